@@ -35,9 +35,15 @@ struct Error
     QString detail; ///< untranslated: names and numbers, for the log and for behind the sentence
 };
 
-/// Errors are values; exceptions do not cross the project's code.
+/// Errors are values; exceptions do not cross the project's code. A class of its own only so that [[nodiscard]] sticks.
 template <class T = void>
-using Result [[nodiscard]] = tl::expected<T, Error>;
+class [[nodiscard]] Result : public tl::expected<T, Error>
+{
+public:
+    using tl::expected<T, Error>::expected;
+    Result() = default;
+    Result(tl::expected<T, Error> other) : tl::expected<T, Error>(std::move(other)) {}
+};
 
 [[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString detail = {})
 {

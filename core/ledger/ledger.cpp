@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/ledger/ledger.h"
+
+#include "core/base/bytes.h"
+
+#include <algorithm>
+
+namespace gatelog {
+namespace {
+
+QByteArray registerKey(Kind kind, const QByteArray& key)
+{
+    return QByteArray(1, char(kind)) + key;
+}
+
+template <class Int>
+QByteArray numberKey(Int number)
+{
+    ByteWriter writer;
+    writer.u16(number);
+    return writer.take();
+}
+
+} // namespace
+
+bool mayWrite(Role role, Kind kind)
+{
+    switch (role) {
+    case Role::Administrator:
+        return kind == Kind::Event || (kind >= Kind::Staff && kind <= Kind::ConflictReviewed);
+    case Role::Supervisor:
+    case Role::Scanner: return kind >= Kind::Redemption && kind <= Kind::ConflictReviewed;
+    case Role::Node: return kind == Kind::Announcement;
+    }
+    return false;
+}
+
+Ledger::Ledger(EventId event, LedgerRows& rows) : m_event(event), m_rows(rows)
+{
+    reload();
+}
+
+void Ledger::reload()
+{
+    m_setup = {};
+    m_registers.clear();
+    for (const DefinitionRow& row : m_rows.definitions())
+        remember(row);
+}
+
+Ledger::Applied Ledger::apply(const VerifiedRecord& verified)
+{
+    const Record& record = *verified;
+    GATELOG_CHECK(record.event() == m_event);
+    const auto setAside = [&](SetAsideReason reason) {
+        m_rows.putSetAside(record.order(), reason);
+        return Applied::SetAside;
+    };
+    if (eventIdOf(record.author()) != m_event) {
+        const auto role = roleOf(record.author());
+        if (!role)
+            return setAside(SetAsideReason::NotEnrolled);
+        if (!mayWrite(*role, record.kind()))
+            return setAside(SetAsideReason::NotPermitted);
+    }
+    if (record.kind() < Kind::Event || record.kind() > Kind::Voided)
+        return setAside(SetAsideReason::UnknownKind);
+    return applyBody(record) ? Applied::Counted : setAside(SetAsideReason::DamagedBody);
+}
+
+bool Ledger::applyBody(const Record& record)
+{
+    switch (record.kind()) {
+    case Kind::Event: return applyDefinition<Event>(record);
+    case Kind::DeviceEnrolled: return applyDevice(record);
+    case Kind::DeviceRevoked: return decodeBody<DeviceRevoked>(record.body()).has_value();
+    case Kind::Staff: return applyStaff(record);
+    case Kind::Category: return applyDefinition<Category>(record);
+    case Kind::CheckinList: return applyDefinition<CheckinList>(record);
+    case Kind::Gate: return applyDefinition<Gate>(record);
+    case Kind::Tickets: return applyTickets(record);
+    case Kind::TicketChanged: return applyTicketChanged(record);
+    case Kind::Redemption: return applyRedemption(record);
+    case Kind::Refusal: return applyRefusal(record);
+    case Kind::Voided: return applyVoided(record);
+    default: return false;
+    }
+}
+
+std::optional<Role> Ledger::roleOf(const PublicKey& author) const
+{
+    const auto found = m_setup.devices.find(author);
+    return found == m_setup.devices.end() ? std::nullopt : std::optional(found->second.role);
+}
+
+void Ledger::putRegister(Kind kind, const QByteArray& key, const Record& record)
+{
+    const auto held = m_registers.find(registerKey(kind, key));
+    if (held != m_registers.end() && held->second > record.order())
+        return;
+    const DefinitionRow row{kind, key, record.order(), record.body().toByteArray()};
+    m_rows.putDefinition(row);
+    remember(row);
+}
+
+void Ledger::remember(const DefinitionRow& row)
+{
+    m_registers[registerKey(row.kind, row.key)] = row.order;
+    // A row was decodable when it was put, so the values are there.
+    switch (row.kind) {
+    case Kind::Event:
+        m_setup.event = *decodeBody<Event>(row.body);
+        break;
+    case Kind::DeviceEnrolled: {
+        const DeviceEnrolled device = *decodeBody<DeviceEnrolled>(row.body);
+        keepHighestRole(m_setup.devices, device.device, device, row);
+        break;
+    }
+    case Kind::Staff: {
+        const StaffMember staff = *decodeBody<StaffMember>(row.body);
+        keepHighestRole(m_setup.staff, staff.id, staff, row);
+        break;
+    }
+    case Kind::Category: {
+        const Category category = *decodeBody<Category>(row.body);
+        m_setup.categories[category.id] = category;
+        break;
+    }
+    case Kind::CheckinList: {
+        const CheckinList list = *decodeBody<CheckinList>(row.body);
+        m_setup.lists[list.id] = list;
+        break;
+    }
+    case Kind::Gate: {
+        const Gate gate = *decodeBody<Gate>(row.body);
+        m_setup.gates[gate.id] = gate;
+        break;
+    }
+    default: GATELOG_CHECK(!"only definitions are registers");
+    }
+}
+
+/// Name and PIN are the latest's, the role is the highest ever given: what counts must not depend on the order of
+/// arrival. Each role is a register of its own, so that all are still there after a restart.
+template <class Map, class Value>
+void Ledger::keepHighestRole(Map& map, const typename Map::key_type& id, const Value& value,
+                             const DefinitionRow& row)
+{
+    const QByteArray anyRole = registerKey(row.kind, row.key.chopped(1));
+    const auto [held, isNew] = map.try_emplace(id, value);
+    const Role highest = std::max(held->second.role, value.role);
+    if (isNew || m_registers[anyRole] <= row.order) {
+        held->second = value;
+        m_registers[anyRole] = row.order;
+    }
+    held->second.role = highest;
+}
+
+template <class Body>
+bool Ledger::applyDefinition(const Record& record)
+{
+    const auto body = decodeBody<Body>(record.body());
+    if (!body)
+        return false;
+    if constexpr (std::is_same_v<Body, Event>) {
+        if (body->id != m_event)
+            return false;
+        putRegister(record.kind(), {}, record);
+    } else if constexpr (std::is_same_v<Body, CheckinList>) {
+        const auto before = m_setup.lists;
+        putRegister(record.kind(), numberKey(body->id.value()), record);
+        refoldList(body->id, before);
+    } else {
+        putRegister(record.kind(), numberKey(body->id.value()), record);
+    }
+    return true;
+}
+
+} // namespace gatelog

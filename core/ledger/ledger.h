@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ledger/ledger_rows.h"
+#include "core/ledger/setup.h"
+
+#include <optional>
+#include <span>
+
+namespace gatelog {
+
+/// Folds the redemptions of one ticket, voided ones left out, in the order of records, list by list.
+struct TicketFold
+{
+    struct OnList
+    {
+        std::optional<GateId> insideGate; ///< the gate of the last entry, while inside
+        std::uint32_t counted = 0;
+        bool mayEnter = true; ///< on the day asked for
+        std::optional<PriorUse> prior;
+    };
+    std::map<ListId, OnList> lists;
+    std::vector<RedemptionRow> rows; ///< sorted by order, with their outcomes
+};
+
+/// `day`: the one TicketFold::OnList::mayEnter is about.
+[[nodiscard]] TicketFold foldTicket(std::vector<RedemptionRow> rows, const std::map<ListId, CheckinList>& lists,
+                                    std::int32_t day = 0);
+
+/// Whether an author of this role may write a kind (core/feed/FORMAT.md, "What counts").
+[[nodiscard]] bool mayWrite(Role role, Kind kind);
+
+/// The fold of records into state: DESIGN.md, section 5. The state after a set of records does not depend on the
+/// order in which they were applied. The work for a record does not grow with the records of other tickets, except
+/// for a list whose policy changes. Lives on the thread of its rows.
+class Ledger
+{
+public:
+    /// A void by the redemption's own author counts this long after it, by the records' clocks.
+    static constexpr std::chrono::seconds kUndoWindow{60};
+
+    Ledger(EventId event, LedgerRows& rows);
+
+    enum class Applied { Counted, SetAside };
+    /// Each record once. One of another event is a broken invariant: who verifies must have looked.
+    Applied apply(const VerifiedRecord& record);
+
+    const Setup& setup() const { return m_setup; }
+    /// Reads the registers again, after a transaction was rolled back.
+    void reload();
+
+    /// How a ticket stands on a list on a day.
+    [[nodiscard]] TicketUse use(TicketId ticket, ListId list, std::int32_t day) const;
+
+private:
+    std::optional<Role> roleOf(const PublicKey& author) const;
+    bool applyBody(const Record& record);
+    template <class Body>
+    bool applyDefinition(const Record& record);
+    void remember(const DefinitionRow& row);
+    template <class Map, class Value>
+    void keepHighestRole(Map& map, const typename Map::key_type& id, const Value& value, const DefinitionRow& row);
+    bool applyDevice(const Record& record);
+    bool applyStaff(const Record& record);
+    bool applyTickets(const Record& record);
+    void applyTicket(const Ticket& ticket, const RecordOrder& order);
+    bool applyTicketChanged(const Record& record);
+    bool applyRedemption(const Record& record);
+    bool applyRefusal(const Record& record);
+    bool applyVoided(const Record& record);
+    void putRegister(Kind kind, const QByteArray& key, const Record& record);
+    bool voidCounts(const VoidRow& row, const RecordOrder& redemption) const;
+    void refold(const TicketFold& before, std::vector<RedemptionRow> rows);
+    void refoldVoided(const VoidRow& row);
+    void refoldList(ListId list, const std::map<ListId, CheckinList>& before);
+    void tallyDifference(const TicketFold& before, const TicketFold& after);
+
+    EventId m_event;
+    LedgerRows& m_rows;
+    Setup m_setup;
+    std::map<QByteArray, RecordOrder> m_registers; ///< kind and key → the record that holds it
+};
+
+} // namespace gatelog

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ledger/body.h"
+#include "core/ledger/ledger_rows.h"
+
+#include <map>
+#include <optional>
+
+namespace gatelog {
+
+/// What administrators defined, as the registers have it (core/feed/FORMAT.md, "Registers"): small, and in memory.
+struct Setup
+{
+    std::optional<Event> event;
+    std::map<PublicKey, DeviceEnrolled> devices;
+    std::map<StaffId, StaffMember> staff;
+    std::map<CategoryId, Category> categories;
+    std::map<ListId, CheckinList> lists;
+    std::map<GateId, Gate> gates;
+
+    const CheckinList* list(ListId id) const;
+    const Gate* gate(GateId id) const;
+    const Gate* gateNamed(QStringView name) const; ///< ignoring case
+    const CheckinList* listNamed(QStringView name) const;
+    const Category* categoryNamed(QStringView name) const;
+    const Category* categoryOfPretixItem(std::int64_t item) const;
+    QString gateName(GateId id) const;     ///< its number where it is not known
+    QString categoryName(CategoryId id) const; ///< empty where it is not known
+    QString deviceName(const PublicKey& device) const;
+    QString staffName(StaffId id) const;
+    /// Those whose signature on a ticket code counts: the authority and the administrators' devices.
+    std::vector<PublicKey> issuers() const;
+};
+
+} // namespace gatelog

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/feed/feed_writer.h"
+#include "core/feed/record.h"
+#include "core/store/sqlite.h"
+
+#include <functional>
+#include <map>
+#include <unordered_map>
+#include <vector>
+
+namespace gatelog {
+
+/// The tables `feed` and `record`: the truth. Appends only. One thread, that of its connection.
+class RecordTable
+{
+public:
+    explicit RecordTable(Connection& connection);
+
+    /// This replica's shorthand for a feed; makes one for a feed not seen before.
+    std::int64_t feedNumber(const FeedId& feed);
+    const FeedId& feedOf(std::int64_t number) const;
+    /// Reads the shorthands again, after a transaction was rolled back.
+    void reload();
+
+    void append(const VerifiedRecord& record);
+    /// One record as stored, if it is there and still decodes.
+    std::optional<VerifiedRecord> at(const FeedId& feed, std::uint32_t seq, const Hash& hash);
+    std::int64_t count();
+
+    struct Stored
+    {
+        std::int64_t feed = 0;
+        std::uint32_t seq = 0;
+        Hash hash;        ///< the column, which a damaged record may contradict
+        QByteArray bytes; ///< as stored, not checked
+    };
+    /// All records, feed by feed, in sequence. Stops when `visit` returns false.
+    void forEach(const std::function<bool(const Stored&)>& visit);
+    /// The records of one feed from `firstSeq` on.
+    void forEachOf(std::int64_t feed, std::uint32_t firstSeq, const std::function<bool(const Stored&)>& visit);
+    std::vector<std::int64_t> feeds() const;
+    /// The last record of each feed that has any.
+    std::vector<Stored> heads();
+
+private:
+    Connection& m_connection;
+    Statement m_insertFeed, m_selectFeed, m_insert, m_select, m_selectAll, m_selectFeedRecords, m_selectHead,
+        m_count;
+    std::map<FeedId, std::int64_t> m_numbers;
+    std::unordered_map<std::int64_t, FeedId> m_feeds;
+};
+
+} // namespace gatelog

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/replica_folder.h"
+
+#include "core/crypto/sealed.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace gatelog {
+namespace {
+
+constexpr qsizetype kMaxKeyFileBytes = 4096;
+constexpr QLatin1StringView kDeviceKey("device.key");
+constexpr QLatin1StringView kAuthorityKey("authority.key");
+constexpr QLatin1StringView kUnclean("unclean");
+
+} // namespace
+
+QString ReplicaFolder::file(QLatin1StringView name) const
+{
+    return m_path + u'/' + name;
+}
+
+bool ReplicaFolder::hasReplica() const
+{
+    return QFileInfo::exists(database());
+}
+
+Result<> ReplicaFolder::create() const
+{
+    if (!QDir().mkpath(m_path))
+        return failure(ErrorCode::ReadOnly, m_path);
+    return {};
+}
+
+Result<std::unique_ptr<QLockFile>> ReplicaFolder::lock() const
+{
+    auto lock = std::make_unique<QLockFile>(file(QLatin1StringView("lock")));
+    lock->setStaleLockTime(0); // only a dead process's lock is stale, however old
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError) {
+        // QLockFile says "unknown error" where there is no room for its file.
+        const bool writable = QFileInfo(m_path).isWritable();
+        return failure(writable && lock->error() == QLockFile::UnknownError ? ErrorCode::DiskFull
+                                                                            : ErrorCode::ReadOnly,
+                       m_path);
+    }
+    qint64 pid = 0;
+    QString host, app;
+    lock->getLockInfo(&pid, &host, &app);
+    return failure(ErrorCode::Locked, QStringLiteral("%1: %2 (%3)").arg(m_path, app).arg(pid));
+}
+
+Result<> ReplicaFolder::write(const QString& path, const QByteArray& bytes) const
+{
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::ReadOnly, path + QStringLiteral(": ") + out.errorString());
+    out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    out.write(bytes);
+    if (!out.commit())
+        return failure(ErrorCode::WriteFailed, path + QStringLiteral(": ") + out.errorString());
+    return {};
+}
+
+Result<QByteArray> ReplicaFolder::read(const QString& path) const
+{
+    QFile in(path);
+    if (!in.exists())
+        return failure(ErrorCode::NotFound, path);
+    if (!in.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Unreadable, path + QStringLiteral(": ") + in.errorString());
+    return in.read(kMaxKeyFileBytes);
+}
+
+Result<SigningKey> ReplicaFolder::deviceKey() const
+{
+    const auto seed = read(file(kDeviceKey));
+    if (!seed)
+        return tl::unexpected(seed.error());
+    if (std::size_t(seed->size()) != SigningKey::kSeedBytes)
+        return failure(ErrorCode::Damaged, file(kDeviceKey));
+    return SigningKey::fromSeed(*seed);
+}
+
+Result<> ReplicaFolder::storeDeviceKey(const SigningKey& key) const
+{
+    return write(file(kDeviceKey), key.seed());
+}
+
+bool ReplicaFolder::hasAuthorityKey() const
+{
+    return QFileInfo::exists(file(kAuthorityKey));
+}
+
+Result<SigningKey> ReplicaFolder::authorityKey(QByteArrayView passphrase) const
+{
+    const auto sealed = read(file(kAuthorityKey));
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    const auto seed = openSealed(*sealed, passphrase);
+    if (!seed)
+        return failure(seed.error().code, file(kAuthorityKey));
+    if (std::size_t(seed->size()) != SigningKey::kSeedBytes)
+        return failure(ErrorCode::Damaged, file(kAuthorityKey));
+    return SigningKey::fromSeed(*seed);
+}
+
+Result<> ReplicaFolder::storeAuthorityKey(const SigningKey& key, QByteArrayView passphrase) const
+{
+    return write(file(kAuthorityKey), sealSecret(key.seed(), passphrase));
+}
+
+bool ReplicaFolder::isMarkedUnclean() const
+{
+    return QFileInfo::exists(file(kUnclean));
+}
+
+void ReplicaFolder::markUnclean() const
+{
+    // Best effort: without the mark the only loss is a check after a crash.
+    QFile mark(file(kUnclean));
+    Q_UNUSED(mark.open(QIODevice::WriteOnly));
+}
+
+void ReplicaFolder::markClean() const
+{
+    QFile::remove(file(kUnclean));
+}
+
+Result<QString> ReplicaFolder::setAsideDatabase(const QString& timeStamp) const
+{
+    const QString target = m_path + QStringLiteral("/replica.damaged-") + timeStamp + QStringLiteral(".db");
+    for (const char* suffix : {"", "-wal", "-shm"}) {
+        const QString from = database() + QLatin1StringView(suffix);
+        if (QFileInfo::exists(from) && !QFile::rename(from, target + QLatin1StringView(suffix)))
+            return failure(ErrorCode::ReadOnly, from);
+    }
+    return target;
+}
+
+} // namespace gatelog

@@ -1,0 +1,97 @@
+-- Derived from the records by core/ledger. Every table here can be dropped and rebuilt to identical rows. (clock, feed, seq)
+-- name the record that a row comes from; feed is feed.no.
+
+-- Registers: event, devices, staff, categories, lists, gates. Last writer wins.
+CREATE TABLE definition (
+    kind  INTEGER NOT NULL,
+    key   BLOB    NOT NULL,
+    clock INTEGER NOT NULL,
+    feed  INTEGER NOT NULL,
+    seq   INTEGER NOT NULL,
+    body  BLOB    NOT NULL,
+    PRIMARY KEY (kind, key)
+) STRICT, WITHOUT ROWID;
+
+-- id is the ticket id as a signed number. An imported ticket's id follows from its code, so scans need no index here.
+CREATE TABLE ticket (
+    id          INTEGER PRIMARY KEY,
+    category    INTEGER NOT NULL,
+    status      INTEGER NOT NULL,     -- 0 valid, 1 cancelled, 2 blocked
+    paid        INTEGER NOT NULL,
+    code        TEXT    NOT NULL,
+    name        TEXT    NOT NULL,
+    order_code  TEXT    NOT NULL,
+    email       TEXT    NOT NULL,
+    seat        TEXT    NOT NULL,
+    note        TEXT    NOT NULL,
+    source      TEXT    NOT NULL,
+    valid_from  INTEGER,              -- Unix seconds
+    valid_until INTEGER,
+    clock       INTEGER NOT NULL,     -- of the definition that holds
+    feed        INTEGER NOT NULL,
+    seq         INTEGER NOT NULL,
+    status_clock INTEGER NOT NULL,    -- of the record that set the status
+    status_feed  INTEGER NOT NULL,
+    status_seq   INTEGER NOT NULL
+) STRICT;
+
+-- Codes whose hash is not the ticket's id: of tickets that got another code. All that ever were; the current one is ticket.code.
+CREATE TABLE code_alias (
+    code   INTEGER NOT NULL,          -- ticketIdOfCode()
+    ticket INTEGER NOT NULL,
+    PRIMARY KEY (code, ticket)
+) STRICT, WITHOUT ROWID;
+
+-- One row a redemption, clustered by ticket: all that a verdict needs is one short range.
+CREATE TABLE redemption (
+    ticket    INTEGER NOT NULL,
+    clock     INTEGER NOT NULL,
+    feed      INTEGER NOT NULL,
+    seq       INTEGER NOT NULL,
+    list      INTEGER NOT NULL,
+    gate      INTEGER NOT NULL,
+    direction INTEGER NOT NULL,       -- 0 entry, 1 exit
+    day       INTEGER NOT NULL,
+    category  INTEGER NOT NULL,
+    confirmed INTEGER NOT NULL,
+    staff     INTEGER NOT NULL,
+    by_hand   INTEGER NOT NULL,
+    voided    INTEGER NOT NULL,
+    outcome   INTEGER NOT NULL,       -- 0 counted, 1 conflict
+    PRIMARY KEY (ticket, clock, feed, seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX redemption_conflict ON redemption (ticket) WHERE outcome = 1 AND voided = 0;
+
+-- Undone scans. The target may come later than its void.
+CREATE TABLE void (
+    target_feed INTEGER NOT NULL,
+    target_seq  INTEGER NOT NULL,
+    target_hash BLOB    NOT NULL,
+    clock       INTEGER NOT NULL,
+    feed        INTEGER NOT NULL,
+    seq         INTEGER NOT NULL,
+    staff       INTEGER NOT NULL,
+    PRIMARY KEY (target_feed, target_seq, clock, feed, seq)
+) STRICT, WITHOUT ROWID;
+
+-- Counts, changed by difference (core/ledger/ledger_rows.h, Tally).
+CREATE TABLE tally (
+    what   INTEGER NOT NULL,
+    gate   INTEGER NOT NULL,
+    reason INTEGER NOT NULL,
+    n      INTEGER NOT NULL,
+    PRIMARY KEY (what, gate, reason)
+) STRICT, WITHOUT ROWID;
+
+-- Records that are held and do not count (core/ledger/ledger_rows.h, SetAsideReason).
+CREATE TABLE set_aside (
+    feed   INTEGER NOT NULL,
+    seq    INTEGER NOT NULL,
+    clock  INTEGER NOT NULL,
+    reason INTEGER NOT NULL,
+    PRIMARY KEY (feed, seq, clock)
+) STRICT, WITHOUT ROWID;
+
+-- Names, orders and e-mails, folded to plain letters by core/store/text_folding before they get here. Contentless: the words
+-- are in ticket. rowid is ticket.id.
+CREATE VIRTUAL TABLE ticket_text USING fts5 (words, content = '', detail = none, columnsize = 0, tokenize = "unicode61 remove_diacritics 0");
