@@ -89,10 +89,10 @@ QString isoFromGerman(const QString& text)
 
 } // namespace
 
-QString unguarded(const QString& cell)
+QString unguarded(QString cell)
 {
-    const QString text = cell.trimmed();
-    if (text.size() < 2 || text.front() != QLatin1Char('\''))
+    const QString text = std::move(cell).trimmed();
+    if (text.size() < 2 || text.at(0) != QLatin1Char('\''))
         return text;
     const QChar next = text.at(1);
     if (!QStringLiteral("=+-@|%\t\r").contains(next))

@@ -8,7 +8,7 @@ namespace gatelog {
 /// A cell as its author meant it: trimmed, and without the guard that exporters put before what a spreadsheet
 /// would run as a formula (an apostrophe before = + - @ | % or a control character; OWASP "CSV Injection").
 /// Nothing is ever evaluated: `=HYPERLINK(…)` stays as it is.
-[[nodiscard]] QString unguarded(const QString& cell);
+[[nodiscard]] QString unguarded(QString cell);
 
 /// Holds a control character other than white space.
 [[nodiscard]] bool hasControlCharacters(QStringView text);

@@ -111,15 +111,16 @@ Result<ColumnMapping> parseColumnMapping(QStringView text)
 
 QString foldedWord(QStringView text)
 {
-    // Compatibility decomposition turns an accented letter into the letter and marks, which are dropped
-    // below.
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toLower();
+    // Compatibility decomposition turns an accented letter into the letter and marks, which are dropped below. It
+    // leaves ASCII as it is, and status words come with every row.
+    const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const QString plain = ascii ? text.toString() : text.toString().normalized(QString::NormalizationForm_KD);
     QString word;
-    word.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
+    word.reserve(plain.size());
+    for (const QChar c : plain) {
         // Surrogates keep letters outside the basic plane apart from each other.
         if (c.isLetterOrNumber() || c.isSurrogate())
-            word.append(c);
+            word.append(c.toLower());
     }
     return word;
 }

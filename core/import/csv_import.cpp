@@ -15,6 +15,9 @@ namespace {
 /// Of a cell quoted in a rejection.
 constexpr qsizetype kQuotedChars = 40;
 
+/// Enough to tell how long a file's lines are.
+constexpr qsizetype kRowSampleBytes = 64 * 1024;
+
 /// A row that cannot be used, before its line is known.
 struct RowProblem
 {
@@ -55,6 +58,14 @@ char takeSeparatorLine(QByteArrayView& utf8)
     return separator;
 }
 
+/// From the lines of the first bytes.
+qsizetype likelyRows(QByteArrayView utf8)
+{
+    const qsizetype sample = std::min(utf8.size(), kRowSampleBytes);
+    const auto lines = std::count(utf8.begin(), utf8.begin() + sample, '\n');
+    return sample > 0 ? utf8.size() / sample * lines + lines : 0;
+}
+
 /// Turns records into drafts under a plan.
 class RowReader
 {
@@ -72,8 +83,9 @@ private:
 
     const ColumnPlan& m_plan;
     QByteArray m_timeZone;
-    // One text shared by all tickets of a category.
+    // One text shared by all tickets of a category; the last apart, as lists are mostly sorted.
     QHash<QString, QString> m_categories;
+    QString m_lastCategory;
 };
 
 RowProblem unreadable(RejectReason reason, ImportField field, const QString& cell)
@@ -138,8 +150,11 @@ std::optional<RowProblem> RowReader::take(ImportField field, const QString& cell
         words.position = cell;
         break;
     case ImportField::Category: {
-        const auto known = m_categories.constFind(cell);
-        draft.category = known != m_categories.cend() ? *known : *m_categories.insert(cell, cell);
+        if (cell != m_lastCategory) {
+            const auto known = m_categories.constFind(cell);
+            m_lastCategory = known != m_categories.cend() ? *known : *m_categories.insert(cell, cell);
+        }
+        draft.category = m_lastCategory;
         break;
     }
     default:
@@ -267,6 +282,7 @@ Result<ImportSource> readCsv(const DecodedText& text, const ImportOptions& optio
     source.columns = plan->columns;
 
     DraftChecks checks(source, plan->idPrefix, options.maxRows);
+    checks.expect(likelyRows(utf8));
     RowReader rows(*plan, options.timeZone);
     while (reader.next()) {
         if (auto problem = defectOf(reader, headers->size(), text.lossy)) {

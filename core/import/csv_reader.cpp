@@ -2,7 +2,6 @@
 #include "core/import/csv_reader.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace gatelog {
 
@@ -58,16 +57,18 @@ void CsvReader::readQuoted(const char* open)
     const char* const begin = open + 1;
     const char* at = begin;
     bool doubled = false;
-    while (true) {
-        at = static_cast<const char*>(std::memchr(at, '"', std::size_t(limit - at)));
-        if (!at)
-            break;
-        if (at + 1 >= limit || at[1] != '"')
-            break;
-        doubled = true;
-        at += 2;
+    int lineEnds = 0;
+    for (; at != limit; ++at) {
+        if (*at == '"') {
+            if (at + 1 == limit || at[1] != '"')
+                break;
+            doubled = true;
+            ++at;
+        } else if (*at == '\n' || (*at == '\r' && (at + 1 == limit || at[1] != '\n'))) {
+            ++lineEnds;
+        }
     }
-    if (!at) {
+    if (at == limit) {
         m_defect = Defect::UnclosedQuote;
         m_at = open;
         while (!atLineEnd())
@@ -76,10 +77,7 @@ void CsvReader::readQuoted(const char* open)
             consumeLineEnd();
         return;
     }
-    for (const char* c = begin; c < at; ++c) {
-        if (*c == '\n' || (*c == '\r' && c[1] != '\n'))
-            ++m_line;
-    }
+    m_line += lineEnds;
     append({begin, at, doubled});
     m_at = at + 1;
     while (!atLineEnd() && *m_at != m_separator) {
@@ -91,10 +89,11 @@ void CsvReader::readQuoted(const char* open)
 
 void CsvReader::readPlain()
 {
-    const char* const begin = m_at;
-    while (!atLineEnd() && *m_at != m_separator)
-        ++m_at;
-    append({begin, m_at, false});
+    const char* at = m_at;
+    while (at != m_end && *at != m_separator && *at != '\n' && *at != '\r')
+        ++at;
+    append({m_at, at, false});
+    m_at = at;
 }
 
 void CsvReader::append(Span span)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/import/draft_checks.h"
 
-#include "core/import/cell_text.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -18,12 +16,13 @@ QString firstAt(int line)
     return QStringLiteral("first at %1").arg(line);
 }
 
-/// Names with a line break inside stay one line, as they are shown and printed.
-void onOneLine(QString& text)
+/// Without an early exit, since nearly all texts have none and this way it is vectorised.
+bool hasAnyControl(QStringView text)
 {
-    const auto breaks = [](QChar c) { return c.unicode() >= 0x09 && c.unicode() <= 0x0D; };
-    if (std::any_of(text.cbegin(), text.cend(), breaks))
-        text = text.simplified();
+    bool found = false;
+    for (const QChar c : text)
+        found |= (c.unicode() < 0x20) | (ushort(c.unicode() - 0x7F) < 0x21);
+    return found;
 }
 
 QString ordinalBase(const TicketDraft& draft)
@@ -40,6 +39,13 @@ DraftChecks::DraftChecks(ImportSource& target, QString idPrefix, int maxRows)
 {
 }
 
+void DraftChecks::expect(qsizetype rows)
+{
+    const qsizetype bounded = std::min<qsizetype>(rows, m_maxRows);
+    m_target.tickets.reserve(std::size_t(bounded));
+    m_lineOfCode.reserve(bounded);
+}
+
 void DraftChecks::reject(int line, RejectReason reason, QString detail)
 {
     ++m_rows;
@@ -48,8 +54,12 @@ void DraftChecks::reject(int line, RejectReason reason, QString detail)
 
 void DraftChecks::add(TicketDraft draft)
 {
-    for (QString* text : {&draft.name, &draft.order, &draft.email, &draft.seat, &draft.category, &draft.note})
-        onOneLine(*text);
+    // Names with a line break inside stay one line, as they are shown and printed.
+    for (QString* text :
+         {&draft.name, &draft.order, &draft.email, &draft.seat, &draft.category, &draft.note}) {
+        if (hasAnyControl(*text))
+            *text = text->simplified();
+    }
     const QString base = ordinalBase(draft);
     if (draft.code.isEmpty() && draft.sourceId.isEmpty() && base.isEmpty()) {
         reject(draft.line, RejectReason::EmptyRow, {});
@@ -81,8 +91,7 @@ bool DraftChecks::refuseText(const TicketDraft& draft)
         {"note", &draft.note}, {"code", &draft.code},
     };
     for (const auto& [field, text] : texts) {
-        const bool isCode = text == &draft.code;
-        const qsizetype most = isCode ? kMaxCodeChars : kMaxTextChars;
+        const qsizetype most = text == &draft.code ? kMaxCodeChars : kMaxTextChars;
         if (text->size() > most) {
             reject(draft.line, RejectReason::TooLong,
                    QStringLiteral("%1: %2 characters, %3 allowed")
@@ -93,9 +102,7 @@ bool DraftChecks::refuseText(const TicketDraft& draft)
         }
         // A line break in a code is not brushed over like one in a name: the code must be exactly what the QR
         // says.
-        const bool broken =
-            isCode && std::any_of(text->begin(), text->end(), [](QChar c) { return c.unicode() < 0x20; });
-        if (broken || hasControlCharacters(*text)) {
+        if (hasAnyControl(*text)) {
             reject(draft.line, RejectReason::ControlCharacters, QString::fromLatin1(field));
             return true;
         }
@@ -105,23 +112,27 @@ bool DraftChecks::refuseText(const TicketDraft& draft)
 
 bool DraftChecks::refuseDuplicate(const TicketDraft& draft)
 {
+    // One look-up each: a line is never 0, so 0 means that the entry is new.
     if (!draft.code.isEmpty()) {
-        if (const auto first = m_lineOfCode.constFind(draft.code); first != m_lineOfCode.cend()) {
+        int& first = m_lineOfCode[draft.code];
+        if (first != 0) {
             reject(draft.line, RejectReason::DuplicateCode,
-                   draft.code.left(kQuotedChars) + QStringLiteral(", ") + firstAt(*first));
+                   draft.code.left(kQuotedChars) + QStringLiteral(", ") + firstAt(first));
             return true;
         }
+        first = draft.line;
     }
     if (!draft.sourceId.isEmpty()) {
-        if (const auto first = m_lineOfId.constFind(draft.sourceId); first != m_lineOfId.cend()) {
+        int& first = m_lineOfId[draft.sourceId];
+        if (first != 0) {
             reject(draft.line, RejectReason::DuplicateId,
-                   draft.sourceId.left(kQuotedChars) + QStringLiteral(", ") + firstAt(*first));
+                   draft.sourceId.left(kQuotedChars) + QStringLiteral(", ") + firstAt(first));
+            // The row is not taken, so a later one may still have its code.
+            m_lineOfCode.remove(draft.code);
             return true;
         }
-        m_lineOfId.insert(draft.sourceId, draft.line);
+        first = draft.line;
     }
-    if (!draft.code.isEmpty())
-        m_lineOfCode.insert(draft.code, draft.line);
     return false;
 }
 

@@ -19,6 +19,8 @@ public:
     /// `target` must outlive this.
     DraftChecks(ImportSource& target, QString idPrefix, int maxRows);
 
+    /// How many rows are likely to come. Only speed depends on it.
+    void expect(qsizetype rows);
     void add(TicketDraft draft);
     void reject(int line, RejectReason reason, QString detail);
     /// More rows than ImportOptions::maxRows were added: the caller gives the file up.
