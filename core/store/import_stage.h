@@ -13,7 +13,9 @@ struct StagedTicket
     enum class State { New, Changed, Unchanged };
     int line = 0;
     State state = State::New;
-    Ticket ticket; ///< as it will be
+    Ticket ticket; ///< as the file defines it
+    /// Set by hand since the last import and not contradicted by this file: it is set again behind the definition.
+    std::optional<TicketStatus> keptStatus;
 };
 
 /// What an import would do, to be looked at before commit() does it. Refers to the replica as it was when staged.

@@ -37,7 +37,7 @@ std::optional<UnixSeconds> instant(Statement& row, int column)
 
 QString searchText(const Ticket& ticket)
 {
-    return foldedText(ticket.name + u' ' + ticket.order + u' ' + ticket.email);
+    return searchWords(ticket.name + u' ' + ticket.order + u' ' + ticket.email).join(u' ');
 }
 
 SqlLedgerRows::SqlLedgerRows(Connection& connection, RecordTable& records) :
@@ -72,6 +72,7 @@ SqlLedgerRows::SqlLedgerRows(Connection& connection, RecordTable& records) :
         "SELECT target_feed, target_seq, target_hash, clock, feed, seq, staff FROM void")),
     m_selectTallies(connection.prepare("SELECT what, gate, reason, n FROM tally")),
     m_putTally(connection.prepare("INSERT OR REPLACE INTO tally (what, gate, reason, n) VALUES (?, ?, ?, ?)")),
+    m_deleteTally(connection.prepare("DELETE FROM tally WHERE what = ? AND gate = ? AND reason = ?")),
     m_putSetAside(connection.prepare(
         "INSERT OR REPLACE INTO set_aside (feed, seq, clock, reason) VALUES (?, ?, ?, ?)")),
     m_selectSetAside(connection.prepare(
@@ -307,9 +308,13 @@ std::int64_t SqlLedgerRows::tally(const TallyKey& key) const
 void SqlLedgerRows::writeTallies()
 {
     for (const auto& [key, n] : m_changedTallies) {
-        Query query(m_putTally);
+        // No rows of 0: whether a count was ever touched is no state.
+        Query query(n == 0 ? m_deleteTally : m_putTally);
         query->bind(1, std::int64_t(key.what)).bind(2, std::int64_t(key.gate.value()));
-        query->bind(3, std::int64_t(key.reason)).bind(4, n).run();
+        query->bind(3, std::int64_t(key.reason));
+        if (n != 0)
+            query->bind(4, n);
+        query->run();
     }
     m_changedTallies.clear();
 }

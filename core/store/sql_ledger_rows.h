@@ -53,13 +53,13 @@ private:
     RecordTable& m_records;
     Statement m_selectDefinitions, m_putDefinition, m_selectTicket, m_putTicket, m_indexText, m_unindexText,
         m_addAlias, m_selectAliases, m_selectRedemptions, m_putRedemption, m_selectTicketsOn, m_addVoid,
-        m_selectVoids, m_selectAllVoids, m_selectTallies, m_putTally, m_putSetAside, m_selectSetAside,
+        m_selectVoids, m_selectAllVoids, m_selectTallies, m_putTally, m_deleteTally, m_putSetAside, m_selectSetAside,
         m_deleteSetAside;
     std::map<TallyKey, std::int64_t> m_tallies;
     std::map<TallyKey, std::int64_t> m_changedTallies;
 };
 
-/// The text of a ticket that searches look in.
+/// The words of a ticket that searches look in, as the index has them.
 [[nodiscard]] QString searchText(const Ticket& ticket);
 
 } // namespace gatelog

@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace gatelog {
 namespace {
@@ -18,6 +19,17 @@ const QHash<QChar, QString>& spelledPlainly()
         {u'ı', QStringLiteral("i")},  {u'ŧ', QStringLiteral("t")},
     };
     return letters;
+}
+
+bool isWrittenWithoutSpaces(char32_t c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai: return true;
+    default: return false;
+    }
 }
 
 } // namespace
@@ -41,6 +53,29 @@ QString foldedText(QStringView text)
             folded.append(*spelled);
     }
     return folded;
+}
+
+QStringList searchWords(QStringView text)
+{
+    QStringList words;
+    QString word;
+    const auto finish = [&] {
+        if (!word.isEmpty())
+            words.append(std::exchange(word, QString()));
+    };
+    for (const char32_t c : foldedText(text).toUcs4()) {
+        if (!QChar::isLetterOrNumber(c)) {
+            finish();
+            continue;
+        }
+        if (isWrittenWithoutSpaces(c))
+            finish();
+        word.append(QChar::fromUcs4(c));
+        if (isWrittenWithoutSpaces(c))
+            finish();
+    }
+    finish();
+    return words;
 }
 
 } // namespace gatelog

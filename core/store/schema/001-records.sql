@@ -17,3 +17,8 @@ CREATE TABLE record (
     bytes BLOB    NOT NULL,
     PRIMARY KEY (feed, seq, hash)
 ) STRICT, WITHOUT ROWID;
+
+-- What this replica is of; one row.
+CREATE TABLE replica (
+    event BLOB NOT NULL               -- event id, 16 bytes
+) STRICT;

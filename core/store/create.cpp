@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a replica comes to be: a new event, or what could be saved of a damaged one.
+#include "core/store/replica.h"
+
+#include "core/store/schema_files.h"
+#include "core/store/stored_fold.h"
+#include "core/ticket/code_text.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <set>
+
+namespace gatelog {
+namespace {
+
+Result<Event> eventOf(const NewEvent& request, const PublicKey& authority)
+{
+    if (request.name.trimmed().isEmpty())
+        return failure(ErrorCode::Usage, QStringLiteral("an event needs a name"));
+    if (!QTimeZone(request.timeZone).isValid())
+        return failure(ErrorCode::Usage,
+                       QStringLiteral("time zone %1").arg(QString::fromLatin1(request.timeZone)));
+    Event event;
+    event.id = eventIdOf(authority);
+    event.authority = authority;
+    event.name = request.name.trimmed();
+    event.timeZone = request.timeZone;
+    event.capacity = request.capacity;
+    return event;
+}
+
+std::vector<Draft> gateDrafts(const NewEvent& request)
+{
+    CheckinList list;
+    list.name = QStringLiteral("Main");
+    list.id = numberForName<ListId>(list.name, [](ListId) { return false; });
+    std::vector<Draft> drafts{{Kind::CheckinList, encodeBody(list)}};
+    std::set<GateId> taken;
+    const QStringList names = request.gates.isEmpty() ? QStringList{QStringLiteral("Main")} : request.gates;
+    for (const QString& name : names) {
+        Gate gate;
+        gate.name = name.trimmed();
+        gate.id = numberForName<GateId>(gate.name, [&taken](GateId id) { return taken.contains(id); });
+        gate.list = list.id;
+        taken.insert(gate.id);
+        drafts.push_back({Kind::Gate, encodeBody(gate)});
+    }
+    return drafts;
+}
+
+} // namespace
+
+Result<> Replica::create(const ReplicaFolder& folder, const NewEvent& request, const Clock& clock)
+{
+    if (const auto made = folder.create(); !made)
+        return made;
+    const auto lock = folder.lock();
+    if (!lock)
+        return tl::unexpected(lock.error());
+    if (folder.hasReplica())
+        return failure(ErrorCode::Conflict, folder.path());
+    const SigningKey authority =
+        request.authoritySeed.isEmpty() ? SigningKey::generate() : SigningKey::fromSeed(request.authoritySeed);
+    const auto event = eventOf(request, authority.publicKey());
+    if (!event)
+        return tl::unexpected(event.error());
+    const SigningKey device = SigningKey::generate();
+    // The keys first: a database without its key would be of no use, a key without a database does no harm.
+    if (const auto stored = folder.storeDeviceKey(device); !stored)
+        return stored;
+    if (const auto stored = folder.storeAuthorityKey(authority, request.passphrase); !stored)
+        return stored;
+    if (const auto made = createDatabase(folder, event->id); !made)
+        return made;
+
+    Replica replica(folder, clock, device);
+    if (const auto opened = replica.openDatabase(Mode::ReadWrite); !opened)
+        return opened;
+    const QString deviceName = request.deviceName.isEmpty() ? QStringLiteral("Desk 1") : request.deviceName;
+    const std::vector<Draft> founding{
+        {Kind::Event, encodeBody(*event)},
+        {Kind::DeviceEnrolled, encodeBody(DeviceEnrolled{device.publicKey(), deviceName, Role::Administrator})}};
+    std::vector<VerifiedRecord> written;
+    FeedWriter authorityFeed(authority, event->id, Epoch(random64()), std::nullopt);
+    if (const auto done = replica.writeAs(authorityFeed, founding, written); !done)
+        return done;
+    replica.startFeed();
+    if (const auto done = replica.append(gateDrafts(request)); !done)
+        return tl::unexpected(done.error());
+    folder.markClean();
+    return {};
+}
+
+Result<> Replica::salvage(const Error& damage)
+{
+    m_connection.reset();
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), QTimeZone::utc())
+                              .toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const auto moved = m_folder.setAsideDatabase(stamp);
+    if (!moved)
+        return tl::unexpected(moved.error());
+    m_salvagedFrom = *moved;
+    auto damaged = Connection::open(*moved, Connection::Mode::ReadOnly);
+    if (!damaged)
+        return tl::unexpected(damage);
+    RecordTable source(**damaged);
+    std::vector<VerifiedRecord> saved;
+    forEachVerified(source, [&saved](const VerifiedRecord& record) { saved.push_back(record); });
+    Q_UNUSED((*damaged)->takeError().has_value()); // it is damaged: we know
+    if (saved.empty())
+        return failure(ErrorCode::Damaged, *moved);
+    if (const auto made = createDatabase(m_folder, saved.front()->event()); !made)
+        return made;
+    m_folder.markClean();
+    if (const auto opened = openDatabase(Mode::ReadWrite); !opened)
+        return opened;
+    m_connection->begin();
+    for (const VerifiedRecord& record : saved) {
+        if (record->event() != m_event)
+            continue;
+        m_records->append(record);
+        m_ledger->apply(record);
+    }
+    m_rows->writeTallies();
+    auto committed = m_connection->commit();
+    startFeed();
+    return committed;
+}
+
+} // namespace gatelog

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/replica.h"
+
+#include "core/store/schema_files.h"
+#include "core/store/stored_fold.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QTimeZone>
+
+#include <sqlite3.h>
+
+namespace gatelog {
+namespace {
+
+/// Beyond this many pages the log is moved into the database even while people wait: it must not fill the disk.
+constexpr int kMaxLogPages = 16'384; // 64 MiB
+constexpr int kIdleLogPages = 256;   // 1 MiB: worth the write when nobody waits
+
+int logPages(Connection& connection)
+{
+    const QFileInfo log(QString::fromUtf8(sqlite3_db_filename(connection.handle(), "main")) + QStringLiteral("-wal"));
+    return int(log.size() / 4096);
+}
+
+std::int64_t userVersion(Connection& connection)
+{
+    Statement version = connection.prepare("PRAGMA user_version");
+    return version.step() ? version.integer(0) : -1;
+}
+
+} // namespace
+
+Replica::Replica(ReplicaFolder folder, const Clock& clock, SigningKey key) :
+    m_folder(std::move(folder)), m_clock(clock), m_key(std::move(key))
+{
+}
+
+Replica::~Replica()
+{
+    m_ledger.reset();
+    m_rows.reset();
+    m_records.reset();
+    m_connection.reset();
+    if (m_mode == Mode::ReadWrite && m_lock)
+        m_folder.markClean();
+}
+
+Result<> Replica::createDatabase(const ReplicaFolder& folder, const EventId& event)
+{
+    auto connection = Connection::open(folder.database(), Connection::Mode::ReadWrite);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    (*connection)->begin();
+    if (const auto made = createRecordTables(**connection); !made)
+        return made;
+    if (const auto made = createLedgerTables(**connection); !made)
+        return made;
+    (*connection)->run(QByteArray("PRAGMA user_version = " + QByteArray::number(kSchemaVersion)).constData());
+    Statement insert = (*connection)->prepare("INSERT INTO replica (event) VALUES (?)");
+    insert.bind(1, event.view()).run();
+    return (*connection)->commit();
+}
+
+Result<std::unique_ptr<Replica>> Replica::open(const ReplicaFolder& folder, Mode mode, const Clock& clock)
+{
+    if (!folder.hasReplica())
+        return failure(ErrorCode::NotFound, folder.path());
+    std::unique_ptr<QLockFile> lock;
+    if (mode == Mode::ReadWrite) {
+        auto taken = folder.lock();
+        if (!taken)
+            return tl::unexpected(taken.error());
+        lock = std::move(*taken);
+    }
+    const auto key = folder.deviceKey();
+    if (!key)
+        return tl::unexpected(key.error());
+    std::unique_ptr<Replica> replica(new Replica(folder, clock, *key));
+    replica->m_lock = std::move(lock);
+    auto opened = replica->openDatabase(mode);
+    if (!opened && opened.error().code == ErrorCode::Damaged && mode == Mode::ReadWrite)
+        opened = replica->salvage(opened.error());
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return replica;
+}
+
+Result<> Replica::openDatabase(Mode mode)
+{
+    m_mode = mode;
+    auto connection = Connection::open(
+        m_folder.database(), mode == Mode::ReadWrite ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    m_connection = std::move(*connection);
+    // Checkpoints are ours to time: SQLite's own would strike in the middle of a scan.
+    m_connection->run("PRAGMA wal_autocheckpoint = 0");
+    if (const auto checked = checkDatabase(); !checked) {
+        m_connection.reset();
+        return checked;
+    }
+    if (mode == Mode::ReadWrite) {
+        m_folder.markUnclean();
+        if (!hasLedgerTables(*m_connection)) {
+            m_connection->begin();
+            if (const auto dropped = dropLedgerTables(*m_connection); !dropped)
+                return dropped;
+            if (const auto made = createLedgerTables(*m_connection); !made)
+                return made;
+            prepare();
+            return foldAll();
+        }
+    }
+    prepare();
+    return m_connection->takeError();
+}
+
+Result<> Replica::checkDatabase()
+{
+    const std::int64_t version = userVersion(*m_connection);
+    if (const auto error = m_connection->takeError(); !error)
+        return error;
+    if (version > kSchemaVersion)
+        return failure(ErrorCode::NewerFormat, m_folder.database());
+    if (version < 1)
+        return failure(ErrorCode::Damaged, m_folder.database() + QStringLiteral(": not a Gatelog database"));
+    if (m_mode == Mode::ReadWrite && m_folder.isMarkedUnclean()) {
+        Statement check = m_connection->prepare("PRAGMA quick_check(1)");
+        if (check.step() && check.text(0) != u"ok")
+            return failure(ErrorCode::Damaged, m_folder.database() + QStringLiteral(": ") + check.text(0));
+    }
+    Statement event = m_connection->prepare("SELECT event FROM replica");
+    const auto id = event.step() ? EventId::fromBytes(event.blob(0)) : std::nullopt;
+    if (const auto error = m_connection->takeError(); !error)
+        return error;
+    if (!id)
+        return failure(ErrorCode::Damaged, m_folder.database() + QStringLiteral(": names no event"));
+    m_event = *id;
+    return {};
+}
+
+void Replica::prepare()
+{
+    m_records = std::make_unique<RecordTable>(*m_connection);
+    m_rows = std::make_unique<SqlLedgerRows>(*m_connection, *m_records);
+    m_ledger = std::make_unique<Ledger>(m_event, *m_rows);
+    startFeed();
+}
+
+void Replica::startFeed()
+{
+    const WallTime now = m_clock.now();
+    std::optional<Record> own;
+    m_unannounced.clear();
+    for (const RecordTable::Stored& head : m_records->heads()) {
+        const auto record = Record::decode(head.bytes);
+        if (!record)
+            continue;
+        m_hlc.observe(record->clock(), now);
+        if (record->author() != m_key.publicKey()) {
+            if (m_unannounced.size() < std::size_t(Record::kMaxHeads) - 1)
+                m_unannounced.push_back({record->epoch(), record->seq(), hashPrefixOf(record->hash())});
+        } else if (!own || own->clock() < record->clock()) {
+            own = *record;
+        }
+    }
+    std::optional<FeedHead> predecessor;
+    if (own) {
+        predecessor = FeedHead{own->feed(), own->seq(), own->hash()};
+        m_unannounced.clear(); // the feed before named them
+    }
+    m_writer.emplace(m_key, m_event, Epoch(random64()), predecessor);
+}
+
+Role Replica::role() const
+{
+    const auto found = setup().devices.find(device());
+    return found == setup().devices.end() ? Role::Scanner : found->second.role;
+}
+
+Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts, std::vector<VerifiedRecord>& written)
+{
+    const WallTime now = m_clock.now();
+    HybridClock clock = m_hlc;
+    m_connection->begin();
+    for (const Draft& draft : drafts) {
+        const Hlc stamp = clock.next(now);
+        VerifiedRecord record = written.empty() ? writer.next(draft.kind, draft.body, stamp, m_unannounced)
+                                                : writer.after(written.back(), draft.kind, draft.body, stamp);
+        clock.written(stamp);
+        m_records->append(record);
+        m_ledger->apply(record);
+        written.push_back(std::move(record));
+    }
+    m_rows->writeTallies();
+    if (auto committed = m_connection->commit(); !committed) {
+        reloadAfterRollback();
+        return committed;
+    }
+    for (const VerifiedRecord& record : written)
+        writer.advance(record);
+    m_hlc = clock;
+    m_unannounced.clear();
+    if (logPages(*m_connection) > kMaxLogPages)
+        sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    return {};
+}
+
+Result<std::vector<VerifiedRecord>> Replica::append(std::span<const Draft> drafts)
+{
+    if (m_mode != Mode::ReadWrite)
+        return failure(ErrorCode::ReadOnly, m_folder.path());
+    std::vector<VerifiedRecord> written;
+    if (drafts.empty())
+        return written;
+    if (const auto done = writeAs(*m_writer, drafts, written); !done)
+        return tl::unexpected(done.error());
+    return written;
+}
+
+Result<VerifiedRecord> Replica::append(const Draft& draft)
+{
+    auto written = append(std::span(&draft, 1));
+    if (!written)
+        return tl::unexpected(written.error());
+    return written->front();
+}
+
+void Replica::reloadAfterRollback()
+{
+    m_records->reload();
+    m_rows->reload();
+    m_ledger->reload();
+    Q_UNUSED(m_connection->takeError().has_value());
+}
+
+void Replica::refresh()
+{
+    reloadAfterRollback();
+}
+
+Result<> Replica::rebuild()
+{
+    if (m_mode != Mode::ReadWrite)
+        return failure(ErrorCode::ReadOnly, m_folder.path());
+    m_ledger.reset();
+    m_rows.reset();
+    m_records.reset(); // their statements would hold the tables
+    m_connection->begin();
+    if (const auto dropped = dropLedgerTables(*m_connection); !dropped)
+        return dropped;
+    if (const auto made = createLedgerTables(*m_connection); !made)
+        return made;
+    prepare();
+    return foldAll();
+}
+
+Result<> Replica::foldAll()
+{
+    // Inside the transaction that the caller began. A broken record counts for nothing here; `verify` names it.
+    foldStoredRecords(*m_records, *m_ledger);
+    m_rows->writeTallies();
+    auto committed = m_connection->commit();
+    if (!committed)
+        return committed;
+    startFeed();
+    return {};
+}
+
+std::chrono::milliseconds Replica::clockLag() const
+{
+    return std::max(m_hlc.last().time() - m_clock.now(), std::chrono::milliseconds{0});
+}
+
+std::int32_t Replica::dayOf(WallTime time) const
+{
+    const QByteArray zoneId = setup().event ? setup().event->timeZone : QByteArrayLiteral("UTC");
+    QTimeZone zone(zoneId);
+    if (!zone.isValid())
+        zone = QTimeZone::utc();
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone);
+    return std::int32_t(QDate(1970, 1, 1).daysTo(local.date()));
+}
+
+void Replica::checkpoint()
+{
+    if (m_mode == Mode::ReadWrite && logPages(*m_connection) > kIdleLogPages)
+        sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+} // namespace gatelog

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the replica knows, for people: its numbers and its log.
+#include "core/store/audit.h"
+
+#include <algorithm>
+#include <queue>
+
+namespace gatelog {
+namespace {
+
+std::int64_t countRows(Replica& replica, const char* sql)
+{
+    Statement count = replica.connection().prepare(sql);
+    return count.step() ? count.integer(0) : 0;
+}
+
+bool isScan(Kind kind)
+{
+    return kind == Kind::Redemption || kind == Kind::Refusal || kind == Kind::Voided;
+}
+
+QString kindName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Event: return QStringLiteral("event");
+    case Kind::DeviceEnrolled: return QStringLiteral("device_enrolled");
+    case Kind::DeviceRevoked: return QStringLiteral("device_revoked");
+    case Kind::Staff: return QStringLiteral("staff");
+    case Kind::Category: return QStringLiteral("category");
+    case Kind::CheckinList: return QStringLiteral("checkin_list");
+    case Kind::Gate: return QStringLiteral("gate");
+    case Kind::Tickets: return QStringLiteral("tickets");
+    case Kind::TicketChanged: return QStringLiteral("ticket_changed");
+    case Kind::Redemption: return QStringLiteral("redemption");
+    case Kind::Refusal: return QStringLiteral("refused");
+    case Kind::Voided: return QStringLiteral("voided");
+    case Kind::Sale: return QStringLiteral("sale");
+    case Kind::Announcement: return QStringLiteral("announcement");
+    case Kind::ConflictReviewed: return QStringLiteral("conflict_reviewed");
+    }
+    return QStringLiteral("kind_%1").arg(int(kind));
+}
+
+/// Fills in what the kinds of records say.
+class LogReader
+{
+public:
+    explicit LogReader(Replica& replica) : m_replica(replica) {}
+
+    LogEntry describe(const Record& record)
+    {
+        LogEntry entry;
+        entry.order = record.order();
+        entry.ref = refOf(record);
+        entry.kind = record.kind();
+        entry.device = m_replica.setup().deviceName(record.author());
+        entry.what = kindName(record.kind());
+        switch (record.kind()) {
+        case Kind::Redemption:
+            if (const auto body = decodeBody<Redemption>(record.body()))
+                describe(*body, entry);
+            break;
+        case Kind::Refusal:
+            if (const auto body = decodeBody<Refusal>(record.body()))
+                describe(*body, entry);
+            break;
+        case Kind::Voided:
+            if (const auto body = decodeBody<Voided>(record.body()))
+                if (const auto target = m_replica.records().at(body->feed, body->seq, body->hash))
+                    if (const auto redemption = decodeBody<Redemption>((*target)->body()))
+                        place(redemption->ticket, redemption->gate, body->staff, entry);
+            break;
+        default: break;
+        }
+        return entry;
+    }
+
+private:
+    void place(const std::optional<TicketId>& ticket, GateId gate, StaffId staff, LogEntry& entry)
+    {
+        entry.gate = m_replica.setup().gateName(gate);
+        entry.staff = m_replica.setup().staffName(staff);
+        entry.ticket = ticket;
+        if (!ticket)
+            return;
+        if (const auto row = m_replica.rows().ticket(*ticket)) {
+            entry.ticketName = row->ticket.name;
+            entry.ticketOrder = row->ticket.order;
+        }
+    }
+    void describe(const Redemption& body, LogEntry& entry)
+    {
+        place(body.ticket, body.gate, body.staff, entry);
+        entry.what = body.direction == Direction::Exit ? QStringLiteral("exit") : QStringLiteral("entry");
+        for (const RedemptionRow& row : m_replica.rows().redemptionsOf(body.ticket)) {
+            if (row.order != entry.order)
+                continue;
+            entry.voided = row.voided;
+            entry.conflict = !row.voided && row.outcome == Outcome::Conflict;
+        }
+    }
+    void describe(const Refusal& body, LogEntry& entry)
+    {
+        place(body.ticket, body.gate, body.staff, entry);
+        entry.reason = reasonName(body.reason);
+        entry.text = body.text;
+    }
+    Replica& m_replica;
+};
+
+} // namespace
+
+ReplicaStatus replicaStatus(Replica& replica)
+{
+    ReplicaStatus status;
+    const SqlLedgerRows& rows = replica.rows();
+    const auto tally = [&rows](Tally what, GateId gate = {}, Reason reason = Reason::None) {
+        return rows.tally({what, gate, reason});
+    };
+    status.tickets = countRows(replica, "SELECT count(*) FROM ticket");
+    status.admitted = tally(Tally::Admitted);
+    status.inside = tally(Tally::EventInside);
+    status.records = replica.records().count();
+    status.conflicts = tally(Tally::Conflicts);
+    status.setAside = countRows(replica, "SELECT count(*) FROM set_aside");
+    for (const auto& [id, gate] : replica.setup().gates) {
+        ReplicaStatus::AtGate at{id, gate.name, tally(Tally::GateInside, id), tally(Tally::Entries, id),
+                                 tally(Tally::Exits, id), 0, gate.capacity};
+        for (const auto& [key, n] : rows.tallies())
+            if (key.what == Tally::Refused && key.gate == id)
+                at.refused += n;
+        status.gates.push_back(std::move(at));
+    }
+    std::sort(status.gates.begin(), status.gates.end(),
+              [](const auto& a, const auto& b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return status;
+}
+
+std::vector<LogEntry> readLog(Replica& replica, LogScope scope, int limit)
+{
+    // The newest `limit` by the order of records: a heap whose top is the oldest kept.
+    const auto newer = [](const Record& a, const Record& b) { return a.order() > b.order(); };
+    std::priority_queue<Record, std::vector<Record>, decltype(newer)> newest(newer);
+    replica.records().forEach([&](const RecordTable::Stored& stored) {
+        if (scope == LogScope::Scans && (stored.bytes.size() < 2 || !isScan(Kind(stored.bytes[1]))))
+            return true;
+        auto record = Record::decode(stored.bytes);
+        if (!record)
+            return true; // `verify` names it
+        newest.push(std::move(*record));
+        if (newest.size() > std::size_t(std::max(limit, 0)))
+            newest.pop();
+        return true;
+    });
+    std::vector<LogEntry> entries;
+    LogReader reader(replica);
+    for (; !newest.empty(); newest.pop())
+        entries.push_back(reader.describe(newest.top()));
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+} // namespace gatelog

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/scanner.h"
+
+#include "core/store/text_folding.h"
+#include "core/ticket/code_text.h"
+#include "core/ticket/pretix_code.h"
+#include "core/ticket/signed_code.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace gatelog {
+namespace {
+
+UnixSeconds seconds(WallTime time)
+{
+    return std::chrono::floor<std::chrono::seconds>(time);
+}
+
+/// A row that knows only a status (its definition has not arrived) says nothing of a code.
+bool isDefined(const TicketRow& row)
+{
+    return row.definedBy != RecordOrder{};
+}
+
+} // namespace
+
+Scanner::Found Scanner::find(const QString& text)
+{
+    Found best;
+    for (const QString& candidate : codeCandidates(text)) {
+        const Found found = findCode(candidate);
+        if (found.ticket)
+            return found;
+        best.forged = best.forged || found.forged;
+    }
+    return best;
+}
+
+Scanner::Found Scanner::findCode(const QString& code)
+{
+    SqlLedgerRows& rows = m_replica.rows();
+    const auto matching = [&](TicketId id) -> std::optional<Found> {
+        const auto row = rows.ticket(id);
+        if (!row || !isDefined(*row))
+            return std::nullopt;
+        return Found{row->ticket, row->ticket.code != code, false};
+    };
+    // A signed code that is held word for word was signed by the authority when it was issued.
+    if (const auto claimed = claimedTicketId(code))
+        if (const auto found = matching(*claimed); found && !found->codeReplaced)
+            return *found;
+    const TicketId ofCode = ticketIdOfCode(m_replica.eventId(), code);
+    if (const auto found = matching(ofCode))
+        return *found;
+    for (const TicketId alias : rows.aliasesOf(ofCode))
+        if (const auto found = matching(alias))
+            return *found;
+    return findSigned(code);
+}
+
+Scanner::Found Scanner::findSigned(const QString& code)
+{
+    const Setup& setup = m_replica.setup();
+    const SignedCodeReading own = readSignedCode(code, m_replica.eventId(), setup.issuers());
+    if (own.check == CodeCheck::Genuine) {
+        const auto row = m_replica.rows().ticket(own.ticket.ticket);
+        if (row && isDefined(*row))
+            return {row->ticket, !row->ticket.code.isEmpty() && row->ticket.code != own.text, false};
+        Ticket ticket;
+        ticket.id = own.ticket.ticket;
+        ticket.category = own.ticket.category;
+        ticket.code = own.text;
+        ticket.validFrom = own.ticket.validFrom;
+        ticket.validUntil = own.ticket.validUntil;
+        if (row)
+            ticket.status = row->ticket.status;
+        return {ticket, false, false};
+    }
+    if (!setup.event)
+        return {std::nullopt, false, own.check == CodeCheck::Forged};
+    const PretixCodeReading pretix = readPretixCode(code, setup.event->pretixKeys);
+    if (pretix.check != CodeCheck::Genuine)
+        return {std::nullopt, false, own.check == CodeCheck::Forged || pretix.check == CodeCheck::Forged};
+    Ticket ticket;
+    ticket.id = ticketIdOfCode(m_replica.eventId(), code);
+    ticket.code = code;
+    if (const Category* category = setup.categoryOfPretixItem(pretix.ticket.item))
+        ticket.category = category->id;
+    ticket.validFrom = pretix.ticket.validFrom;
+    ticket.validUntil = pretix.ticket.validUntil;
+    if (const auto row = m_replica.rows().ticket(ticket.id))
+        ticket.status = row->ticket.status;
+    return {ticket, false, false};
+}
+
+bool Scanner::isKnown(const QString& text)
+{
+    return find(text).ticket.has_value();
+}
+
+Result<ScanResult> Scanner::scan(const ScanRequest& request)
+{
+    const Setup& setup = m_replica.setup();
+    const Gate* gate = setup.gate(request.gate);
+    const CheckinList* list = gate ? setup.list(gate->list) : nullptr;
+    if (!list)
+        return failure(ErrorCode::NotFound, QStringLiteral("gate %1").arg(request.gate.value()));
+    ScanResult result;
+    result.time = m_replica.clock().now();
+    result.gate = gate->name;
+    result.direction = request.direction;
+    result.confirmed = m_replica.isAlone();
+
+    Found found;
+    if (request.ticket) {
+        if (const auto row = m_replica.rows().ticket(*request.ticket))
+            found.ticket = row->ticket;
+    } else {
+        result.text = normalisedCode(request.text);
+        found = find(request.text);
+    }
+    if (!found.ticket) {
+        result.decision.reason = found.forged ? Reason::Forged : Reason::Unknown;
+    } else {
+        const Ticket& ticket = *found.ticket;
+        Scan scan;
+        scan.ticket = ticket;
+        if (const auto category = setup.categories.find(ticket.category); category != setup.categories.end()) {
+            result.category = category->second.name;
+            scan.categoryNote = category->second.note;
+        }
+        scan.list = *list;
+        scan.gate = *gate;
+        scan.direction = request.direction;
+        scan.use = m_replica.ledger().use(ticket.id, list->id, m_replica.dayOf(result.time));
+        const SqlLedgerRows& rows = m_replica.rows();
+        const auto inside = [&rows](Tally what, GateId at) {
+            return std::uint32_t(std::max<std::int64_t>(rows.tally({what, at, Reason::None}), 0));
+        };
+        scan.occupancy = {inside(Tally::GateInside, gate->id), inside(Tally::EventInside, GateId{})};
+        scan.eventCapacity = setup.event ? setup.event->capacity : std::nullopt;
+        scan.now = seconds(result.time);
+        scan.codeReplaced = found.codeReplaced;
+        result.decision = decide(scan);
+        result.ticket = ticket;
+        describeDenial(scan, result);
+    }
+    if (const auto written = write(request, *list, result); !written)
+        return tl::unexpected(written.error());
+    return result;
+}
+
+void Scanner::describeDenial(const Scan& scan, ScanResult& result) const
+{
+    const Setup& setup = m_replica.setup();
+    if (const auto& prior = result.decision.prior) {
+        result.priorGate = setup.gateName(prior->gate);
+        result.priorDevice = setup.deviceName(prior->device);
+        result.priorStaff = setup.staffName(prior->staff);
+    }
+    if (result.decision.reason != Reason::WrongCategory)
+        return;
+    for (const auto& [id, gate] : setup.gates) {
+        const CheckinList* list = setup.list(gate.list);
+        if (list && admitsCategory(gate, *list, scan.ticket.category))
+            result.rightGates.append(gate.name);
+    }
+    result.rightGates.sort(Qt::CaseInsensitive);
+}
+
+Result<> Scanner::write(const ScanRequest& request, const CheckinList& list, ScanResult& result)
+{
+    if (result.decision.verdict == Verdict::Deny) {
+        Refusal refusal;
+        if (result.ticket)
+            refusal.ticket = result.ticket->id;
+        else
+            refusal.text = result.text;
+        refusal.list = list.id;
+        refusal.gate = request.gate;
+        refusal.direction = request.direction;
+        refusal.reason = result.decision.reason;
+        refusal.staff = request.staff;
+        const auto written = m_replica.append({Kind::Refusal, encodeBody(refusal)});
+        return written ? Result<>() : Result<>(tl::unexpected(written.error()));
+    }
+    Redemption redemption;
+    redemption.ticket = result.ticket->id;
+    redemption.list = list.id;
+    redemption.gate = request.gate;
+    redemption.direction = request.direction;
+    redemption.day = m_replica.dayOf(result.time);
+    redemption.category = result.ticket->category;
+    redemption.confirmed = result.confirmed;
+    redemption.staff = request.staff;
+    redemption.byHand = request.ticket.has_value();
+    const auto written = m_replica.append({Kind::Redemption, encodeBody(redemption)});
+    if (!written)
+        return tl::unexpected(written.error());
+    result.record = refOf(**written);
+    return {};
+}
+
+Result<> Scanner::undo(const RecordRef& ref, StaffId staff)
+{
+    const auto record = m_replica.records().at(ref.feed, ref.seq, ref.hash);
+    const QString name = recordName(ref.feed, ref.seq);
+    if (!record || (*record)->kind() != Kind::Redemption)
+        return failure(ErrorCode::NotFound, name);
+    const auto body = decodeBody<Redemption>((*record)->body());
+    GATELOG_CHECK(body.has_value()); // it was written by a program that checks
+    const auto rows = m_replica.rows().redemptionsOf(body->ticket);
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const RedemptionRow& r) { return r.order == (*record)->order(); });
+    if (row == rows.end())
+        return failure(ErrorCode::NotFound, name);
+    if (row->voided)
+        return failure(ErrorCode::Conflict, name);
+    const auto supervises = [](Role role) { return role == Role::Supervisor || role == Role::Administrator; };
+    const auto onDuty = m_replica.setup().staff.find(staff);
+    const bool supervised = supervises(m_replica.role()) ||
+                            (onDuty != m_replica.setup().staff.end() && supervises(onDuty->second.role));
+    const bool ownAndRecent = ref.feed.author == m_replica.device() &&
+                              m_replica.clock().now() - (*record)->clock().time() <= Ledger::kUndoWindow;
+    if (!supervised && !ownAndRecent)
+        return failure(ErrorCode::NotPermitted, name);
+    const auto written = m_replica.append({Kind::Voided, encodeBody(Voided{ref.feed, ref.seq, ref.hash, staff})});
+    return written ? Result<>() : Result<>(tl::unexpected(written.error()));
+}
+
+std::vector<TicketMatch> Scanner::search(const QString& words, int limit)
+{
+    QString query;
+    for (const QString& word : searchWords(words))
+        query += u'"' + word + QStringLiteral("\"* ");
+    std::vector<TicketMatch> matches;
+    if (query.isEmpty())
+        return matches;
+    std::vector<TicketId> ids;
+    {
+        Statement select = m_replica.connection().prepare(
+            "SELECT rowid FROM ticket_text WHERE ticket_text MATCH ? LIMIT ?");
+        select.bind(1, query).bind(2, std::int64_t(limit));
+        while (select.step())
+            ids.push_back(TicketId(std::bit_cast<std::uint64_t>(select.integer(0))));
+    }
+    for (const TicketId id : ids) {
+        const auto row = m_replica.rows().ticket(id);
+        if (!row)
+            continue;
+        TicketMatch match{row->ticket, m_replica.setup().categoryName(row->ticket.category), false, false};
+        const TicketFold fold = foldTicket(m_replica.rows().redemptionsOf(id), m_replica.setup().lists);
+        for (const auto& [list, onList] : fold.lists) {
+            match.inside = match.inside || onList.insideGate.has_value();
+            match.used = match.used || onList.counted > 0;
+        }
+        matches.push_back(std::move(match));
+    }
+    std::sort(matches.begin(), matches.end(), [](const TicketMatch& a, const TicketMatch& b) {
+        return a.ticket.name.localeAwareCompare(b.ticket.name) < 0;
+    });
+    return matches;
+}
+
+} // namespace gatelog

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/sqlite.h"
+
+namespace gatelog {
+
+/// Creates the tables of the records, or of the ledger, from schema/*.sql.
+Result<> createRecordTables(Connection& connection);
+Result<> createLedgerTables(Connection& connection);
+Result<> dropLedgerTables(Connection& connection);
+/// Whether all the ledger's tables are there; someone may have dropped them, they are derived.
+[[nodiscard]] bool hasLedgerTables(Connection& connection);
+
+} // namespace gatelog

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/stored_fold.h"
+
+namespace gatelog {
+namespace {
+
+/// Collects a run of one feed and hands it on verified.
+class RunVerifier
+{
+public:
+    explicit RunVerifier(const std::function<void(const VerifiedRecord&)>& take) : m_take(take) {}
+
+    void add(Record record)
+    {
+        if (!m_run.empty() && (m_run.size() >= kRunRecords || record.feed() != m_run.back().feed()))
+            flush();
+        m_run.push_back(std::move(record));
+    }
+
+    void flush()
+    {
+        if (m_run.empty())
+            return;
+        const Hash before = m_run.front().previous(); // the link to the run before is `verify`'s business
+        const std::vector<Record> run = std::exchange(m_run, {});
+        if (const auto verified = VerifiedRecord::verifyRange(run, before)) {
+            for (const VerifiedRecord& record : *verified)
+                give(record);
+            return;
+        }
+        for (const Record& record : run)
+            if (const auto verified = VerifiedRecord::verify(record))
+                give(*verified);
+    }
+
+    std::int64_t given() const { return m_given; }
+
+private:
+    void give(const VerifiedRecord& record)
+    {
+        m_take(record);
+        ++m_given;
+    }
+    const std::function<void(const VerifiedRecord&)>& m_take;
+    std::vector<Record> m_run;
+    std::int64_t m_given = 0;
+};
+
+} // namespace
+
+std::int64_t forEachVerified(RecordTable& records, const std::function<void(const VerifiedRecord&)>& take)
+{
+    RunVerifier verifier(take);
+    records.forEach([&verifier](const RecordTable::Stored& stored) {
+        if (auto record = Record::decode(stored.bytes))
+            verifier.add(std::move(*record));
+        return true;
+    });
+    verifier.flush();
+    return verifier.given();
+}
+
+std::int64_t foldStoredRecords(RecordTable& records, Ledger& ledger)
+{
+    return forEachVerified(records, [&ledger](const VerifiedRecord& record) { ledger.apply(record); });
+}
+
+} // namespace gatelog
