@@ -111,8 +111,8 @@ Result<ColumnMapping> parseColumnMapping(QStringView text)
 
 QString foldedWord(QStringView text)
 {
-    // Compatibility decomposition turns an accented letter into the letter and marks, which are dropped below. It
-    // leaves ASCII as it is, and status words come with every row.
+    // Compatibility decomposition turns an accented letter into the letter and marks, which are dropped
+    // below. It leaves ASCII as it is, and status words come with every row.
     const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
     const QString plain = ascii ? text.toString() : text.toString().normalized(QString::NormalizationForm_KD);
     QString word;

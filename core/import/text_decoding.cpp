@@ -53,8 +53,15 @@ Result<DecodedText> decodeUnicode(QByteArrayView bytes, QStringDecoder::Encoding
         const QString text = decoder.decode(bytes.sliced(at, std::min(kDecodeChunkBytes, bytes.size() - at)));
         utf8 += text.toUtf8();
     }
+    // The decoder waits for the rest of a character that the file's end cut; a line end makes it give up.
+    const bool isUtf8 = encoding == QStringDecoder::Utf8;
+    const bool cut = !isUtf8 && bytes.size() % 2 != 0;
+    if (isUtf8)
+        utf8 += QString(decoder.decode("\n")).toUtf8();
+    else if (cut)
+        utf8 += "\xEF\xBF\xBD";
     DecodedText result = DecodedText::owning(std::move(utf8), std::move(name));
-    result.lossy = decoder.hasError();
+    result.lossy = cut || decoder.hasError();
     return result;
 }
 
