@@ -93,6 +93,20 @@ std::optional<Role> Ledger::roleOf(const PublicKey& author) const
     return found == m_setup.devices.end() ? std::nullopt : std::optional(found->second.role);
 }
 
+std::optional<GateId> Ledger::firstGate() const
+{
+    std::optional<GateId> first;
+    RecordOrder earliest;
+    for (const auto& [id, gate] : m_setup.gates) {
+        const RecordOrder& order = m_registers.at(registerKey(Kind::Gate, numberKey(id.value())));
+        if (first && earliest < order)
+            continue;
+        first = id;
+        earliest = order;
+    }
+    return first;
+}
+
 void Ledger::putRegister(Kind kind, const QByteArray& key, const Record& record)
 {
     const auto held = m_registers.find(registerKey(kind, key));

@@ -49,6 +49,8 @@ public:
     /// Reads the registers again, after a transaction was rolled back.
     void reload();
 
+    /// The gate defined longest ago: where a desk scans that was not told its gate.
+    std::optional<GateId> firstGate() const;
     /// How a ticket stands on a list on a day.
     [[nodiscard]] TicketUse use(TicketId ticket, ListId list, std::int32_t day) const;
 

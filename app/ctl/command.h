@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/replica.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <span>
+
+namespace gatelog {
+
+/// DESIGN.md, section 10.
+enum class ExitStatus : int { Done = 0, Found = 1, Usage = 2, Damaged = 3, Refused = 4 };
+
+[[nodiscard]] ExitStatus exitStatusOf(const Error& error);
+/// The graver of two.
+[[nodiscard]] ExitStatus worse(ExitStatus a, ExitStatus b);
+
+/// Where a command's words go: with --json one object per line on standard output, messages on standard error.
+class Output
+{
+public:
+    explicit Output(bool json) : m_json(json) {}
+    bool isJson() const { return m_json; }
+    /// A line of the result; printed, and flushed, only in JSON mode.
+    void json(const QJsonObject& object);
+    /// A line of the result for people; printed, and flushed, only without --json.
+    void text(const QString& line);
+    /// To standard error, in both modes.
+    void message(const QString& line);
+    /// The error in a sentence, to standard error; returns what the program exits with.
+    ExitStatus failed(const Error& error);
+
+private:
+    bool m_json;
+};
+
+/// What every command is given.
+struct Context
+{
+    QCommandLineParser& parser;
+    Output& out;
+    ReplicaFolder folder;
+    const Clock& clock;
+
+    Result<std::unique_ptr<Replica>> open(Replica::Mode mode) const;
+    /// Of --passphrase-file, its last line end removed; empty without the option.
+    Result<QByteArray> passphrase() const;
+};
+
+struct Command
+{
+    const char* name;
+    const char* summary;
+    bool needsGui; ///< draws or decodes pictures
+    void (*addOptions)(QCommandLineParser& parser);
+    ExitStatus (*run)(Context& context);
+};
+
+/// All commands, one table per file.
+extern const Command kInitCommand, kImportCommand, kIssueCommand, kScanCommand, kUndoCommand, kStatusCommand,
+    kLogCommand, kVerifyCommand, kRebuildCommand, kSearchCommand, kDemoCommand;
+[[nodiscard]] std::span<const Command* const> commands();
+
+/// Times as RFC 3339 in UTC, as `--json` prints them.
+[[nodiscard]] QString isoTime(WallTime time);
+[[nodiscard]] QString isoTime(UnixSeconds time);
+[[nodiscard]] Result<UnixSeconds> parseTime(const QString& text);
+[[nodiscard]] QString ticketIdText(TicketId id);
+
+} // namespace gatelog

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/command.h"
+
+namespace gatelog {
+
+std::span<const Command* const> commands()
+{
+    static const Command* const all[] = {&kInitCommand,   &kImportCommand, &kIssueCommand,  &kScanCommand,
+                                         &kUndoCommand,   &kSearchCommand, &kStatusCommand, &kLogCommand,
+                                         &kVerifyCommand, &kRebuildCommand, &kDemoCommand};
+    return all;
+}
+
+} // namespace gatelog

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ctl/command.h"
+#include "core/store/import_stage.h"
+
+#include <QJsonArray>
+
+namespace gatelog {
+namespace {
+
+using State = StagedTicket::State;
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("CSV, or JSON as the pretix API returns it."),
+                                 QStringLiteral("FILE..."));
+    parser.addOptions({
+        {QStringLiteral("column"), QStringLiteral("Which column a field is read from; may be given several times."),
+         QStringLiteral("field=header")},
+        {QStringLiteral("encoding"), QStringLiteral("The file's encoding; without: detected."), QStringLiteral("NAME")},
+        {QStringLiteral("locale"), QStringLiteral("Preferred language of names in several."), QStringLiteral("LANG")},
+        {QStringLiteral("dry-run"), QStringLiteral("Only say what it would do.")},
+    });
+}
+
+QJsonObject preview(const QString& file, const StagedImport& staged, bool committed)
+{
+    QJsonArray rejected;
+    for (const Rejection& rejection : staged.rejected)
+        rejected.append(QJsonObject{{QStringLiteral("line"), rejection.line},
+                                    {QStringLiteral("reason"), rejectReasonName(rejection.reason)},
+                                    {QStringLiteral("detail"), rejection.detail}});
+    QJsonArray notices;
+    for (const Notice& notice : staged.notices)
+        notices.append(QJsonObject{{QStringLiteral("notice"), noticeName(notice.kind)},
+                                   {QStringLiteral("count"), notice.count},
+                                   {QStringLiteral("detail"), notice.detail}});
+    return {{QStringLiteral("file"), file},
+            {QStringLiteral("format"), staged.format},
+            {QStringLiteral("new"), staged.count(State::New)},
+            {QStringLiteral("changed"), staged.count(State::Changed)},
+            {QStringLiteral("unchanged"), staged.count(State::Unchanged)},
+            {QStringLiteral("categories"), int(staged.categories.size())},
+            {QStringLiteral("lists"), int(staged.lists.size())},
+            {QStringLiteral("event_changed"), staged.event.has_value()},
+            {QStringLiteral("rejected"), rejected},
+            {QStringLiteral("notices"), notices},
+            {QStringLiteral("committed"), committed}};
+}
+
+void describe(Output& out, const QString& file, const StagedImport& staged, bool dryRun)
+{
+    out.text(QStringLiteral("%1 (%2): %3 new, %4 changed, %5 unchanged, %6 rejected%7")
+                 .arg(file, staged.format)
+                 .arg(staged.count(State::New))
+                 .arg(staged.count(State::Changed))
+                 .arg(staged.count(State::Unchanged))
+                 .arg(staged.rejected.size())
+                 .arg(dryRun ? QStringLiteral("; nothing was written") : QString()));
+    for (const Rejection& rejection : staged.rejected)
+        out.text(QStringLiteral("  line %1: %2 %3")
+                     .arg(rejection.line)
+                     .arg(rejectReasonName(rejection.reason), rejection.detail));
+    for (const Notice& notice : staged.notices)
+        out.text(QStringLiteral("  note: %1 %2 %3")
+                     .arg(noticeName(notice.kind), notice.count ? QString::number(notice.count) : QString(),
+                          notice.detail));
+}
+
+ExitStatus importFile(Context& context, Replica& replica, const QString& file, const ImportOptions& options)
+{
+    const auto source = readImportFile(file, options);
+    if (!source) {
+        Error error = source.error();
+        if (!error.detail.contains(file))
+            error.detail = error.detail.isEmpty() ? file : file + QStringLiteral(": ") + error.detail;
+        return context.out.failed(error);
+    }
+    const StagedImport staged = stageImport(replica, *source);
+    const bool dryRun = context.parser.isSet(QStringLiteral("dry-run"));
+    if (!dryRun)
+        if (const auto committed = commitImport(replica, staged); !committed)
+            return context.out.failed(committed.error());
+    context.out.json(preview(file, staged, !dryRun));
+    describe(context.out, file, staged, dryRun);
+    return staged.rejected.empty() ? ExitStatus::Done : ExitStatus::Found;
+}
+
+ExitStatus run(Context& context)
+{
+    const QStringList files = context.parser.positionalArguments();
+    if (files.isEmpty())
+        return context.out.failed({ErrorCode::Usage, QStringLiteral("no file named")});
+    ImportOptions options;
+    for (const QString& column : context.parser.values(QStringLiteral("column"))) {
+        const auto mapping = parseColumnMapping(column);
+        if (!mapping)
+            return context.out.failed(mapping.error());
+        options.columns.push_back(*mapping);
+    }
+    options.encoding = context.parser.value(QStringLiteral("encoding")).toLatin1();
+    if (const QString locale = context.parser.value(QStringLiteral("locale")); !locale.isEmpty())
+        options.locale = locale;
+    const bool dryRun = context.parser.isSet(QStringLiteral("dry-run"));
+    const auto replica = context.open(dryRun ? Replica::Mode::ReadOnly : Replica::Mode::ReadWrite);
+    if (!replica)
+        return context.out.failed(replica.error());
+    if ((*replica)->setup().event)
+        options.timeZone = (*replica)->setup().event->timeZone;
+    ExitStatus status = ExitStatus::Done;
+    for (const QString& file : files)
+        status = worse(status, importFile(context, **replica, file, options));
+    return status;
+}
+
+} // namespace
+
+extern const Command kImportCommand{"import", "Take in tickets from CSV or pretix JSON", false, addOptions, run};
+
+} // namespace gatelog
