@@ -5,7 +5,6 @@
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <cstdio>
 
@@ -127,12 +126,12 @@ Result<QByteArray> Context::passphrase() const
 
 QString isoTime(WallTime time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 QString isoTime(UnixSeconds time)
 {
-    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc()).toString(Qt::ISODate);
+    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODate);
 }
 
 Result<UnixSeconds> parseTime(const QString& text)

@@ -203,10 +203,15 @@ private:
                     if (auto row = rowOf(alias); row && row->ticket.code == code)
                         return row;
         }
+        // An id alone is not trusted across orders: some exports number positions within theirs.
+        const auto sameOrder = [&draft](const std::optional<TicketRow>& row) {
+            return row && (draft.order.isEmpty() || row->ticket.order.isEmpty() || row->ticket.order == draft.order);
+        };
         if (!draft.sourceId.isEmpty())
-            if (auto row = rowOf(ticketIdOfSource(event, draft.sourceId)))
+            if (auto row = rowOf(ticketIdOfSource(event, draft.sourceId)); sameOrder(row))
                 return row;
-        return rowOfSource(draft.sourceId);
+        auto row = rowOfSource(draft.sourceId);
+        return sameOrder(row) ? row : std::nullopt;
     }
 
     void reject(const TicketDraft& draft, RejectReason reason, const QString& detail)

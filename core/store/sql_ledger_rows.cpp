@@ -76,10 +76,8 @@ SqlLedgerRows::SqlLedgerRows(Connection& connection, RecordTable& records) :
     m_putSetAside(connection.prepare(
         "INSERT OR REPLACE INTO set_aside (feed, seq, clock, reason) VALUES (?, ?, ?, ?)")),
     m_selectSetAside(connection.prepare(
-        "SELECT r.bytes FROM set_aside a JOIN feed f ON f.no = a.feed JOIN record r ON r.feed = a.feed "
-        "AND r.seq = a.seq WHERE f.author = ? AND a.reason IN (1, 2) ORDER BY a.clock, a.feed, a.seq")),
-    m_deleteSetAside(connection.prepare("DELETE FROM set_aside WHERE reason IN (1, 2) AND feed IN "
-                                        "(SELECT no FROM feed WHERE author = ?)"))
+        "SELECT feed, seq, clock FROM set_aside WHERE reason IN (1, 2) ORDER BY clock, feed, seq")),
+    m_deleteSetAside(connection.prepare("DELETE FROM set_aside WHERE feed = ? AND seq = ? AND clock = ?"))
 {
     reload();
 }
@@ -329,18 +327,32 @@ void SqlLedgerRows::putSetAside(const RecordOrder& order, SetAsideReason reason)
 
 std::vector<VerifiedRecord> SqlLedgerRows::takeSetAside(const PublicKey& author)
 {
-    std::vector<VerifiedRecord> records;
+    struct Place
+    {
+        std::int64_t feed, seq, clock;
+    };
+    std::vector<Place> places;
     {
         Query query(m_selectSetAside);
-        query->bind(1, author.view());
         while (query->step())
-            if (auto record = Record::decode(query->blob(0).toByteArray()))
-                if (auto verified = VerifiedRecord::verify(std::move(*record)))
-                    records.push_back(std::move(*verified));
+            if (m_records.feedOf(query->integer(0)).author == author)
+                places.push_back({query->integer(0), query->integer(1), query->integer(2)});
     }
-    Query query(m_deleteSetAside);
-    query->bind(1, author.view()).run();
-    return records;
+    std::vector<VerifiedRecord> taken;
+    for (const Place& place : places) {
+        m_records.forEachOf(place.feed, std::uint32_t(place.seq), [&](const RecordTable::Stored& stored) {
+            if (stored.seq != place.seq)
+                return false;
+            auto record = Record::decode(stored.bytes);
+            if (record && std::int64_t(record->clock().bits()) == place.clock)
+                if (auto verified = VerifiedRecord::verify(std::move(*record)))
+                    taken.push_back(std::move(*verified));
+            return true; // both branches of a fork stand at one number
+        });
+        Query query(m_deleteSetAside);
+        query->bind(1, place.feed).bind(2, place.seq).bind(3, place.clock).run();
+    }
+    return taken;
 }
 
 } // namespace gatelog
