@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 #ifdef Q_OS_WIN
@@ -60,6 +61,10 @@ std::optional<Converted> convertToUtf8(QByteArrayView bytes, const QByteArray& c
 
 namespace {
 
+/// Given to iconv at once. Checked builds look through all of it at each call, and a call ends at each wrong
+/// byte.
+constexpr std::size_t kWindowBytes = 4096;
+
 /// Owns the descriptor.
 class Iconv
 {
@@ -94,29 +99,27 @@ std::optional<Converted> convertToUtf8(QByteArrayView bytes, const QByteArray& c
     result.utf8.reserve(bytes.size() + bytes.size() / 4);
     // iconv's prototype takes char** for what it only reads.
     char* in = const_cast<char*>(bytes.data());
-    std::size_t inLeft = std::size_t(bytes.size());
-    std::array<char, 65536> chunk;
+    char* const end = in + bytes.size();
+    std::array<char, kWindowBytes * 4> chunk;
     while (true) {
+        const std::size_t window = std::min(std::size_t(end - in), kWindowBytes);
+        std::size_t inLeft = window;
         char* out = chunk.data();
         std::size_t outLeft = chunk.size();
-        const bool finished = inLeft == 0;
+        const bool finished = window == 0;
         // With no input it writes what a stateful charset still holds back.
         const std::size_t done = converter.run(finished ? nullptr : &in, &inLeft, &out, &outLeft);
         const int error = errno;
         result.utf8.append(chunk.data(), qsizetype(chunk.size() - outLeft));
-        if (done != std::size_t(-1)) {
-            if (finished)
-                return result;
-            continue;
-        }
-        if (error == E2BIG)
+        if (finished)
+            return result;
+        // A character that the window cuts is read again with the next one.
+        const bool cutByWindow = error == EINVAL && inLeft < window && in + inLeft != end;
+        if (done != std::size_t(-1) || error == E2BIG || cutByWindow)
             continue;
         result.utf8.append("\xEF\xBF\xBD");
         result.lossy = true;
-        if (inLeft == 0)
-            return result;
         ++in;
-        --inLeft;
     }
 }
 

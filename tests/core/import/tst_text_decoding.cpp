@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void forcedEncodingWins();
+    void charactersCutByAWindowStayWhole();
     void unknownForcedEncodingIsUsage();
 };
 
@@ -156,6 +157,21 @@ void TestTextDecoding::forcedEncodingWins()
     QVERIFY(text);
     QVERIFY(QString::fromUtf8(text->utf8()).contains(QStringLiteral("Łukasz")));
     QVERIFY(!text->guessed);
+}
+
+void TestTextDecoding::charactersCutByAWindowStayWhole()
+{
+    // Two bytes each, shifted by one, so that a power of two falls inside a character.
+    QByteArray bytes = "x";
+    for (int i = 0; i < 5'000; ++i)
+        bytes += "\x8E\x52";
+    const auto converted = convertToUtf8(bytes, "SHIFT_JIS");
+    QVERIFY(converted);
+    QVERIFY(!converted->lossy);
+    QCOMPARE(QString::fromUtf8(converted->utf8), QStringLiteral("x") + QStringLiteral("山").repeated(5'000));
+    const auto cut = convertToUtf8(bytes.chopped(1), "SHIFT_JIS");
+    QVERIFY(cut->lossy);
+    QVERIFY(cut->utf8.endsWith("\xEF\xBF\xBD"));
 }
 
 void TestTextDecoding::unknownForcedEncodingIsUsage()
