@@ -20,6 +20,9 @@ namespace {
 /// is well resolved at 1920 × 1200, and the passes' time grows with the pixels.
 constexpr std::int64_t maxFramePixels = 1920LL * 1200;
 
+/// Between attempts to start a decoder that does not start: thirty a second would fill the log.
+constexpr std::chrono::milliseconds retryInterval{2000};
+
 const char* word(DecodeOutcome outcome)
 {
     switch (outcome) {
@@ -103,7 +106,7 @@ DecodeAnswer DecoderProcess::run(const GreyImage& image, const Job& job)
 
 bool DecoderProcess::ensureChild()
 {
-    if (m_program.isEmpty())
+    if (m_program.isEmpty() || !m_retry.hasExpired())
         return false;
     // Twice: the child that has been waiting may have died meanwhile, a fresh one should not.
     for (int attempt = 0; attempt < 2; ++attempt) {
@@ -119,6 +122,7 @@ bool DecoderProcess::ensureChild()
         qCWarning(decoderLog, "%s does not start", qUtf8Printable(m_child->description()));
         m_child.reset();
     }
+    m_retry.setRemainingTime(retryInterval);
     return false;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/barcode/code.h"
 
+#include <QDeadlineTimer>
 #include <QList>
 #include <QSize>
 #include <QString>
@@ -88,6 +89,7 @@ private:
     QString m_program;
     DecoderLimits m_limits;
     DecoderCounts m_counts;
+    QDeadlineTimer m_retry{0}; ///< until then a program that does not start is left alone
     std::unique_ptr<DecoderChild> m_child;
     std::unique_ptr<DecoderChild> m_spare;
 };

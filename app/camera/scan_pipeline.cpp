@@ -16,6 +16,7 @@ namespace {
 
 /// A picture of more pixels is refused before it is decoded: 100 megapixels are a scan of a whole wall.
 constexpr qint64 maxImagePixels = 100'000'000;
+constexpr qint64 maxWholePixels = 30'000'000;
 /// What a camera would have seen of it: the second look at a picture too detailed for the first.
 constexpr QSize cameraSize(1280, 720);
 /// The shared memory's measure, 4K: a larger picture is reduced, not refused.
@@ -46,6 +47,9 @@ Result<QImage> readGrey(const QString& path)
     const QSize size = reader.size();
     if (qint64(size.width()) * size.height() > maxImagePixels)
         return failure(ErrorCode::TooLarge, path);
+    // Qt refuses to make an image of more than 128 MB; a JPEG reader can reduce while it reads.
+    if (qint64(size.width()) * size.height() > maxWholePixels)
+        reader.setScaledSize(size.scaled(largestSize, Qt::KeepAspectRatio));
     QImage image = reader.read();
     if (image.isNull())
         return failure(QFileInfo::exists(path) ? ErrorCode::Unreadable : ErrorCode::NotFound,

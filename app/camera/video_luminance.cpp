@@ -18,6 +18,20 @@ GreyImage planeView(const QVideoFrame& mapped, const LuminanceLayout& layout)
     return {mapped.bits(0) + layout.offset, mapped.width(), mapped.height(), int(rowBytes), layout.pixStride};
 }
 
+/// QVideoFrame::toImage() would set up a graphics device in the decoding thread; the formats with red, green
+/// and blue are QImage's own.
+QImage greyFromPixels(const QVideoFrame& mapped)
+{
+    const auto format = QVideoFrameFormat::imageFormatFromPixelFormat(mapped.pixelFormat());
+    const qint64 rowBytes = mapped.bytesPerLine(0);
+    if (format == QImage::Format_Invalid || mapped.size().isEmpty() ||
+        rowBytes * mapped.height() > mapped.mappedBytes(0) ||
+        rowBytes * 8 < qint64(mapped.width()) * QImage::toPixelFormat(format).bitsPerPixel())
+        return {};
+    const QImage pixels(mapped.bits(0), mapped.width(), mapped.height(), rowBytes, format);
+    return pixels.convertToFormat(QImage::Format_Grayscale8);
+}
+
 } // namespace
 
 LuminanceLayout luminanceLayout(QVideoFrameFormat::PixelFormat format)
@@ -40,6 +54,9 @@ LuminanceLayout luminanceLayout(QVideoFrameFormat::PixelFormat format)
         return {1, 2};
     case QVideoFrameFormat::Format_Y16:
         return {bigEndianHost ? 0 : 1, 2}; // the high byte
+    case QVideoFrameFormat::Format_AYUV:
+    case QVideoFrameFormat::Format_AYUV_Premultiplied:
+        return {1, 4};
     case QVideoFrameFormat::Format_P010:
     case QVideoFrameFormat::Format_P016:
         return {1, 2}; // little-endian, the value in the high bits
@@ -58,11 +75,6 @@ void PendingVideoFrame::withLuminance(const std::function<void(const GreyImage&)
     QVideoFrame frame = m_frame; // map() is not const; the pixels are shared
     const auto format = frame.pixelFormat();
     const LuminanceLayout layout = luminanceLayout(format);
-    if (layout.pixStride == 0 && format != QVideoFrameFormat::Format_Jpeg) {
-        const QImage grey = frame.toImage().convertToFormat(QImage::Format_Grayscale8);
-        look(grey.isNull() ? GreyImage{} : greyView(grey));
-        return;
-    }
     if (!frame.map(QVideoFrame::ReadOnly)) {
         look({});
         return;
@@ -72,8 +84,11 @@ void PendingVideoFrame::withLuminance(const std::function<void(const GreyImage&)
         grey.loadFromData(frame.bits(0), frame.mappedBytes(0), "JPEG");
         grey.convertTo(QImage::Format_Grayscale8);
         look(grey.isNull() ? GreyImage{} : greyView(grey));
-    } else {
+    } else if (layout.pixStride != 0) {
         look(planeView(frame, layout));
+    } else {
+        const QImage grey = greyFromPixels(frame);
+        look(grey.isNull() ? GreyImage{} : greyView(grey));
     }
     frame.unmap();
 }

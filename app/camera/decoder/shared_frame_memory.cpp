@@ -3,8 +3,7 @@
 
 #include <QByteArray>
 #include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -17,9 +16,9 @@ QStringList candidateFolders()
 {
     QStringList folders;
 #ifdef Q_OS_LINUX
-    folders << QStringLiteral("/dev/shm");
+    folders << QStringLiteral("/dev/shm") << qEnvironmentVariable("XDG_RUNTIME_DIR");
 #endif
-    folders << QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) << QDir::tempPath();
+    folders << QDir::tempPath();
     folders.removeAll(QString());
     return folders;
 }
