@@ -92,6 +92,9 @@ QStringList codeCandidates(QStringView scanned)
         return {};
     QStringList candidates{code};
     addUrlParts(code, candidates);
+    // alf.io's QR is the ticket's UUID, a slash and a signature only its own server can check.
+    if (const qsizetype slash = code.indexOf(u'/'); slash > 0 && candidates.size() == 1)
+        candidates.append(code.first(slash));
     return candidates;
 }
 
