@@ -74,22 +74,23 @@ QString TestScanPipeline::video(const QList<QPair<QByteArray, int>>& scenes)
     const QString ffmpeg = QStandardPaths::findExecutable(QStringLiteral("ffmpeg"));
     if (ffmpeg.isEmpty())
         return {};
+    const QTemporaryDir frames;
     int frame = 0;
     for (const auto& [content, tenths] : scenes) {
         const GreyPicture picture =
             content.isEmpty() ? GreyPicture(QSize(640, 480), 128) : qrFrame(content, {}, 8, QSize(640, 480));
         for (int i = 0; i < tenths; ++i)
             imageOf(picture).save(
-                m_folder.filePath(QStringLiteral("v%1.png").arg(frame++, 4, 10, QLatin1Char('0'))));
+                frames.filePath(QStringLiteral("%1.png").arg(frame++, 4, 10, QLatin1Char('0'))));
     }
     const QString path = m_folder.filePath(QStringLiteral("video.mkv"));
     QProcess process;
-    process.start(ffmpeg,
-                  {QStringLiteral("-y"), QStringLiteral("-loglevel"), QStringLiteral("error"),
-                   QStringLiteral("-framerate"), QStringLiteral("10"), QStringLiteral("-i"),
-                   m_folder.filePath(QStringLiteral("v%04d.png")), QStringLiteral("-frames:v"),
-                   QString::number(frame), QStringLiteral("-r"), QStringLiteral("30"), QStringLiteral("-c:v"),
-                   QStringLiteral("mjpeg"), QStringLiteral("-pix_fmt"), QStringLiteral("yuvj420p"), path});
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.start(
+        ffmpeg, QStringLiteral(
+                    "-y -loglevel error -framerate 10 -i %1 -vsync cfr -r 30 -c:v mjpeg -pix_fmt yuvj420p %2")
+                    .arg(frames.path() + QStringLiteral("/%04d.png"), path)
+                    .split(QLatin1Char(' ')));
     return process.waitForFinished(60'000) && process.exitCode() == 0 ? path : QString();
 }
 
