@@ -3,19 +3,10 @@
 
 #include "core/base/result.h"
 
-// An installed ZXing has its headers in ZXing/, a source folder has not. ReaderOptions replaced DecodeHints
-// in 2.2; the version header was renamed on the way.
-#if __has_include(<ZXing/ReadBarcode.h>)
-#include <ZXing/ReadBarcode.h>
-#if __has_include(<ZXing/Version.h>)
-#include <ZXing/Version.h>
-#else
-#include <ZXing/ZXVersion.h>
-#endif
-#if __has_include(<ZXing/ReaderOptions.h>)
-#define GATELOG_ZXING_READER_OPTIONS
-#endif
-#else
+// An installed ZXing has its headers in ZXing/, a source folder (GATELOG_ZXING_SOURCE) has not; asking the
+// compiler which there is would find the system's as well. ReaderOptions replaced DecodeHints in 2.2, and the
+// version header was renamed on the way.
+#ifdef GATELOG_ZXING_SOURCE
 #include <ReadBarcode.h>
 #if __has_include(<Version.h>)
 #include <Version.h>
@@ -25,10 +16,21 @@
 #if __has_include(<ReaderOptions.h>)
 #define GATELOG_ZXING_READER_OPTIONS
 #endif
+#else
+#include <ZXing/ReadBarcode.h>
+#if __has_include(<ZXing/Version.h>)
+#include <ZXing/Version.h>
+#else
+#include <ZXing/ZXVersion.h>
+#endif
+#if __has_include(<ZXing/ReaderOptions.h>)
+#define GATELOG_ZXING_READER_OPTIONS
+#endif
 #endif
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <exception>
 #include <vector>
 
@@ -110,7 +112,7 @@ Options optionsFor(Symbologies symbologies, const Pass& pass, Pyramid pyramid, i
                              ? ZXing::Binarizer::GlobalHistogram
                              : ZXing::Binarizer::LocalAverage);
     options.setMaxNumberOfSymbols(std::uint8_t(maxCodes));
-#ifdef GATELOG_ZXING_READER_OPTIONS
+#if ZXING_VERSION_MAJOR >= 2
     options.setTryInvert(false); // the passes invert
     options.setTextMode(ZXing::TextMode::Plain);
 #endif
