@@ -95,7 +95,9 @@ PretixCodeReading readPretixCode(QStringView text, std::span<const PublicKey> ke
     QByteArray reversed = text.toUtf8();
     std::reverse(reversed.begin(), reversed.end());
     const auto decoded = QByteArray::fromBase64Encoding(reversed, QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
+    // A ticket not imported yet is known by its text, so the same signed bytes in another spelling (padding left out,
+    // spare bits set) would admit again.
+    if (!decoded || (*decoded).toBase64() != reversed)
         return {};
     ByteReader reader(*decoded);
     const std::uint8_t version = reader.u8();
