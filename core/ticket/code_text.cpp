@@ -57,10 +57,13 @@ TicketId idOf(QByteArrayView domain, const EventId& event, QStringView text)
     return TicketId(id == 0 ? 1 : id);
 }
 
+bool isUrl(QStringView text)
+{
+    return text.startsWith(u"http://", Qt::CaseInsensitive) || text.startsWith(u"https://", Qt::CaseInsensitive);
+}
+
 void addUrlParts(QStringView text, QStringList& candidates)
 {
-    if (!text.startsWith(u"http://", Qt::CaseInsensitive) && !text.startsWith(u"https://", Qt::CaseInsensitive))
-        return;
     const QUrl url(text.toString(), QUrl::TolerantMode);
     if (!url.isValid())
         return;
@@ -91,9 +94,10 @@ QStringList codeCandidates(QStringView scanned)
     if (code.isEmpty())
         return {};
     QStringList candidates{code};
-    addUrlParts(code, candidates);
     // alf.io's QR is the ticket's UUID, a slash and a signature only its own server can check.
-    if (const qsizetype slash = code.indexOf(u'/'); slash > 0 && candidates.size() == 1)
+    if (isUrl(code))
+        addUrlParts(code, candidates);
+    else if (const qsizetype slash = code.indexOf(u'/'); slash > 0)
         candidates.append(code.first(slash));
     return candidates;
 }
