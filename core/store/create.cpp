@@ -101,15 +101,15 @@ Result<> Replica::salvage(const Error& damage)
     if (!moved)
         return tl::unexpected(moved.error());
     m_salvagedFrom = *moved;
+    const auto lost = [&] {
+        return failure(ErrorCode::Damaged, damage.detail + QStringLiteral(" -> ") + *moved);
+    };
     auto damaged = Connection::open(*moved, Connection::Mode::ReadOnly);
     if (!damaged)
-        return tl::unexpected(damage);
-    RecordTable source(**damaged);
-    std::vector<VerifiedRecord> saved;
-    forEachVerified(source, [&saved](const VerifiedRecord& record) { saved.push_back(record); });
-    Q_UNUSED((*damaged)->takeError().has_value()); // it is damaged: we know
+        return lost();
+    const std::vector<VerifiedRecord> saved = salvageRecords(**damaged);
     if (saved.empty())
-        return failure(ErrorCode::Damaged, *moved);
+        return lost();
     if (const auto made = createDatabase(m_folder, saved.front()->event()); !made)
         return made;
     m_folder.markClean();

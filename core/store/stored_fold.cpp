@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/stored_fold.h"
 
+#include <algorithm>
+#include <set>
+
 namespace gatelog {
 namespace {
 
@@ -58,6 +61,37 @@ std::int64_t forEachVerified(RecordTable& records, const std::function<void(cons
     });
     verifier.flush();
     return verifier.given();
+}
+
+std::vector<VerifiedRecord> salvageRecords(Connection& damaged)
+{
+    // Not through RecordTable: its other table may be what is damaged, and a record says itself which feed it is of.
+    // With a writable schema SQLite also opens a file whose table list is damaged, as far as it can be read.
+    damaged.run("PRAGMA writable_schema = ON");
+    std::vector<Record> found;
+    std::set<Hash> known;
+    for (const char* sql : {"SELECT bytes FROM record ORDER BY feed, seq, hash",
+                            "SELECT bytes FROM record ORDER BY feed DESC, seq DESC, hash DESC"}) {
+        const auto middle = std::ptrdiff_t(found.size());
+        Statement select = damaged.prepare(sql);
+        while (select.step())
+            if (auto record = Record::decode(select.blob(0).toByteArray()); record && known.insert(record->hash()).second)
+                found.push_back(std::move(*record));
+        const bool whole = damaged.takeError().has_value();
+        if (middle > 0)
+            std::reverse(found.begin() + middle, found.end());
+        if (whole)
+            break;
+    }
+    std::vector<VerifiedRecord> saved;
+    const std::function<void(const VerifiedRecord&)> take = [&saved](const VerifiedRecord& record) {
+        saved.push_back(record);
+    };
+    RunVerifier verifier(take);
+    for (Record& record : found)
+        verifier.add(std::move(record));
+    verifier.flush();
+    return saved;
 }
 
 std::int64_t foldStoredRecords(RecordTable& records, Ledger& ledger)

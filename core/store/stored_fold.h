@@ -5,6 +5,7 @@
 #include "core/store/record_table.h"
 
 #include <functional>
+#include <vector>
 
 namespace gatelog {
 
@@ -15,6 +16,9 @@ std::int64_t foldStoredRecords(RecordTable& records, Ledger& ledger);
 
 /// The same, for another taker than a ledger.
 std::int64_t forEachVerified(RecordTable& records, const std::function<void(const VerifiedRecord&)>& take);
+
+/// What still verifies of a damaged database: its records read from the front up to the damage, then from the back.
+std::vector<VerifiedRecord> salvageRecords(Connection& damaged);
 
 inline constexpr std::size_t kRunRecords = 256;
 

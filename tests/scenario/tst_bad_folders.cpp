@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(aside.size(), 1);
         if (!saved) {
             QCOMPARE(run.status, 3);
-            QVERIFY(run.messages.contains("damaged"));
+            QVERIFY2(run.messages.contains(aside.first().toUtf8()), run.messages.constData());
             return;
         }
         QVERIFY2(run.messages.contains(aside.first().toUtf8()), run.messages.constData());
