@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QImageReader>
+#include <QPainter>
 
 namespace gatelog {
 
@@ -57,16 +58,7 @@ Result<QImage> readGrey(const QString& path)
     if (image.hasAlphaChannel()) { // what is transparent is paper
         QImage paper(image.size(), QImage::Format_RGB32);
         paper.fill(Qt::white);
-        const QImage drawn = image.convertToFormat(QImage::Format_ARGB32);
-        for (int y = 0; y < paper.height(); ++y) {
-            const auto* from = reinterpret_cast<const QRgb*>(drawn.constScanLine(y));
-            auto* to = reinterpret_cast<QRgb*>(paper.scanLine(y));
-            for (int x = 0; x < paper.width(); ++x) {
-                const int alpha = qAlpha(from[x]);
-                const auto over = [alpha](int v) { return (v * alpha + 255 * (255 - alpha)) / 255; };
-                to[x] = qRgb(over(qRed(from[x])), over(qGreen(from[x])), over(qBlue(from[x])));
-            }
-        }
+        QPainter(&paper).drawImage(0, 0, image);
         image = paper;
     }
     return image.convertToFormat(QImage::Format_Grayscale8);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/camera/camera_source.h"
+#include "app/camera/scan_pipeline.h"
 #include "app/camera/video_luminance.h"
+#include "tests/core/barcode/grey_picture.h"
 
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gatelog;
@@ -20,19 +23,24 @@ constexpr auto insideSession = "GATELOG_TEST_CAMERA_SESSION";
 class VirtualCamera
 {
 public:
-    explicit VirtualCamera(const QString& name)
+    /// `picture`: what it looks at, a PNG; empty for a ball that bounces.
+    explicit VirtualCamera(const QString& name, const QString& picture = {})
     {
+        const QString scene =
+            picture.isEmpty()
+                ? QStringLiteral("videotestsrc is-live=true pattern=ball")
+                : QStringLiteral("filesrc location=%1 ! pngdec ! imagefreeze is-live=true ! videoconvert")
+                      .arg(picture);
         m_process.setStandardErrorFile(QProcess::nullDevice());
         m_process.setStandardOutputFile(QProcess::nullDevice());
         // Without drop-allocation the frames stay in memory the reader cannot map.
         m_process.start(
             QStringLiteral("gst-launch-1.0"),
-            QString(QStringLiteral("-q videotestsrc is-live=true pattern=ball ! "
-                                   "video/x-raw,format=YUY2,width=640,height=480,framerate=30/1 ! "
-                                   "identity drop-allocation=true sync=true ! pipewiresink mode=provide "
-                                   "stream-properties=props,media.class=Video/Source,media.role=Camera,"
-                                   "node.name=%1,node.description=%1"))
-                .arg(name)
+            QStringLiteral("-q %1 ! video/x-raw,format=YUY2,width=640,height=480,framerate=30/1 ! "
+                           "identity drop-allocation=true sync=true ! pipewiresink mode=provide "
+                           "stream-properties=props,media.class=Video/Source,media.role=Camera,"
+                           "node.name=%2,node.description=%2")
+                .arg(scene, name)
                 .split(QLatin1Char(' ')));
         m_process.waitForStarted();
     }
@@ -63,6 +71,7 @@ private Q_SLOTS:
     void saysThatThereIsNoCamera();
     void saysThatTheChosenCameraIsMissing();
     void givesFramesAndSurvivesUnplugging();
+    void theDeskReadsACodeHeldUpToTheCamera();
 };
 
 void TestCameraSource::saysThatThereIsNoCamera()
@@ -111,6 +120,29 @@ void TestCameraSource::givesFramesAndSurvivesUnplugging()
         QTRY_VERIFY_WITH_TIMEOUT(sawStatus(statuses, CameraStatus::CameraMissing), 20'000);
         frames.clear();
     }
+}
+
+void TestCameraSource::theDeskReadsACodeHeldUpToTheCamera()
+{
+    if (!qEnvironmentVariableIsSet(insideSession))
+        QSKIP("no PipeWire session to plug a virtual camera into");
+    const QTemporaryDir folder;
+    const test::GreyPicture picture = test::qrFrame("HELD UP", {}, 6, QSize(640, 480));
+    const GreyImage view = picture.view();
+    const QString path = folder.filePath(QStringLiteral("held.png"));
+    QVERIFY(QImage(view.data, view.width, view.height, view.rowStride, QImage::Format_Grayscale8).save(path));
+
+    ScanPipeline::Options options;
+    options.limits.frame = std::chrono::seconds(10); // a sanitized decoder is slow
+    ScanPipeline pipeline(options);
+    QSignalSpy seen(&pipeline, &ScanPipeline::codeSeen);
+    pipeline.openCamera(QStringLiteral("QrCam"));
+    const VirtualCamera camera(QStringLiteral("QrCam"), path);
+    QTRY_COMPARE_WITH_TIMEOUT(seen.size(), 1, 30'000);
+    QCOMPARE(seen.first().first().value<DecodedCode>().text, QStringLiteral("HELD UP"));
+    QCOMPARE(pipeline.status(), CameraStatus::Running);
+    QTest::qWait(1000);
+    QCOMPARE(seen.size(), 1); // held still
 }
 
 int main(int argc, char** argv)
