@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/desk.h"
+
+#include <algorithm>
+
+namespace gatelog {
+
+Desk::Desk(ReplicaService& service, const Clock& clock, QObject* parent)
+    : QObject(parent), m_service(service), m_clock(clock), m_backToIdle(this), m_wait(this),
+      m_undoWindow(this)
+{
+    for (QTimer* timer : {&m_backToIdle, &m_wait, &m_undoWindow})
+        timer->setSingleShot(true);
+    m_wait.setInterval(kNoticeableWait);
+    m_undoWindow.setInterval(Ledger::kUndoWindow);
+    connect(&m_backToIdle, &QTimer::timeout, this, &Desk::acknowledge);
+    connect(&m_wait, &QTimer::timeout, this, &Desk::waiting);
+    connect(&m_undoWindow, &QTimer::timeout, this, [this] { m_last.reset(); });
+
+    connect(&service, &ReplicaService::opened, this, &Desk::onOpened);
+    connect(&service, &ReplicaService::openFailed, this, [this] { m_open = false; });
+    connect(&service, &ReplicaService::stateChanged, this, [this](const DeskState& state) {
+        m_state = state;
+        Q_EMIT stateChanged(state);
+        choosePlace();
+    });
+    connect(&service, &ReplicaService::scanned, this, [this](const ScanResult& result, quint64 number) {
+        answered(number);
+        onScanned(result);
+    });
+    connect(&service, &ReplicaService::scanFailed, this, [this](const Error& error, quint64 number) {
+        answered(number);
+        onScanFailed(error);
+    });
+    connect(&service, &ReplicaService::undone, this, [this](const RecordRef& record) {
+        const QString guest = m_last && m_last->record == record ? m_last->guest : QString();
+        m_last.reset();
+        m_undoWindow.stop();
+        acknowledge();
+        Q_EMIT codesForgotten();
+        Q_EMIT undone(record, guest);
+    });
+    connect(&service, &ReplicaService::undoFailed, this,
+            [this](const RecordRef&, const Error& error) { Q_EMIT undoFailed(error); });
+    connect(&service, &ReplicaService::searched, this,
+            [this](const std::vector<TicketMatch>& matches, quint64 number) {
+                if (number == m_searched)
+                    Q_EMIT found(m_searchWords, matches);
+            });
+}
+
+void Desk::onOpened(const DeskState& state)
+{
+    m_state = state;
+    m_open = true;
+    m_last.reset();
+    Q_EMIT opened(state);
+    choosePlace();
+    acknowledge();
+}
+
+void Desk::choosePlace()
+{
+    if (m_state.gates.empty())
+        return;
+    const bool stands = std::any_of(m_state.gates.begin(), m_state.gates.end(),
+                                    [this](const Gate& gate) { return gate.id == m_gate; });
+    if (!stands || !m_preferredGate.isEmpty()) {
+        const Gate* wanted = m_state.gateNamed(m_preferredGate);
+        if (!m_preferredGate.isEmpty() && !wanted)
+            Q_EMIT gateMissing(m_preferredGate);
+        m_gate = wanted ? wanted->id : stands ? m_gate : m_state.gates.front().id;
+        m_preferredGate.clear();
+    }
+    Q_EMIT placeChanged(m_gate, m_direction);
+}
+
+void Desk::setGate(GateId gate)
+{
+    m_gate = gate;
+    Q_EMIT placeChanged(m_gate, m_direction);
+}
+
+void Desk::setDirection(Direction direction)
+{
+    m_direction = direction;
+    Q_EMIT placeChanged(m_gate, m_direction);
+}
+
+void Desk::toggleDirection()
+{
+    setDirection(m_direction == Direction::Entry ? Direction::Exit : Direction::Entry);
+}
+
+QString Desk::gateName() const
+{
+    const auto found = std::find_if(m_state.gates.begin(), m_state.gates.end(),
+                                    [this](const Gate& gate) { return gate.id == m_gate; });
+    return found == m_state.gates.end() ? QString() : found->name;
+}
+
+void Desk::scanCode(const QString& text)
+{
+    ScanRequest request;
+    request.text = text;
+    send(std::move(request));
+}
+
+void Desk::checkIn(TicketId ticket)
+{
+    ScanRequest request;
+    request.ticket = ticket;
+    send(std::move(request));
+}
+
+void Desk::send(ScanRequest request)
+{
+    if (!m_open)
+        return;
+    request.gate = m_gate;
+    request.direction = m_direction;
+    m_service.scan(request, ++m_asked);
+    m_wait.start();
+}
+
+void Desk::answered(quint64 number)
+{
+    if (number == m_asked)
+        m_wait.stop();
+}
+
+void Desk::onScanned(const ScanResult& result)
+{
+    const Viewpoint view{m_clock.now(), QTimeZone(m_state.timeZone), QLocale()};
+    const RecentScan scan = recentScanOf(result);
+    showVerdict(displayOf(result, view));
+    Q_EMIT recorded(scan);
+    if (!result.record || result.decision.verdict == Verdict::Deny)
+        return;
+    m_last = scan;
+    m_undoWindow.start();
+    Q_EMIT undoOffered(scan, Ledger::kUndoWindow);
+}
+
+void Desk::onScanFailed(const Error& error)
+{
+    showVerdict(displayOf(error));
+    Q_EMIT codesForgotten(); // so that holding the code still tries again
+}
+
+void Desk::showVerdict(const VerdictDisplay& display)
+{
+    m_backToIdle.stop();
+    if (const std::chrono::milliseconds time = m_times.of(display.tone); time > time.zero())
+        m_backToIdle.start(time);
+    Q_EMIT verdictChanged(display);
+}
+
+void Desk::search(const QString& words)
+{
+    m_searchWords = words.trimmed();
+    ++m_searched; // what is still under way is no longer wanted
+    if (m_open && !m_searchWords.isEmpty())
+        m_service.search(m_searchWords, m_searched);
+}
+
+void Desk::undoLast()
+{
+    if (m_last && m_last->record)
+        m_service.undo(*m_last->record);
+}
+
+void Desk::acknowledge()
+{
+    m_backToIdle.stop();
+    Q_EMIT verdictChanged(VerdictDisplay{});
+}
+
+} // namespace gatelog

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/replica_service.h"
+#include "app/desk/verdict_display.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace gatelog {
+
+/// What one desk does, without a window: stands at a gate, turns codes into scans, keeps the verdict up for
+/// its time, and can take the last admission back. Lives in the windows' thread; the replica is the
+/// service's.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A scan that takes longer is announced instead of leaving the operator in doubt.
+    static constexpr std::chrono::milliseconds kNoticeableWait{250};
+
+    /// Both must outlive it.
+    Desk(ReplicaService& service, const Clock& clock, QObject* parent = nullptr);
+
+    void setTimes(const DisplayTimes& times) { m_times = times; }
+    /// The gate to stand at once the event is open; ignored where there is none of that name.
+    void setPreferredGate(const QString& name) { m_preferredGate = name; }
+
+    void setGate(GateId gate);
+    void setDirection(Direction direction);
+    void toggleDirection();
+    GateId gate() const { return m_gate; }
+    QString gateName() const;
+    Direction direction() const { return m_direction; }
+    const DeskState& state() const { return m_state; }
+    bool isOpen() const { return m_open; }
+
+    /// A code from the camera, a hand scanner or the keyboard.
+    void scanCode(const QString& text);
+    /// A ticket found by search.
+    void checkIn(TicketId ticket);
+    void search(const QString& words);
+    void undoLast();
+    /// Back to idle at once.
+    void acknowledge();
+
+Q_SIGNALS:
+    void opened(const gatelog::DeskState& state);
+    void stateChanged(const gatelog::DeskState& state);
+    void placeChanged(gatelog::GateId gate, gatelog::Direction direction);
+    /// The wanted gate is not one of this event's.
+    void gateMissing(const QString& name);
+    void verdictChanged(const gatelog::VerdictDisplay& display);
+    void waiting();
+    void recorded(const gatelog::RecentScan& scan);
+    void undoOffered(const gatelog::RecentScan& scan, std::chrono::milliseconds window);
+    void undone(const gatelog::RecordRef& record, const QString& guest);
+    void undoFailed(const gatelog::Error& error);
+    void found(const QString& words, const std::vector<gatelog::TicketMatch>& matches);
+    /// The code still held up may be scanned again.
+    void codesForgotten();
+
+private:
+    void onOpened(const DeskState& state);
+    void onScanned(const ScanResult& result);
+    void onScanFailed(const Error& error);
+    void choosePlace();
+    void send(ScanRequest request);
+    void answered(quint64 number);
+    void showVerdict(const VerdictDisplay& display);
+
+    ReplicaService& m_service;
+    const Clock& m_clock;
+    DisplayTimes m_times;
+    DeskState m_state;
+    bool m_open = false;
+    QString m_preferredGate;
+    GateId m_gate;
+    Direction m_direction = Direction::Entry;
+    quint64 m_asked = 0;    ///< number of the last scan sent
+    quint64 m_searched = 0; ///< number of the last search sent
+    QString m_searchWords;
+    std::optional<RecentScan> m_last; ///< the last admission, while it can be undone
+    QTimer m_backToIdle;
+    QTimer m_wait;
+    QTimer m_undoWindow;
+};
+
+} // namespace gatelog

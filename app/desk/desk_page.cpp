@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/desk_page.h"
+
+#include "app/desk/camera_view.h"
+#include "app/desk/card.h"
+#include "app/desk/header_bar.h"
+#include "app/desk/notice_bar.h"
+#include "app/desk/occupancy_panel.h"
+#include "app/desk/recent_scans_list.h"
+#include "app/desk/recent_scans_model.h"
+#include "app/desk/search_panel.h"
+#include "app/desk/undo_bar.h"
+#include "app/desk/verdict_panel.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace gatelog {
+
+DeskPage::DeskPage(QWidget* parent) : QWidget(parent)
+{
+    m_header = new HeaderBar(this);
+    m_notices = new NoticeBar(this);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(buildFront(), 65);
+    columns->addWidget(buildSide(), 35);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 14, 16, 12);
+    rows->setSpacing(14);
+    rows->addWidget(m_header);
+    rows->addWidget(m_notices);
+    rows->addLayout(columns, 1);
+}
+
+QWidget* DeskPage::buildFront()
+{
+    m_front = new QStackedWidget(this);
+    m_verdict = new VerdictPanel(m_front);
+    m_search = new SearchPanel(m_front);
+    m_front->addWidget(m_verdict);
+    m_front->addWidget(m_search);
+    return m_front;
+}
+
+QWidget* DeskPage::buildSide()
+{
+    auto* side = new QWidget(this);
+    m_camera = new CameraView(side);
+    m_occupancy = new OccupancyPanel(side);
+    m_recent = new RecentScansModel(side);
+    auto* scans = new Card(tr("Last scans"), side);
+    scans->body()->setContentsMargins(16, 12, 8, 8);
+    scans->body()->addWidget(new RecentScansList(m_recent, scans), 1);
+    m_undo = new UndoBar(scans);
+    scans->body()->addWidget(m_undo);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(m_camera);
+    column->addWidget(m_occupancy);
+    column->addWidget(scans, 1);
+    return side;
+}
+
+void DeskPage::bringToFront(Front front)
+{
+    m_front->setCurrentIndex(front == Front::Search ? 1 : 0);
+}
+
+DeskPage::Front DeskPage::front() const
+{
+    return m_front->currentIndex() == 1 ? Front::Search : Front::Verdict;
+}
+
+} // namespace gatelog

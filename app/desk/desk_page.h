@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/replica_service.h"
+#include "app/desk/verdict_display.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace gatelog {
+
+class CameraView;
+class HeaderBar;
+class NoticeBar;
+class OccupancyPanel;
+class RecentScansModel;
+class SearchPanel;
+class UndoBar;
+class VerdictPanel;
+
+/// The window while an event is open: puts the parts in their places and lets them be reached. Holds no
+/// rules; who connects them is DeskWindow.
+class DeskPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeskPage(QWidget* parent = nullptr);
+
+    HeaderBar& header() const { return *m_header; }
+    NoticeBar& notices() const { return *m_notices; }
+    VerdictPanel& verdict() const { return *m_verdict; }
+    SearchPanel& searchPanel() const { return *m_search; }
+    UndoBar& undoBar() const { return *m_undo; }
+    CameraView& camera() const { return *m_camera; }
+    OccupancyPanel& occupancy() const { return *m_occupancy; }
+    RecentScansModel& recentScans() const { return *m_recent; }
+
+    enum class Front { Verdict, Search };
+    void bringToFront(Front front);
+    Front front() const;
+
+private:
+    QWidget* buildFront();
+    QWidget* buildSide();
+
+    HeaderBar* m_header = nullptr;
+    NoticeBar* m_notices = nullptr;
+    QStackedWidget* m_front = nullptr;
+    VerdictPanel* m_verdict = nullptr;
+    SearchPanel* m_search = nullptr;
+    UndoBar* m_undo = nullptr;
+    CameraView* m_camera = nullptr;
+    OccupancyPanel* m_occupancy = nullptr;
+    RecentScansModel* m_recent = nullptr;
+};
+
+} // namespace gatelog

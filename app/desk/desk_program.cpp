@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/desk_program.h"
+
+#include "app/demo/demo_event.h"
+#include "app/desk/recent_scans_model.h"
+#include "app/desk/settings_dialog.h"
+
+#include <QApplication>
+#include <QFileDialog>
+
+namespace gatelog {
+
+DeskProgram::DeskProgram(const Options& options, const Parts& parts, QObject* parent)
+    : QObject(parent), m_options(options), m_parts(parts)
+{
+    m_parts.desk.setDirection(options.direction);
+    connectPipeline();
+    connectWindow();
+    connect(&m_parts.desk, &Desk::verdictChanged, &m_parts.sounds,
+            [this](const VerdictDisplay& display) { m_parts.sounds.play(display.tone); });
+}
+
+void DeskProgram::connectPipeline()
+{
+    ScanPipeline& pipeline = m_parts.pipeline;
+    pipeline.setIsKnown([this](const QString& text) { return m_parts.lookup.isKnown(text); });
+    connect(&pipeline, &ScanPipeline::codeSeen, &m_parts.desk,
+            [this](const DecodedCode& code) { m_parts.desk.scanCode(code.text); });
+    connect(&pipeline, &ScanPipeline::frameShown, &m_parts.window, &DeskWindow::showFrame);
+    connect(&pipeline, &ScanPipeline::statusChanged, &m_parts.window, &DeskWindow::showCameraStatus);
+    connect(&pipeline, &ScanPipeline::outlineChanged, &m_parts.window, [this](const CodeOutline& outline) {
+        m_parts.window.showOutline(outline.corners, outline.frameSize);
+    });
+    connect(&m_parts.desk, &Desk::codesForgotten, &pipeline, &ScanPipeline::forgetSeenCodes);
+}
+
+void DeskProgram::connectWindow()
+{
+    connect(&m_parts.desk, &Desk::opened, this, [this](const DeskState& state) {
+        m_parts.lookup.open(state.folder);
+        m_parts.service.readRecent(RecentScansModel::kKept);
+        openSource();
+    });
+    connect(&m_parts.desk, &Desk::stateChanged, this, [this] { m_parts.lookup.refresh(); });
+    connect(&m_parts.desk, &Desk::placeChanged, this, [this] {
+        if (!m_options.gate.isEmpty() || m_settings.gate == m_parts.desk.gateName())
+            return;
+        m_settings.gate = m_parts.desk.gateName();
+        m_settings.save(m_folder);
+    });
+    DeskWindow& window = m_parts.window;
+    connect(&window, &DeskWindow::demonstrationRequested, this, &DeskProgram::openDemonstration);
+    connect(&window, &DeskWindow::retryRequested, this, [this] { open(m_folder); });
+    connect(&window, &DeskWindow::folderRequested, this, &DeskProgram::chooseFolder);
+    connect(&window, &DeskWindow::settingsRequested, this, &DeskProgram::changeSettings);
+}
+
+void DeskProgram::start()
+{
+    m_parts.window.setDemonstration(m_options.demonstration);
+    open(m_options.folder);
+}
+
+void DeskProgram::open(const QString& folder)
+{
+    m_folder = folder;
+    m_parts.window.setFolder(folder);
+    m_parts.lookup.close();
+    apply(DeskSettings::load(folder));
+    m_parts.desk.setPreferredGate(m_options.gate.isEmpty() ? m_settings.gate : m_options.gate);
+    const bool makeEvent = m_options.demonstration && !ReplicaFolder(folder).hasReplica();
+    m_parts.service.open(folder, makeEvent ? ReplicaService::Preparation(createDemoEvent) : nullptr);
+}
+
+void DeskProgram::openDemonstration()
+{
+    // Kept apart from the folder's own event, which is still to come; made anew only where there is none.
+    const QString folder = demonstrationFolder(m_folder);
+    m_parts.window.setDemonstration(true);
+    m_parts.window.setFolder(folder);
+    m_folder = folder;
+    apply(DeskSettings::load(folder));
+    const bool makeEvent = !ReplicaFolder(folder).hasReplica();
+    m_parts.service.open(folder, makeEvent ? ReplicaService::Preparation(createDemoEvent) : nullptr);
+}
+
+void DeskProgram::openSource()
+{
+    ScanPipeline& pipeline = m_parts.pipeline;
+    pipeline.setSymbologies(m_settings.symbologies);
+    if (!m_options.video.isEmpty())
+        pipeline.openVideo(m_options.video, Playback::Loop);
+    else if (!m_options.image.isEmpty())
+        pipeline.openImage(m_options.image);
+    else
+        pipeline.openCamera(m_options.camera.isEmpty() ? m_settings.camera : m_options.camera);
+}
+
+void DeskProgram::chooseFolder()
+{
+    const QString chosen =
+        QFileDialog::getExistingDirectory(&m_parts.window, tr("Folder of the event's data"), m_folder);
+    if (!chosen.isEmpty())
+        open(chosen);
+}
+
+void DeskProgram::changeSettings()
+{
+    SettingsDialog dialog(m_settings, ScanPipeline::cameraNames(), &m_parts.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const DeskSettings before = m_settings;
+    apply(dialog.settings());
+    m_settings.save(m_folder);
+    if (m_settings.camera != before.camera && m_parts.desk.isOpen())
+        openSource();
+}
+
+void DeskProgram::apply(const DeskSettings& settings)
+{
+    m_settings = settings;
+    m_parts.desk.setTimes(DisplayTimes::fromAdmit(settings.admitShown));
+    m_parts.sounds.setEnabled(settings.sound);
+    m_parts.window.setMirrored(settings.mirrored);
+    m_parts.pipeline.setSymbologies(settings.symbologies);
+    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()),
+               m_options.theme.value_or(settings.theme));
+}
+
+} // namespace gatelog

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/fitted_text.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace gatelog {
+namespace {
+
+struct Lines
+{
+    int count = 0;
+    bool wordBroken = false; ///< a word alone is wider than the place
+    qsizetype lastStart = 0;
+    qreal height = 0;
+};
+
+/// Lays `text` out in lines of `width`. The layout stays usable for drawing.
+Lines layOut(QTextLayout& layout, qreal width, int maxLines)
+{
+    Lines lines;
+    const qreal spacing = QFontMetricsF(layout.font()).lineSpacing();
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, lines.count * spacing});
+        lines.wordBroken |= line.naturalTextWidth() > width;
+        if (lines.count < maxLines)
+            lines.lastStart = line.textStart();
+        ++lines.count;
+    }
+    layout.endLayout();
+    lines.height = std::min(lines.count, maxLines) * spacing;
+    return lines;
+}
+
+} // namespace
+
+FittedText::FittedText(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void FittedText::setText(const QString& text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    // A line break in a name or note is a space here: only the fitting breaks lines.
+    m_text.replace(u'\n', u' ');
+    setAccessibleName(text);
+    update();
+}
+
+void FittedText::setColour(const QColor& colour)
+{
+    m_colour = colour;
+    update();
+}
+
+void FittedText::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
+void FittedText::setWeight(QFont::Weight weight)
+{
+    m_weight = weight;
+    update();
+}
+
+void FittedText::setLimits(int smallest, int largest, int lines)
+{
+    if (m_smallest == smallest && m_largest == largest && m_lines == lines)
+        return;
+    m_smallest = smallest;
+    m_largest = std::max(smallest, largest);
+    m_lines = lines;
+    update();
+}
+
+QFont FittedText::fontOf(int pixels) const
+{
+    QFont font = this->font();
+    font.setPixelSize(pixels);
+    font.setWeight(m_weight);
+    return font;
+}
+
+bool FittedText::fits(int pixels) const
+{
+    QTextLayout layout(m_text, fontOf(pixels));
+    const Lines lines = layOut(layout, width(), m_lines);
+    return lines.count <= m_lines && !lines.wordBroken && lines.height <= height();
+}
+
+int FittedText::fontPixels() const
+{
+    int low = m_smallest, high = m_largest; // fits(low) is taken for granted: below it the text is elided
+    while (low < high) {
+        const int middle = (low + high + 1) / 2;
+        if (fits(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+void FittedText::paintEvent(QPaintEvent*)
+{
+    if (m_text.isEmpty())
+        return;
+    const QFont font = fontOf(fontPixels());
+    const QFontMetricsF metrics(font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    // The direction of the letters is the text's own; the side it stands on is the window's.
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), m_alignment);
+    option.setAlignment(side | Qt::AlignAbsolute);
+
+    QString text = m_text;
+    const int room = std::max(1, std::min(m_lines, int(height() / metrics.lineSpacing())));
+    QTextLayout measured(text, font);
+    measured.setTextOption(option);
+    Lines lines = layOut(measured, width(), room);
+    if (lines.count > room) {
+        const QString last = metrics.elidedText(text.mid(lines.lastStart), Qt::ElideRight, width());
+        text = text.first(lines.lastStart) + last;
+    }
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    lines = layOut(layout, width(), room);
+
+    QPainter painter(this);
+    painter.setPen(m_colour.isValid() ? m_colour : palette().color(QPalette::WindowText));
+    const qreal free = std::max(0.0, height() - lines.height);
+    const bool top = m_alignment.testFlag(Qt::AlignTop), bottom = m_alignment.testFlag(Qt::AlignBottom);
+    layout.draw(&painter, {0, top ? 0 : bottom ? free : free / 2});
+}
+
+} // namespace gatelog

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/header_bar.h"
+
+#include "app/desk/command_icon.h"
+#include "app/desk/elided_label.h"
+#include "app/desk/wording.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace gatelog {
+
+HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
+{
+    m_event = new ElidedLabel(this);
+    QFont bold = m_event->font();
+    bold.setPointSizeF(bold.pointSizeF() * 1.25);
+    bold.setBold(true);
+    m_event->setFont(bold);
+    m_demonstration = new QLabel(tr("Demonstration"), this);
+    m_demonstration->setObjectName(QStringLiteral("badge"));
+    m_demonstration->hide();
+    m_gate = new QComboBox(this);
+    m_gate->setAccessibleName(tr("Gate"));
+    m_gate->setToolTip(tr("The gate this desk stands at (F2)"));
+    m_gate->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_gate->setMinimumContentsLength(14);
+    m_search = new QLineEdit(this);
+    m_search->setPlaceholderText(tr("Search name, order, e-mail (F3)"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_search->installEventFilter(this);
+    QToolButton* settings = command(QStringLiteral("settings"), tr("Settings (F10)"));
+    QToolButton* fullScreen = command(QStringLiteral("full-screen"), tr("Full screen (F11)"));
+    QToolButton* help = command(QStringLiteral("help"), tr("Keys (F1)"));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_event);
+    row->addWidget(m_demonstration);
+    row->addStretch(1);
+    row->addWidget(m_gate);
+    row->addWidget(buildDirection());
+    row->addSpacing(8);
+    row->addWidget(m_search, 1);
+    row->addWidget(settings);
+    row->addWidget(fullScreen);
+    row->addWidget(help);
+
+    connect(m_gate, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT gateChosen(GateId(GateId::value_type(m_gate->itemData(index).toUInt())));
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searchChanged);
+    connect(m_search, &QLineEdit::returnPressed, this, &HeaderBar::searchActivated);
+    connect(settings, &QToolButton::clicked, this, &HeaderBar::settingsRequested);
+    connect(fullScreen, &QToolButton::clicked, this, &HeaderBar::fullScreenRequested);
+    connect(help, &QToolButton::clicked, this, &HeaderBar::helpRequested);
+}
+
+QWidget* HeaderBar::buildDirection()
+{
+    auto* pair = new QWidget(this);
+    auto* group = new QButtonGroup(pair);
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    const auto make = [&](Direction direction, const QString& name) {
+        auto* button = new QToolButton(pair);
+        button->setText(Wording::direction(direction));
+        button->setToolTip(tr("Entry or exit (F4)"));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setObjectName(name);
+        group->addButton(button);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this,
+                [this, direction] { Q_EMIT directionChosen(direction); });
+        return button;
+    };
+    // Rounded at the outer ends only, which the style sheet does by name and by side.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_entry =
+        make(Direction::Entry, mirrored ? QStringLiteral("segmentRight") : QStringLiteral("segmentLeft"));
+    m_exit = make(Direction::Exit, mirrored ? QStringLiteral("segmentLeft") : QStringLiteral("segmentRight"));
+    m_entry->setChecked(true);
+    return pair;
+}
+
+QToolButton* HeaderBar::command(const QString& icon, const QString& name)
+{
+    auto* button = new QToolButton(this);
+    button->setIcon(commandIcon(icon));
+    button->setIconSize({22, 22});
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setObjectName(QStringLiteral("command"));
+    return button;
+}
+
+void HeaderBar::setState(const DeskState& state)
+{
+    m_event->setFullText(state.eventName);
+    const QVariant chosen = m_gate->currentData();
+    m_gate->clear();
+    for (const Gate& gate : state.gates)
+        m_gate->addItem(gate.name, gate.id.value());
+    if (const int kept = m_gate->findData(chosen); kept >= 0)
+        m_gate->setCurrentIndex(kept);
+}
+
+void HeaderBar::setPlace(GateId gate, Direction direction)
+{
+    m_gate->setCurrentIndex(m_gate->findData(gate.value()));
+    m_gate->setToolTip(tr("The gate this desk stands at (F2)") + u'\n' + m_gate->currentText());
+    (direction == Direction::Entry ? m_entry : m_exit)->setChecked(true);
+}
+
+void HeaderBar::setDemonstration(bool demonstration)
+{
+    m_demonstration->setVisible(demonstration);
+}
+
+void HeaderBar::selectNextGate()
+{
+    if (m_gate->count() < 2)
+        return;
+    const int next = (m_gate->currentIndex() + 1) % m_gate->count();
+    m_gate->setCurrentIndex(next);
+    Q_EMIT m_gate->activated(next);
+}
+
+void HeaderBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void HeaderBar::clearSearch()
+{
+    m_search->clear();
+}
+
+QString HeaderBar::searchText() const
+{
+    return m_search->text();
+}
+
+bool HeaderBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Down:
+            Q_EMIT searchMoved(1);
+            return true;
+        case Qt::Key_Up:
+            Q_EMIT searchMoved(-1);
+            return true;
+        case Qt::Key_PageDown:
+            Q_EMIT searchMoved(8);
+            return true;
+        case Qt::Key_PageUp:
+            Q_EMIT searchMoved(-8);
+            return true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace gatelog

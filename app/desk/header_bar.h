@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/replica_service.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace gatelog {
+
+class ElidedLabel;
+
+/// The top of the window: the event, where this desk stands and which way guests go, the search, and the few
+/// commands.
+class HeaderBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeaderBar(QWidget* parent = nullptr);
+
+    void setState(const DeskState& state);
+    void setPlace(GateId gate, Direction direction);
+    void setDemonstration(bool demonstration);
+    void selectNextGate();
+    void focusSearch();
+    void clearSearch();
+    QString searchText() const;
+
+Q_SIGNALS:
+    void gateChosen(gatelog::GateId gate);
+    void directionChosen(gatelog::Direction direction);
+    void searchChanged(const QString& words);
+    void searchMoved(int rows); ///< the arrow keys, in the search field
+    void searchActivated();
+    void settingsRequested();
+    void fullScreenRequested();
+    void helpRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildDirection();
+    QToolButton* command(const QString& icon, const QString& name);
+
+    ElidedLabel* m_event = nullptr;
+    QLabel* m_demonstration = nullptr;
+    QComboBox* m_gate = nullptr;
+    QToolButton* m_entry = nullptr;
+    QToolButton* m_exit = nullptr;
+    QLineEdit* m_search = nullptr;
+};
+
+} // namespace gatelog

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/help_overlay.h"
+
+#include "app/desk/card.h"
+#include "app/desk/desk_keys.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace gatelog {
+
+HelpOverlay::HelpOverlay(QWidget* window) : QWidget(window)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Keys"));
+    auto* card = new Card({}, this);
+    card->body()->setContentsMargins(36, 30, 36, 30);
+    card->body()->addWidget(headingLabel(tr("Keys"), 1.6, card));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(28);
+    grid->setVerticalSpacing(10);
+    int row = 0;
+    const auto line = [&](const QString& keys, const QString& meaning) {
+        grid->addWidget(headingLabel(keys, 1.0, card), row, 0);
+        grid->addWidget(new QLabel(meaning, card), row, 1);
+        ++row;
+    };
+    for (const DeskKey& key : deskKeys())
+        line(keyText(key), keyMeaning(key.action));
+    line(tr("\u2191 \u2193, Enter"), tr("Choose from what was found, and check in by hand"));
+    line(tr("Tab"), tr("To the next control"));
+    card->body()->addSpacing(6);
+    card->body()->addLayout(grid);
+    card->body()->addSpacing(10);
+    QLabel* scanners =
+        quietLabel(tr("Hand scanners work at any time, whatever has the focus, if they end a code with "
+                      "Enter or Tab."),
+                   card);
+    scanners->setWordWrap(true);
+    card->body()->addWidget(scanners);
+
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(card, 0, Qt::AlignCenter);
+    window->installEventFilter(this);
+    hide();
+}
+
+void HelpOverlay::toggle()
+{
+    if (isVisible()) {
+        dismiss();
+        return;
+    }
+    m_previousFocus = window()->focusWidget();
+    resize(parentWidget()->size());
+    show();
+    raise();
+    setFocus();
+}
+
+void HelpOverlay::dismiss()
+{
+    hide();
+    if (m_previousFocus && m_previousFocus->isVisible())
+        m_previousFocus->setFocus();
+}
+
+void HelpOverlay::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor(0, 0, 0, 150));
+}
+
+void HelpOverlay::keyPressEvent(QKeyEvent*)
+{
+    dismiss();
+}
+
+void HelpOverlay::mousePressEvent(QMouseEvent*)
+{
+    dismiss();
+}
+
+bool HelpOverlay::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        resize(parentWidget()->size());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace gatelog

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ticket/ticket.h"
+
+#include <QWidget>
+
+namespace gatelog {
+
+class FittedText;
+
+/// The verdict panel while nothing has been scanned: calm, and saying where this desk stands and which way
+/// guests go.
+class IdlePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Ready,
+        Waiting, ///< a scan is being written
+    };
+
+    explicit IdlePanel(QWidget* parent = nullptr);
+    void setPlace(const QString& gate, Direction direction);
+    void setWaiting(State state);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void tell();
+
+    QString m_gate;
+    Direction m_direction = Direction::Entry;
+    State m_state = State::Ready;
+    FittedText* m_place = nullptr;
+    FittedText* m_call = nullptr;
+    FittedText* m_hint = nullptr;
+};
+
+} // namespace gatelog

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/camera/scan_pipeline.h"
+#include "app/desk/code_lookup.h"
+#include "app/desk/desk.h"
+#include "app/desk/desk_program.h"
+#include "app/desk/desk_window.h"
+#include "app/desk/language.h"
+#include "app/desk/options.h"
+#include "app/desk/replica_service.h"
+#include "app/desk/sounds.h"
+#include "app/desk/wedge_filter.h"
+#include "core/base/system_clock.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace gatelog;
+
+namespace {
+
+/// What the command line wants told instead of a window; the exit status, or nothing to go on.
+std::optional<int> tell(const ParsedOptions& parsed)
+{
+    if (parsed.outcome == OptionsOutcome::Run)
+        return std::nullopt;
+    const bool wrong = parsed.outcome == OptionsOutcome::Wrong;
+    std::fprintf(wrong ? stderr : stdout, "%s\n", qUtf8Printable(parsed.text));
+    return wrong ? 2 : 0;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("gatelog"));
+    QApplication::setApplicationVersion(QStringLiteral(GATELOG_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/gatelog/icons/gatelog.svg")));
+    const ParsedOptions parsed = parseOptions(QCoreApplication::arguments());
+    if (const std::optional<int> status = tell(parsed))
+        return *status;
+    const Options& options = parsed.options;
+    installLanguage(app, options.language.isEmpty() ? DeskSettings::load(options.folder).language
+                                                    : options.language);
+
+    // The replica, in a thread of its own: the one connection that writes.
+    const SystemClock clock;
+    QThread replicaThread;
+    auto* service = new ReplicaService(clock);
+    service->moveToThread(&replicaThread);
+    QObject::connect(&replicaThread, &QThread::finished, service, &QObject::deleteLater);
+    replicaThread.start();
+
+    {
+        // Codes come from the camera (decoded in a thread and a process of their own) and from hand scanners.
+        CodeLookup lookup(clock);
+        ScanPipeline pipeline;
+        WedgeFilter scanners;
+        app.installEventFilter(&scanners);
+
+        // The desk makes scans of them; the window shows what comes of it, the sounds say it.
+        Desk desk(*service, clock);
+        DeskWindow window(desk, *service);
+        Sounds sounds;
+        QObject::connect(&scanners, &WedgeFilter::scanned, &desk, &Desk::scanCode);
+
+        DeskProgram program(options, {*service, desk, pipeline, lookup, sounds, window});
+        window.resize(1280, 800);
+        options.fullScreen ? window.showFullScreen() : window.show();
+        program.start();
+        QApplication::exec();
+    }
+    replicaThread.quit();
+    replicaThread.wait();
+    return 0;
+}

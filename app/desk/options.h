@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/theme.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace gatelog {
+
+/// The command line of `gatelog`. What is given there holds for this run and is not remembered.
+struct Options
+{
+    QString folder; ///< of the replica
+    QString gate;
+    QString camera;
+    QString video; ///< instead of a camera, over and over
+    QString image; ///< instead of a camera
+    QString language;
+    std::optional<ThemeChoice> theme;
+    Direction direction = Direction::Entry;
+    bool fullScreen = false;
+    bool demonstration = false;
+};
+
+enum class OptionsOutcome { Run, Help, Version, Wrong };
+
+struct ParsedOptions
+{
+    Options options;
+    OptionsOutcome outcome = OptionsOutcome::Run;
+    QString text; ///< for Help, Version and Wrong: what to print
+};
+
+/// `arguments` with the program's name first, as QCoreApplication::arguments() gives them.
+[[nodiscard]] ParsedOptions parseOptions(const QStringList& arguments);
+
+/// The platform's folder for an application's data: where the replica is unless --data says otherwise.
+[[nodiscard]] QString defaultFolder();
+/// Where the demonstration event of a folder is kept: apart, so that it is never mixed up with a real one.
+[[nodiscard]] QString demonstrationFolder(const QString& folder);
+
+} // namespace gatelog

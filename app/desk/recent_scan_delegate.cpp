@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/recent_scan_delegate.h"
+
+#include "app/desk/recent_scans_model.h"
+#include "app/desk/theme.h"
+#include "app/desk/two_line_row.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace gatelog {
+
+void RecentScanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    const auto scan = index.data(RecentScansModel::ScanRole).value<RecentScan>();
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(scan.time.time_since_epoch().count());
+    TwoLineRow row;
+    row.tone = scan.undone ? Tone::Idle : scan.tone;
+    row.title = scan.guest;
+    row.subtitle = scan.what;
+    if (scan.direction == Direction::Exit)
+        row.subtitle = tr("%1 (exit)").arg(row.subtitle);
+    if (scan.unconfirmed)
+        row.subtitle = tr("%1, unconfirmed").arg(row.subtitle);
+    if (scan.undone)
+        row.subtitle = tr("undone");
+    row.struckOut = scan.undone;
+    row.aside = QLocale().toString(time.time(), QLocale::ShortFormat);
+    paintTwoLineRow(*painter, option, row);
+}
+
+QSize RecentScanDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return twoLineRowSize(option);
+}
+
+} // namespace gatelog

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/audit.h"
+#include "core/store/replica.h"
+#include "core/store/scanner.h"
+
+#include <QMetaType>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace gatelog {
+
+/// What the windows need to know of an open replica: a value, so that they hold nothing of the replica
+/// itself.
+struct DeskState
+{
+    QString folder;
+    QString eventName;
+    QByteArray timeZone; ///< IANA name
+    QString deviceName;
+    QString salvagedFrom;    ///< where a damaged database was put; empty: it was whole
+    std::vector<Gate> gates; ///< by name, as a reader sorts them
+    std::optional<std::uint32_t> capacity;
+    bool isAlone = true; ///< the only device of its event
+
+    const Gate* gateNamed(QStringView name) const; ///< ignoring case
+    friend bool operator==(const DeskState&, const DeskState&) = default;
+};
+
+/// The replica behind a queue. The object is moved to the replica's thread, where the Replica is opened, used
+/// and destroyed; its requests may be made from any thread and return at once, and the answers are signals
+/// with values. Scans go ahead of every other request that waits. Needs QtCore alone.
+class ReplicaService : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Timing
+    {
+        std::chrono::milliseconds idle{1500}; ///< without a scan, before the log is moved into the database
+        std::chrono::milliseconds clockCheck{2000}; ///< between two looks at the clock
+        /// A clock this far behind the records is told to the operator; less is ordinary correction by NTP.
+        std::chrono::milliseconds tolerableLag{5000};
+    };
+    /// Runs before a replica is opened, in its thread: how a demonstration event comes to be.
+    using Preparation = std::function<Result<>(const ReplicaFolder&, const Clock&)>;
+
+    static constexpr int kSearchLimit = 50;
+
+    /// `clock` must outlive it.
+    explicit ReplicaService(const Clock& clock) : ReplicaService(clock, Timing{}) {}
+    ReplicaService(const Clock& clock, Timing timing);
+    ~ReplicaService() override;
+
+    /// Answer: opened or openFailed. A replica that is open is closed first.
+    void open(const QString& folder, Preparation prepare = {});
+    void close();
+    /// Answer: scanned or scanFailed, with the same number.
+    void scan(const ScanRequest& request, quint64 number);
+    /// Answer: undone or undoFailed.
+    void undo(const RecordRef& redemption, StaffId staff = {});
+    /// Answer: searched, unless a later search was asked for meanwhile.
+    void search(const QString& words, quint64 number);
+    /// Answer: statusChanged. Requests that wait become one.
+    void refreshStatus();
+    /// Answer: recentRead, newest first.
+    void readRecent(int limit);
+
+Q_SIGNALS:
+    void opened(const gatelog::DeskState& state);
+    void openFailed(const gatelog::Error& error);
+    /// The event's gates or names changed while it was open.
+    void stateChanged(const gatelog::DeskState& state);
+    void scanned(const gatelog::ScanResult& result, quint64 number);
+    void scanFailed(const gatelog::Error& error, quint64 number);
+    void undone(const gatelog::RecordRef& redemption);
+    void undoFailed(const gatelog::RecordRef& redemption, const gatelog::Error& error);
+    void searched(const std::vector<gatelog::TicketMatch>& matches, quint64 number);
+    void statusChanged(const gatelog::ReplicaStatus& status);
+    void recentRead(const std::vector<gatelog::LogEntry>& entries);
+    /// The clock jumped backwards by so much, or (zero) is right again.
+    void clockLagChanged(std::chrono::milliseconds lag);
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    using Job = std::function<void()>;
+    enum class Urgency { Scan, Rest };
+    class JobEvent;
+
+    void post(Urgency urgency, Job job);
+    void doOpen(const QString& folder, const Preparation& prepare);
+    void doClose();
+    void doScan(const ScanRequest& request, quint64 number);
+    void doUndo(const RecordRef& redemption, StaffId staff);
+    void tellStatus();
+    void watchClock();
+    DeskState describe() const;
+
+    const Clock& m_clock;
+    const Timing m_timing;
+    std::unique_ptr<Replica> m_replica;
+    std::optional<Scanner> m_scanner;
+    DeskState m_state;
+    std::chrono::milliseconds m_toldLag{0};
+    std::atomic<bool> m_statusWaits{false};
+    std::atomic<quint64> m_newestSearch{0};
+    QTimer m_idleTimer;
+    QTimer m_clockTimer;
+};
+
+} // namespace gatelog
+
+Q_DECLARE_METATYPE(gatelog::DeskState)
+Q_DECLARE_METATYPE(gatelog::Error)
+Q_DECLARE_METATYPE(gatelog::ScanResult)
+Q_DECLARE_METATYPE(gatelog::RecordRef)
+Q_DECLARE_METATYPE(gatelog::ReplicaStatus)
+Q_DECLARE_METATYPE(gatelog::TicketMatch)
+Q_DECLARE_METATYPE(gatelog::LogEntry)

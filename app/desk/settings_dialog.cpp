@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/settings_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace gatelog {
+
+SettingsDialog::SettingsDialog(const DeskSettings& settings, const QStringList& cameras, QWidget* parent)
+    : QDialog(parent), m_given(settings)
+{
+    setWindowTitle(tr("Settings"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("primary"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->setSpacing(16);
+    column->addWidget(buildCamera(cameras));
+    column->addWidget(buildWindow());
+    column->addWidget(buttons);
+}
+
+QWidget* SettingsDialog::buildCamera(const QStringList& cameras)
+{
+    auto* group = new QGroupBox(tr("Camera"), this);
+    auto* form = new QFormLayout(group);
+    m_camera = new QComboBox(group);
+    m_camera->addItem(tr("The computer's default camera"), QString());
+    for (const QString& name : cameras)
+        m_camera->addItem(name, name);
+    if (!m_given.camera.isEmpty() && !cameras.contains(m_given.camera))
+        m_camera->addItem(tr("%1 (not connected)", "%1: camera").arg(m_given.camera), m_given.camera);
+    m_camera->setCurrentIndex(std::max(0, m_camera->findData(m_given.camera)));
+    form->addRow(tr("&Camera:"), m_camera);
+    m_mirrored = new QCheckBox(tr("Show the picture &mirrored"), group);
+    m_mirrored->setChecked(m_given.mirrored);
+    form->addRow(QString(), m_mirrored);
+
+    const std::pair<Symbology, QString> families[] = {
+        {Symbology::QrCode, tr("QR code")},
+        {Symbology::Aztec, tr("Aztec (rail tickets)")},
+        {Symbology::DataMatrix, tr("Data Matrix")},
+        {Symbology::Pdf417, tr("PDF417 (boarding passes)")},
+        {Symbology::Linear, tr("Barcodes (EAN, UPC, Code 39, 93, 128, ITF, Codabar)")},
+    };
+    auto* codes = new QVBoxLayout;
+    for (const auto& [symbology, name] : families) {
+        auto* box = new QCheckBox(name, group);
+        box->setChecked(m_given.symbologies.testFlag(symbology));
+        codes->addWidget(box);
+        m_symbologies.emplace_back(symbology, box);
+    }
+    form->addRow(tr("Codes to read:"), codes);
+    return group;
+}
+
+QWidget* SettingsDialog::buildWindow()
+{
+    auto* group = new QGroupBox(tr("Window"), this);
+    auto* form = new QFormLayout(group);
+    m_theme = new QComboBox(group);
+    m_theme->addItem(tr("As the system has it"), int(ThemeChoice::Auto));
+    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    m_theme->setCurrentIndex(m_theme->findData(int(m_given.theme)));
+    form->addRow(tr("C&olours:"), m_theme);
+    m_language = new QComboBox(group);
+    m_language->addItem(tr("As the system has it"), QString());
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_given.language)));
+    m_language->setToolTip(tr("From the next start on"));
+    form->addRow(tr("&Language (from the next start):"), m_language);
+    m_shown = new QSpinBox(group);
+    m_shown->setRange(int(DeskSettings::kShortest.count()), int(DeskSettings::kLongest.count()));
+    m_shown->setValue(int(m_given.admitShown.count()));
+    m_shown->setSuffix(tr(" s", "seconds, after a number"));
+    form->addRow(tr("Show an &admission for:"), m_shown);
+    m_sound = new QCheckBox(tr("Play &sounds"), group);
+    m_sound->setChecked(m_given.sound);
+    form->addRow(QString(), m_sound);
+    return group;
+}
+
+DeskSettings SettingsDialog::settings() const
+{
+    DeskSettings settings = m_given;
+    settings.camera = m_camera->currentData().toString();
+    settings.mirrored = m_mirrored->isChecked();
+    Symbologies symbologies;
+    for (const auto& [symbology, box] : m_symbologies)
+        symbologies.setFlag(symbology, box->isChecked());
+    // With none the camera would be blind and nobody would know why.
+    settings.symbologies = symbologies ? symbologies : Symbologies(Symbology::QrCode);
+    settings.theme = ThemeChoice(m_theme->currentData().toInt());
+    settings.language = m_language->currentData().toString();
+    settings.sound = m_sound->isChecked();
+    settings.admitShown = std::chrono::seconds(m_shown->value());
+    return settings;
+}
+
+} // namespace gatelog

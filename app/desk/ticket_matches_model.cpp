@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/ticket_matches_model.h"
+
+#include "app/desk/wording.h"
+
+namespace gatelog {
+
+void TicketMatchesModel::setMatches(std::vector<TicketMatch> matches)
+{
+    beginResetModel();
+    m_matches = std::move(matches);
+    endResetModel();
+}
+
+const TicketMatch* TicketMatchesModel::match(const QModelIndex& index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return nullptr;
+    return &m_matches[std::size_t(index.row())];
+}
+
+QString TicketMatchesModel::stateText(const TicketMatch& match)
+{
+    if (match.ticket.status == TicketStatus::Cancelled)
+        return tr("cancelled");
+    if (match.ticket.status == TicketStatus::Blocked)
+        return tr("blocked");
+    if (match.inside)
+        return tr("inside");
+    if (match.used)
+        return tr("used");
+    if (!match.ticket.paid)
+        return tr("not paid");
+    return {};
+}
+
+QString TicketMatchesModel::title(const TicketMatch& match)
+{
+    if (!match.ticket.name.isEmpty())
+        return match.ticket.name;
+    return match.ticket.order.isEmpty() ? tr("Ticket without a name")
+                                        : tr("Order %1").arg(match.ticket.order);
+}
+
+QString TicketMatchesModel::subtitle(const TicketMatch& match)
+{
+    const QString line = Wording::ticketLine(match.ticket, match.category);
+    if (match.ticket.email.isEmpty())
+        return line;
+    return line.isEmpty() ? match.ticket.email : line + QStringLiteral("  \u00b7  ") + match.ticket.email;
+}
+
+int TicketMatchesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_matches.size());
+}
+
+QVariant TicketMatchesModel::data(const QModelIndex& index, int role) const
+{
+    const TicketMatch* found = match(index);
+    if (!found)
+        return {};
+    switch (role) {
+    case MatchRole:
+        return QVariant::fromValue(*found);
+    case Qt::DisplayRole:
+        return title(*found);
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2").arg(title(*found), subtitle(*found));
+    case Qt::AccessibleTextRole: {
+        QStringList parts{title(*found), subtitle(*found), stateText(*found)};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace gatelog

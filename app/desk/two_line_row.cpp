@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/two_line_row.h"
+
+#include "app/desk/theme.h"
+#include "app/desk/verdict_mark.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace gatelog {
+namespace {
+
+constexpr int kPadding = 8;
+
+QFont titleFont(const QStyleOptionViewItem& option)
+{
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// Draws on the leading (or trailing) side of the row, elided where it is too long.
+void drawSide(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, Qt::Alignment side,
+              const QString& text)
+{
+    const QRect visual = QStyle::visualRect(option.direction, option.rect, rect);
+    const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter);
+    painter.drawText(visual, int(alignment) | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+} // namespace
+
+QSize twoLineRowSize(const QStyleOptionViewItem& option)
+{
+    const int lines = QFontMetrics(titleFont(option)).height() + option.fontMetrics.height();
+    return {120, lines + 2 * kPadding};
+}
+
+void paintTwoLineRow(QPainter& painter, const QStyleOptionViewItem& option, const TwoLineRow& row)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QPalette& colours = option.palette;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (selected) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.highlight());
+        painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 6, 6);
+    }
+    const QColor strong = colours.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = selected ? strong : colours.color(QPalette::PlaceholderText);
+    const QColor ground = selected ? colours.color(QPalette::Highlight) : colours.color(QPalette::Base);
+
+    const QFont bold = titleFont(option);
+    const int titleHeight = QFontMetrics(bold).height();
+    const int side = titleHeight + 6;
+    const QRect inner = option.rect.adjusted(kPadding + 2, kPadding, -kPadding - 2, -kPadding);
+    const QRect mark(inner.left(), inner.center().y() - side / 2, side, side);
+    paintMark(painter, QStyle::visualRect(option.direction, option.rect, mark), row.tone,
+              selected ? strong : toneAccent(row.tone, colours), ground);
+
+    painter.setFont(option.font);
+    painter.setPen(quiet);
+    const int asideWidth = row.aside.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(row.aside) + 12;
+    const QRect texts = inner.adjusted(side + 10, 0, 0, 0);
+    drawSide(painter, option, QRect(texts.right() - asideWidth, texts.top(), asideWidth, titleHeight),
+             Qt::AlignRight, row.aside);
+    drawSide(painter, option,
+             QRect(texts.left(), texts.top() + titleHeight, texts.width(), texts.height() - titleHeight),
+             Qt::AlignLeft, row.subtitle);
+    QFont heading = bold;
+    heading.setStrikeOut(row.struckOut);
+    painter.setFont(heading);
+    painter.setPen(row.struckOut ? quiet : strong);
+    drawSide(painter, option, QRect(texts.left(), texts.top(), texts.width() - asideWidth, titleHeight),
+             Qt::AlignLeft, row.title);
+    painter.restore();
+}
+
+} // namespace gatelog

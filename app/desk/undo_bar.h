@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/verdict_display.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+
+namespace gatelog {
+
+class ElidedLabel;
+
+/// Takes the last admission back while that is allowed, and shows for how long. Hidden when it has nothing to
+/// say.
+class UndoBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UndoBar(QWidget* parent = nullptr);
+
+    void offer(const RecentScan& scan, std::chrono::milliseconds window);
+    void withdraw();
+    /// A passing word, such as that something was undone.
+    void say(const QString& text);
+    bool isOffering() const { return m_offering; }
+
+Q_SIGNALS:
+    void undoRequested();
+
+private:
+    void tick();
+
+    ElidedLabel* m_text = nullptr;
+    QPushButton* m_undo = nullptr;
+    QTimer m_second;
+    QTimer m_fade;
+    QElapsedTimer m_since;
+    std::chrono::milliseconds m_window{0};
+    bool m_offering = false;
+};
+
+} // namespace gatelog

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/verdict_display.h"
+
+#include <QStringList>
+
+namespace gatelog {
+namespace {
+
+/// The reason a log line's stable name stands for.
+Reason reasonNamed(const QString& name)
+{
+    for (int number = 0; number <= int(Reason::Note); ++number) {
+        if (reasonName(Reason(number)) == name)
+            return Reason(number);
+    }
+    return Reason::Unknown;
+}
+
+} // namespace
+
+Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Admit:
+        return Tone::Admit;
+    case Verdict::Deny:
+        return Tone::Deny;
+    case Verdict::Attention:
+        return Tone::Attention;
+    }
+    GATELOG_CHECK(!"every verdict has a tone");
+}
+
+DisplayTimes DisplayTimes::fromAdmit(std::chrono::seconds admit)
+{
+    using namespace std::chrono_literals;
+    // A refusal has to be explained to the guest, a note to be acted on: they stay longer, and never under 6
+    // s.
+    return {admit, std::max<std::chrono::milliseconds>(6s, 2 * admit),
+            std::max<std::chrono::milliseconds>(8s, 3 * admit), 0ms};
+}
+
+std::chrono::milliseconds DisplayTimes::of(Tone tone) const
+{
+    switch (tone) {
+    case Tone::Admit:
+        return admit;
+    case Tone::Deny:
+        return deny;
+    case Tone::Attention:
+        return attention;
+    case Tone::NotSaved:
+        return notSaved;
+    case Tone::Idle:
+        break;
+    }
+    return {};
+}
+
+QString VerdictDisplay::spoken() const
+{
+    QStringList parts{word, guest, ticket, reason, nextStep, remark};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
+}
+
+VerdictDisplay displayOf(const ScanResult& result, const Viewpoint& view)
+{
+    VerdictDisplay display;
+    display.tone = toneOf(result.decision.verdict);
+    display.word = Wording::verdictWord(result.decision.verdict, result.direction);
+    display.guest = Wording::guest(result);
+    if (result.ticket)
+        display.ticket = Wording::ticketLine(*result.ticket, result.category);
+    display.reason = Wording::reason(result, view);
+    display.nextStep = Wording::nextStep(result);
+    // A refusal rests on what is known already; only an admission could be one too many.
+    if (!result.confirmed && result.decision.verdict != Verdict::Deny)
+        display.remark = Wording::unconfirmed();
+    return display;
+}
+
+VerdictDisplay displayOf(const Error& error)
+{
+    VerdictDisplay display;
+    display.tone = Tone::NotSaved;
+    display.word = Wording::notSavedWord();
+    display.reason = Wording::error(error.code);
+    display.nextStep = Wording::saveAdvice(error.code);
+    display.remark = error.detail;
+    return display;
+}
+
+RecentScan recentScanOf(const ScanResult& result)
+{
+    RecentScan scan;
+    scan.tone = toneOf(result.decision.verdict);
+    scan.guest = Wording::guest(result);
+    scan.what = result.decision.verdict == Verdict::Admit && !result.category.isEmpty()
+                    ? result.category
+                    : Wording::shortReason(result.decision.reason, result.direction);
+    scan.time = result.time;
+    scan.direction = result.direction;
+    scan.unconfirmed = !result.confirmed && result.decision.verdict != Verdict::Deny;
+    scan.record = result.record;
+    return scan;
+}
+
+std::optional<RecentScan> recentScanOf(const LogEntry& entry)
+{
+    const bool exit = entry.what == QLatin1StringView("exit");
+    const bool refused = entry.what == QLatin1StringView("refused");
+    if (!exit && !refused && entry.what != QLatin1StringView("entry"))
+        return std::nullopt;
+    ScanResult known;
+    known.text = entry.text;
+    known.direction = exit ? Direction::Exit : Direction::Entry;
+    if (entry.ticket) {
+        known.ticket.emplace();
+        known.ticket->name = entry.ticketName;
+        known.ticket->order = entry.ticketOrder;
+    }
+    known.decision.verdict = refused ? Verdict::Deny : Verdict::Admit;
+    known.decision.reason = refused ? reasonNamed(entry.reason) : Reason::None;
+    known.time = entry.order.clock.time();
+    known.confirmed = true; // the log does not say; what was unconfirmed then is history now
+    known.record = entry.ref;
+    RecentScan scan = recentScanOf(known);
+    scan.undone = entry.voided;
+    return scan;
+}
+
+} // namespace gatelog

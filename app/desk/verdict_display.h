@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/wording.h"
+#include "core/store/audit.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace gatelog {
+
+/// The five moods of the desk. Each has a colour, a shape, a word and a sound of its own, so that any one of
+/// them is enough.
+enum class Tone { Idle, Admit, Deny, Attention, NotSaved };
+
+[[nodiscard]] Tone toneOf(Verdict verdict);
+
+/// How long a verdict stays before the desk is idle again. Zero: until the next scan or until it is
+/// acknowledged.
+struct DisplayTimes
+{
+    std::chrono::milliseconds admit{4000};
+    std::chrono::milliseconds deny{8000};
+    std::chrono::milliseconds attention{12000};
+    std::chrono::milliseconds notSaved{0};
+
+    /// From the one number the settings have: how long an admission is shown. The others need reading.
+    static DisplayTimes fromAdmit(std::chrono::seconds admit);
+    std::chrono::milliseconds of(Tone tone) const;
+};
+
+/// Everything the verdict panel shows, in words.
+struct VerdictDisplay
+{
+    Tone tone = Tone::Idle;
+    QString word;
+    QString guest;
+    QString ticket; ///< category, seat, order
+    QString reason;
+    QString nextStep;
+    QString remark; ///< "Unconfirmed…", or the detail behind an error
+
+    QString spoken() const; ///< all of it as one text, for assistive technology
+};
+
+[[nodiscard]] VerdictDisplay displayOf(const ScanResult& result, const Viewpoint& view);
+[[nodiscard]] VerdictDisplay displayOf(const Error& error);
+
+/// A line of the list of last scans.
+struct RecentScan
+{
+    Tone tone = Tone::Idle;
+    QString guest;
+    QString what; ///< category, or why it was refused
+    WallTime time;
+    Direction direction = Direction::Entry;
+    bool unconfirmed = false;
+    bool undone = false;
+    std::optional<RecordRef> record; ///< what undoing it would name
+};
+
+[[nodiscard]] RecentScan recentScanOf(const ScanResult& result);
+/// Nothing for entries that are no scans of their own (undoings).
+[[nodiscard]] std::optional<RecentScan> recentScanOf(const LogEntry& entry);
+
+} // namespace gatelog
+
+Q_DECLARE_METATYPE(gatelog::VerdictDisplay)
+Q_DECLARE_METATYPE(gatelog::RecentScan)

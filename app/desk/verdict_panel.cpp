@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/verdict_panel.h"
+
+#include "app/desk/fitted_text.h"
+#include "app/desk/idle_panel.h"
+#include "app/desk/theme.h"
+#include "app/desk/verdict_mark.h"
+
+#include <QAccessible>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace gatelog {
+namespace {
+
+constexpr int kRadius = 14;
+
+/// Stripes at the edge say "something is wrong with the desk", which no verdict on a guest looks like.
+void paintHazard(QPainter& painter, const QRect& rect)
+{
+    const int height = std::max(14, rect.height() / 28);
+    painter.setPen(QPen(QColor(0xff, 0xc2, 0x33), height * 0.7));
+    for (const int y : {rect.top(), rect.bottom() - height}) {
+        painter.save();
+        painter.setClipRect(QRect(rect.left(), y, rect.width(), height + 1), Qt::IntersectClip);
+        for (int x = rect.left() - height; x < rect.right() + height; x += 2 * height)
+            painter.drawLine(x, y + 2 * height, x + 2 * height, y - height);
+        painter.restore();
+    }
+}
+
+} // namespace
+
+VerdictPanel::VerdictPanel(QWidget* parent) : QWidget(parent)
+{
+    setMinimumSize(320, 260);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_idle = new IdlePanel(this);
+    m_verdict = buildVerdict();
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(m_idle);
+    m_pages->addWidget(m_verdict);
+}
+
+QWidget* VerdictPanel::buildVerdict()
+{
+    auto* page = new QWidget(this);
+    m_mark = new VerdictMark(page);
+    m_word = new FittedText(page);
+    m_word->setWeight(QFont::Black);
+    m_guest = new FittedText(page);
+    m_guest->setWeight(QFont::Bold);
+    m_ticket = new FittedText(page);
+    m_ticket->setWeight(QFont::Medium);
+    m_reason = new FittedText(page);
+    m_nextStep = new FittedText(page);
+    m_nextStep->setWeight(QFont::Bold);
+    m_remark = new FittedText(page);
+    for (FittedText* text : {m_guest, m_ticket, m_reason, m_nextStep, m_remark})
+        text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_remark->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_mark, 28);
+    head->addSpacing(8);
+    head->addWidget(m_word, 72);
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(0);
+    column->addLayout(head, 36);
+    column->addStretch(3);
+    column->addWidget(m_guest, 21);
+    column->addWidget(m_ticket, 9);
+    column->addStretch(2);
+    column->addWidget(m_reason, 14);
+    column->addWidget(m_nextStep, 14);
+    column->addWidget(m_remark, 7);
+    return page;
+}
+
+void VerdictPanel::setIdle(const QString& gate, Direction direction)
+{
+    m_idle->setPlace(gate, direction);
+}
+
+void VerdictPanel::show(const VerdictDisplay& display)
+{
+    m_display = display;
+    if (display.tone == Tone::Idle) {
+        m_idle->setWaiting(IdlePanel::State::Ready);
+        m_pages->setCurrentWidget(m_idle);
+        update();
+        return;
+    }
+    const ToneColours colours = toneColours(display.tone);
+    m_mark->show(display.tone, colours.ink, colours.fill);
+    m_word->setText(display.word);
+    m_guest->setText(display.guest);
+    m_ticket->setText(display.ticket);
+    m_reason->setText(display.reason);
+    m_nextStep->setText(display.nextStep);
+    m_remark->setText(display.remark);
+    for (FittedText* text : {m_word, m_guest, m_ticket, m_reason, m_nextStep, m_remark})
+        text->setColour(colours.ink);
+    // Without a guest (a scan that was not saved) the sentence takes the place at the top.
+    m_guest->setVisible(!display.guest.isEmpty());
+    m_ticket->setVisible(!display.guest.isEmpty());
+    m_pages->setCurrentWidget(m_verdict);
+    setAccessibleName(display.word);
+    setAccessibleDescription(display.spoken());
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    update();
+}
+
+void VerdictPanel::showWaiting()
+{
+    m_display = {};
+    m_idle->setWaiting(IdlePanel::State::Waiting);
+    m_pages->setCurrentWidget(m_idle);
+    update();
+}
+
+void VerdictPanel::fitTexts()
+{
+    // One scale for all texts, from the panel's size, so that their order of importance holds on every
+    // screen.
+    const int unit = std::min(height(), width() * 3 / 4);
+    const int margin = std::max(20, unit / 18);
+    m_verdict->layout()->setContentsMargins(margin, margin, margin, margin * 3 / 4);
+    m_word->setLimits(24, std::max(24, unit / 3), 1);
+    m_guest->setLimits(20, std::max(20, unit / 10), 2);
+    m_ticket->setLimits(14, std::max(14, unit / 21), 1);
+    m_reason->setLimits(14, std::max(14, unit / 18), 2);
+    m_nextStep->setLimits(14, std::max(14, unit / 18), 2);
+    m_remark->setLimits(12, std::max(12, unit / 30), 1);
+}
+
+void VerdictPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTexts();
+}
+
+void VerdictPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    const bool idle = m_pages->currentWidget() == m_idle;
+    if (idle) {
+        painter.setPen(borderColour(palette()));
+        painter.setBrush(palette().base());
+        painter.drawPath(outline);
+        return;
+    }
+    painter.fillPath(outline, toneColours(m_display.tone).fill);
+    if (m_display.tone == Tone::NotSaved) {
+        painter.setClipPath(outline);
+        paintHazard(painter, rect());
+    }
+}
+
+} // namespace gatelog

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/wording.h"
+
+#include "core/import/import_source.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace gatelog {
+namespace {
+
+QDateTime inZone(WallTime time, const Viewpoint& view)
+{
+    const qint64 ms = time.time_since_epoch().count();
+    return view.zone.isValid() ? QDateTime::fromMSecsSinceEpoch(ms, view.zone)
+                               : QDateTime::fromMSecsSinceEpoch(ms);
+}
+
+/// Bare technical codes can be very long; a sentence quotes their beginning.
+QString quotable(const QString& text)
+{
+    constexpr qsizetype kQuoted = 40;
+    return text.size() <= kQuoted ? text : text.first(kQuoted - 1) + QChar(0x2026);
+}
+
+} // namespace
+
+QString Wording::verdictWord(Verdict verdict, Direction direction)
+{
+    switch (verdict) {
+    case Verdict::Admit:
+        return direction == Direction::Exit ? tr("EXIT", "huge verdict word: the guest may leave")
+                                            : tr("ADMIT", "huge verdict word: let the guest in");
+    case Verdict::Deny:
+        return tr("STOP", "huge verdict word: do not let the guest through");
+    case Verdict::Attention:
+        return tr("CHECK", "huge verdict word: admitted, but look at the note first");
+    }
+    GATELOG_CHECK(!"every verdict has a word");
+}
+
+QString Wording::notSavedWord()
+{
+    return tr("NOT SAVED", "huge verdict word: the scan could not be written, nobody may enter on it");
+}
+
+QString Wording::reason(const ScanResult& result, const Viewpoint& view)
+{
+    const std::optional<Ticket>& ticket = result.ticket;
+    const bool exit = result.direction == Direction::Exit;
+    switch (result.decision.reason) {
+    case Reason::None:
+        return exit ? tr("Has left and is no longer counted inside.") : tr("The ticket is valid.");
+    case Reason::Unknown:
+        return tr("No ticket of this event has this code.");
+    case Reason::Forged:
+        return tr("This code is not genuine: its signature is not this event's.");
+    case Reason::Cancelled:
+        return tr("This ticket was cancelled.");
+    case Reason::Blocked:
+        return tr("This ticket is blocked.");
+    case Reason::NotYetValid:
+        if (ticket && ticket->validFrom)
+            return tr("Not valid before %1.").arg(instant(*ticket->validFrom, view));
+        return tr("This ticket is not valid yet.");
+    case Reason::Expired:
+        if (ticket && ticket->validUntil)
+            return tr("Was valid until %1.").arg(instant(*ticket->validUntil, view));
+        return tr("This ticket is no longer valid.");
+    case Reason::WrongCategory:
+        return wrongCategory(result);
+    case Reason::Unpaid:
+        return tr("This ticket has not been paid.");
+    case Reason::AlreadyUsed:
+        return alreadyUsed(result, view);
+    case Reason::GateFull:
+        return tr("%1 is full.").arg(result.gate);
+    case Reason::EventFull:
+        return tr("The event is full.");
+    case Reason::CodeReplaced:
+        return tr("This code was replaced: the ticket has a newer one.");
+    case Reason::NotInside:
+        return tr("This ticket is not inside: no entry is known.");
+    case Reason::Note:
+        return note(result.decision.note);
+    }
+    return tr("This desk does not know the reason. It comes from a newer version.");
+}
+
+QString Wording::alreadyUsed(const ScanResult& result, const Viewpoint& view)
+{
+    if (!result.decision.prior)
+        return tr("This ticket was used already.");
+    const QString when = moment(result.decision.prior->time, view);
+    if (result.priorGate.isEmpty())
+        return tr("Used %1.", "%1: '4 minutes ago'").arg(when);
+    if (result.priorDevice.isEmpty())
+        return tr("Used %1 at %2.", "%1: '4 minutes ago', %2: gate").arg(when, result.priorGate);
+    if (result.priorStaff.isEmpty())
+        return tr("Used %1 at %2 by %3.", "%1: '4 minutes ago', %2: gate, %3: desk")
+            .arg(when, result.priorGate, result.priorDevice);
+    return tr("Used %1 at %2 by %3 (%4).", "%1: '4 minutes ago', %2: gate, %3: desk, %4: member of staff")
+        .arg(when, result.priorGate, result.priorDevice, result.priorStaff);
+}
+
+QString Wording::wrongCategory(const ScanResult& result)
+{
+    if (result.category.isEmpty())
+        return tr("This ticket is not admitted at this gate.");
+    return tr("%1 tickets are not admitted at this gate.", "%1: ticket category").arg(result.category);
+}
+
+QString Wording::nextStep(const ScanResult& result)
+{
+    switch (result.decision.reason) {
+    case Reason::None:
+        return {};
+    case Reason::Unknown:
+        return tr("Scan again, or search by name. Else send to the help desk.");
+    case Reason::Forged:
+    case Reason::Blocked:
+        return tr("Keep calm and call a supervisor.");
+    case Reason::Cancelled:
+    case Reason::AlreadyUsed:
+        return tr("Send to the help desk.");
+    case Reason::NotYetValid:
+        return tr("Ask to come back then.");
+    case Reason::Expired:
+        return tr("Send to the help desk.");
+    case Reason::WrongCategory:
+        if (!result.rightGates.isEmpty())
+            return tr("Send to %1.", "%1: one gate or several")
+                .arg(QLocale().createSeparatedList(result.rightGates));
+        return tr("Send to the help desk.");
+    case Reason::Unpaid:
+        return tr("Send to the box office to pay.");
+    case Reason::GateFull:
+        return tr("Ask to wait until somebody leaves, or send to another gate.");
+    case Reason::EventFull:
+        return tr("Ask to wait until somebody leaves.");
+    case Reason::CodeReplaced:
+        return tr("Ask for the newest ticket, or search by name.");
+    case Reason::NotInside:
+        return tr("Let leave; nothing was counted.");
+    case Reason::Note:
+        return tr("Admitted. Look at this first.");
+    }
+    return tr("Send to the help desk.");
+}
+
+QString Wording::shortReason(Reason reason, Direction direction)
+{
+    switch (reason) {
+    case Reason::None:
+        return direction == Direction::Exit ? tr("left") : tr("admitted");
+    case Reason::Unknown:
+        return tr("unknown code");
+    case Reason::Forged:
+        return tr("not genuine");
+    case Reason::Cancelled:
+        return tr("cancelled");
+    case Reason::Blocked:
+        return tr("blocked");
+    case Reason::NotYetValid:
+        return tr("not valid yet");
+    case Reason::Expired:
+        return tr("no longer valid");
+    case Reason::WrongCategory:
+        return tr("wrong gate");
+    case Reason::Unpaid:
+        return tr("not paid");
+    case Reason::AlreadyUsed:
+        return tr("used already");
+    case Reason::GateFull:
+        return tr("gate full");
+    case Reason::EventFull:
+        return tr("event full");
+    case Reason::CodeReplaced:
+        return tr("code replaced");
+    case Reason::NotInside:
+        return tr("not inside");
+    case Reason::Note:
+        return tr("admitted with a note");
+    }
+    return tr("refused");
+}
+
+QString Wording::unconfirmed()
+{
+    return tr("Unconfirmed: the other desks could not be asked.");
+}
+
+QString Wording::note(const QString& note)
+{
+    if (note.trimmed().isEmpty() || note == kAttentionNote)
+        return tr("This ticket is marked for attention.");
+    return note;
+}
+
+QString Wording::direction(Direction direction)
+{
+    return direction == Direction::Exit ? tr("Exit") : tr("Entry");
+}
+
+QString Wording::moment(WallTime time, const Viewpoint& view)
+{
+    using namespace std::chrono;
+    const auto age = view.now - time;
+    // The other desk's clock may run ahead of ours: a few seconds into the future is now.
+    if (age > -minutes(1) && age < seconds(10))
+        return tr("just now");
+    if (age >= seconds(10) && age < minutes(1))
+        return tr("%n second(s) ago", nullptr, int(duration_cast<seconds>(age).count()));
+    if (age >= minutes(1) && age < hours(1))
+        return tr("%n minute(s) ago", nullptr, int(duration_cast<minutes>(age).count()));
+    const QDateTime then = inZone(time, view);
+    const QDateTime now = inZone(view.now, view);
+    const QString clock = view.locale.toString(then.time(), QLocale::ShortFormat);
+    if (then.date() == now.date())
+        return tr("today at %1", "%1: time of day").arg(clock);
+    if (then.date().addDays(1) == now.date())
+        return tr("yesterday at %1", "%1: time of day").arg(clock);
+    return tr("on %1 at %2", "%1: date, %2: time of day")
+        .arg(view.locale.toString(then.date(), QLocale::ShortFormat), clock);
+}
+
+QString Wording::instant(UnixSeconds time, const Viewpoint& view)
+{
+    const QDateTime then = inZone(WallTime(time), view);
+    const QString clock = view.locale.toString(then.time(), QLocale::ShortFormat);
+    if (then.date() == inZone(view.now, view).date())
+        return tr("today, %1", "%1: time of day").arg(clock);
+    return tr("%1, %2", "%1: date, %2: time of day")
+        .arg(view.locale.toString(then.date(), QLocale::ShortFormat), clock);
+}
+
+QString Wording::duration(std::chrono::milliseconds length)
+{
+    using namespace std::chrono;
+    if (length < minutes(1))
+        return tr("%n second(s)", nullptr, std::max(1, int(duration_cast<seconds>(length).count())));
+    if (length < hours(1))
+        return tr("%n minute(s)", nullptr, int(duration_cast<minutes>(length).count()));
+    if (length < hours(48))
+        return tr("%n hour(s)", nullptr, int(duration_cast<hours>(length).count()));
+    return tr("%n day(s)", nullptr, int(duration_cast<hours>(length).count() / 24));
+}
+
+QString Wording::guest(const ScanResult& result)
+{
+    if (result.ticket && !result.ticket->name.isEmpty())
+        return result.ticket->name;
+    if (result.ticket && !result.ticket->order.isEmpty())
+        return tr("Order %1").arg(result.ticket->order);
+    if (result.ticket)
+        return tr("Ticket without a name");
+    return result.text.isEmpty() ? tr("Empty code") : quotable(result.text);
+}
+
+QString Wording::ticketLine(const Ticket& ticket, const QString& category)
+{
+    QStringList parts;
+    if (!category.isEmpty())
+        parts << category;
+    if (!ticket.seat.isEmpty())
+        parts << tr("Seat %1").arg(ticket.seat);
+    if (!ticket.order.isEmpty() && !ticket.name.isEmpty())
+        parts << tr("Order %1").arg(ticket.order);
+    return parts.join(QStringLiteral("  \u00b7  "));
+}
+
+} // namespace gatelog
