@@ -104,7 +104,7 @@ Result<> Replica::salvage(const Error& damage)
     const auto lost = [&] {
         return failure(ErrorCode::Damaged, damage.detail + QStringLiteral(" -> ") + *moved);
     };
-    auto damaged = Connection::open(*moved, Connection::Mode::ReadOnly);
+    auto damaged = Connection::open(*moved, Connection::Mode::Salvage);
     if (!damaged)
         return lost();
     const std::vector<VerifiedRecord> saved = salvageRecords(**damaged);

@@ -35,12 +35,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
 {
     std::unique_ptr<Connection> connection(new Connection(path));
     const int flags = SQLITE_OPEN_NOMUTEX |
-                      (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+                      (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
     const int result = sqlite3_open_v2(path.toUtf8().constData(), &connection->m_db, flags, nullptr);
     if (result != SQLITE_OK)
         return failure(codeFor(result), path + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errstr(result)));
     sqlite3_extended_result_codes(connection->m_db, 1);
     sqlite3_busy_timeout(connection->m_db, kBusyTimeoutMs);
+    if (mode == Mode::Salvage) {
+        // With a "writable" schema SQLite goes on where the table list is damaged.
+        connection->run("PRAGMA writable_schema = ON");
+        connection->m_error.reset();
+        return connection;
+    }
     connection->run(QByteArray("PRAGMA cache_size = -" + QByteArray::number(kCacheKibibytes)).constData());
     connection->run("PRAGMA temp_store = MEMORY");
     connection->run("PRAGMA trusted_schema = OFF");

@@ -26,7 +26,11 @@ class Statement;
 class Connection
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,
+        Salvage, ///< to read what can be read of a damaged file: also past a damaged table list
+    };
     enum class Sync { Full, Off };
 
     /// Opens or creates `path` (":memory:" works). WAL, the given synchronous setting, no automatic checkpoint by others.

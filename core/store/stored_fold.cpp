@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/stored_fold.h"
 
-#include <algorithm>
+#include <compare>
 #include <set>
 
 namespace gatelog {
@@ -66,21 +66,20 @@ std::int64_t forEachVerified(RecordTable& records, const std::function<void(cons
 std::vector<VerifiedRecord> salvageRecords(Connection& damaged)
 {
     // Not through RecordTable: its other table may be what is damaged, and a record says itself which feed it is of.
-    // With a writable schema SQLite also opens a file whose table list is damaged, as far as it can be read.
-    damaged.run("PRAGMA writable_schema = ON");
-    std::vector<Record> found;
-    std::set<Hash> known;
-    for (const char* sql : {"SELECT bytes FROM record ORDER BY feed, seq, hash",
-                            "SELECT bytes FROM record ORDER BY feed DESC, seq DESC, hash DESC"}) {
-        const auto middle = std::ptrdiff_t(found.size());
+    struct Key
+    {
+        std::int64_t feed, seq;
+        Hash hash;
+        auto operator<=>(const Key&) const = default;
+    };
+    std::set<Key> keys;
+    // The keys from the front up to the damage, then from the back.
+    for (const char* sql : {"SELECT feed, seq, hash FROM record ORDER BY feed, seq, hash",
+                            "SELECT feed, seq, hash FROM record ORDER BY feed DESC, seq DESC, hash DESC"}) {
         Statement select = damaged.prepare(sql);
         while (select.step())
-            if (auto record = Record::decode(select.blob(0).toByteArray()); record && known.insert(record->hash()).second)
-                found.push_back(std::move(*record));
-        const bool whole = damaged.takeError().has_value();
-        if (middle > 0)
-            std::reverse(found.begin() + middle, found.end());
-        if (whole)
+            keys.insert({select.integer(0), select.integer(1), Hash::fromBytes(select.blob(2)).value_or(Hash{})});
+        if (damaged.takeError())
             break;
     }
     std::vector<VerifiedRecord> saved;
@@ -88,8 +87,15 @@ std::vector<VerifiedRecord> salvageRecords(Connection& damaged)
         saved.push_back(record);
     };
     RunVerifier verifier(take);
-    for (Record& record : found)
-        verifier.add(std::move(record));
+    for (const Key& key : keys) {
+        // One by one: a record whose pages are damaged costs only itself.
+        Statement select = damaged.prepare("SELECT bytes FROM record WHERE feed = ? AND seq = ? AND hash = ?");
+        select.bind(1, key.feed).bind(2, key.seq).bind(3, key.hash.view());
+        if (select.step())
+            if (auto record = Record::decode(select.blob(0).toByteArray()))
+                verifier.add(std::move(*record));
+        Q_UNUSED(damaged.takeError().has_value());
+    }
     verifier.flush();
     return saved;
 }
