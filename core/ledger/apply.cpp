@@ -17,7 +17,7 @@ bool Ledger::applyDevice(const Record& record)
         return false;
     const auto before = roleOf(body->device);
     putRegister(record.kind(), body->device.toByteArray() + char(body->role), record);
-    if (before && *before >= body->role)
+    if (before && !outranks(body->role, *before))
         return true;
     for (const VerifiedRecord& waiting : m_rows.takeSetAside(body->device))
         apply(waiting);

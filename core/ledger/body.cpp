@@ -354,10 +354,10 @@ QByteArray encodeBody(const Refusal& body)
     const bool exit = body.direction == Direction::Exit;
     QByteArray text = body.text.toUtf8();
     if (text.size() > Refusal::kMaxTextBytes) {
-        text.truncate(Refusal::kMaxTextBytes);
-        while (!text.isEmpty() && (std::uint8_t(text.back()) & 0xc0) == 0x80)
-            text.chop(1); // not in the middle of a character
-        text.chop(1);
+        qsizetype end = Refusal::kMaxTextBytes;
+        while (end > 0 && (std::uint8_t(text[end]) & 0xc0) == 0x80)
+            --end; // not in the middle of a character
+        text.truncate(end);
     }
     const std::uint64_t fields = 2 + count({body.ticket.has_value(), body.list.value() != 0, exit,
                                             !text.isEmpty(), body.staff.value() != 0});

@@ -35,6 +35,12 @@ bool mayWrite(Role role, Kind kind)
     return false;
 }
 
+bool outranks(Role role, Role other)
+{
+    const auto rank = [](Role r) { return r == Role::Node ? -1 : int(r); };
+    return rank(role) > rank(other);
+}
+
 Ledger::Ledger(EventId event, LedgerRows& rows) : m_event(event), m_rows(rows)
 {
     reload();
@@ -162,7 +168,7 @@ void Ledger::keepHighestRole(Map& map, const typename Map::key_type& id, const V
 {
     const QByteArray anyRole = registerKey(row.kind, row.key.chopped(1));
     const auto [held, isNew] = map.try_emplace(id, value);
-    const Role highest = std::max(held->second.role, value.role);
+    const Role highest = outranks(value.role, held->second.role) ? value.role : held->second.role;
     if (isNew || m_registers[anyRole] <= row.order) {
         held->second = value;
         m_registers[anyRole] = row.order;

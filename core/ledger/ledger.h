@@ -29,6 +29,8 @@ struct TicketFold
 
 /// Whether an author of this role may write a kind (core/feed/FORMAT.md, "What counts").
 [[nodiscard]] bool mayWrite(Role role, Kind kind);
+/// Whether a role has rights that the other lacks. The numbers of FORMAT.md are no ranks: a node has the fewest.
+[[nodiscard]] bool outranks(Role role, Role other);
 
 /// The fold of records into state: DESIGN.md, section 5. The state after a set of records does not depend on the
 /// order in which they were applied. The work for a record does not grow with the records of other tickets, except
