@@ -65,7 +65,8 @@ inline CtlRun ctl(const QString& folder, const QString& command, const QStringLi
                   const QByteArray& input = {})
 {
     return runProgram(ctlProgram(),
-                      QStringList{command, QStringLiteral("--data"), folder, QStringLiteral("--json")} + more, input);
+                      QStringList{command, QStringLiteral("--data"), folder, QStringLiteral("--json")} + more,
+                      input);
 }
 
 } // namespace gatelog::test
