@@ -11,6 +11,8 @@
 #include <QImageReader>
 #include <QPainter>
 
+#include <array>
+
 namespace gatelog {
 
 namespace {
@@ -18,16 +20,25 @@ namespace {
 /// A picture of more pixels is refused before it is decoded: 100 megapixels are a scan of a whole wall.
 constexpr qint64 maxImagePixels = 100'000'000;
 constexpr qint64 maxWholePixels = 30'000'000;
-/// What a camera would have seen of it: the second look at a picture too detailed for the first.
-constexpr QSize cameraSize(1280, 720);
+constexpr std::array cameraSizes{QSize(1280, 720), QSize(1000, 1000), QSize(400, 400)};
 /// The shared memory's measure, 4K: a larger picture is reduced, not refused.
 constexpr QSize largestSize(3840, 2160);
 
-QImage reducedTo(const QImage& image, QSize size)
+/// The picture as large as it is, and at the sizes at which a camera would see it: each reads codes that the
+/// others do not. Enlarging helps too, since ZXing's first threshold is taken over blocks of fixed size.
+QList<QImage> looksAt(const QImage& grey)
 {
-    if (image.width() <= size.width() && image.height() <= size.height())
-        return image;
-    return image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    const auto fitTo = [&grey](QSize size) {
+        return grey.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    };
+    const bool tooLarge =
+        qint64(grey.width()) * grey.height() > qint64(largestSize.width()) * largestSize.height();
+    QList<QImage> looks{tooLarge ? fitTo(largestSize) : grey};
+    for (const QSize& size : cameraSizes) {
+        if (grey.size().scaled(size, Qt::KeepAspectRatio) != grey.size())
+            looks.append(fitTo(size));
+    }
+    return looks;
 }
 
 QPolygon polygonOf(const DecodedCode& code)
@@ -240,25 +251,31 @@ Result<QList<DecodedCode>> ScanPipeline::decodeImage(const QString& path, Symbol
     if (!grey)
         return tl::unexpected<Error>(grey.error());
     DecoderProcess decoder(options.decoderProgram, options.limits);
-    // As large as it is, then as a camera would see it: each reads codes that the other does not.
-    QList<QImage> looks{reducedTo(*grey, largestSize)};
-    if (const QImage asCamera = reducedTo(*grey, cameraSize); asCamera.size() != looks.first().size())
-        looks.append(asCamera);
+    auto codes = decodePicture(*grey, symbologies, decoder);
+    if (!codes && codes.error().code == ErrorCode::Damaged)
+        return failure(ErrorCode::Damaged, path);
+    return codes;
+}
+
+Result<QList<DecodedCode>> ScanPipeline::decodePicture(const QImage& picture, Symbologies symbologies,
+                                                       DecoderProcess& decoder)
+{
+    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
     DecodeAnswer answer;
-    for (const QImage& picture : looks) {
-        answer = decoder.decodeImage(greyView(picture), symbologies);
+    for (const QImage& look : looksAt(grey)) {
+        answer = decoder.decodeImage(greyView(look), symbologies);
         if (answer.outcome == DecodeOutcome::Unavailable)
             return failure(ErrorCode::NotFound, QStringLiteral("gatelog-decoder"));
         if (answer.codes.isEmpty())
             continue;
         for (DecodedCode& code : answer.codes) {
             for (QPoint& corner : code.corners)
-                corner = corner * grey->width() / picture.width();
+                corner = corner * grey.width() / look.width();
         }
         return answer.codes;
     }
     if (answer.outcome != DecodeOutcome::Answered)
-        return failure(ErrorCode::Damaged, path);
+        return failure(ErrorCode::Damaged);
     return QList<DecodedCode>{};
 }
 

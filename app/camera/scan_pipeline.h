@@ -8,6 +8,7 @@
 #include "core/barcode/code.h"
 #include "core/base/result.h"
 
+#include <QImage>
 #include <QObject>
 #include <QPolygon>
 #include <QSize>
@@ -87,6 +88,9 @@ public:
                                                   Symbologies symbologies = Symbology::QrCode);
     static Result<QList<DecodedCode>> decodeImage(const QString& path, Symbologies symbologies,
                                                   const Options& options);
+    /// The same for a picture in memory, with a decoder that the caller keeps.
+    static Result<QList<DecodedCode>> decodePicture(const QImage& picture, Symbologies symbologies,
+                                                    DecoderProcess& decoder);
 
 Q_SIGNALS:
     /// A scan: once per code held into the picture (class CodePresence).

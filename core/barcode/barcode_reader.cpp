@@ -25,8 +25,9 @@ std::optional<DecodedCode> BarcodeReader::readFrame(const GreyImage& frame, std:
 {
     forgetPrepared();
     for (const Pass& pass : passesOfFrame(frameNumber)) {
-        if (auto code = tryPass(frame, pass))
-            return code;
+        const QList<DecodedCode> codes = tryPass(frame, pass, 1);
+        if (!codes.isEmpty())
+            return codes.first();
     }
     return std::nullopt;
 }
@@ -34,12 +35,15 @@ std::optional<DecodedCode> BarcodeReader::readFrame(const GreyImage& frame, std:
 QList<DecodedCode> BarcodeReader::readWithEveryPass(const GreyImage& image)
 {
     forgetPrepared();
-    QList<DecodedCode> codes = readWithZXing(image, m_symbologies, Pass{}, Pyramid::Off, maxCodesOfImage);
+    QList<DecodedCode> codes;
     for (const Pass& pass : everyPass()) {
-        if (!codes.isEmpty())
-            break;
-        if (const auto code = tryPass(image, pass))
-            codes.append(*code);
+        for (const DecodedCode& code : tryPass(image, pass, maxCodesOfImage)) {
+            const bool isNew = std::none_of(codes.begin(), codes.end(), [&code](const DecodedCode& known) {
+                return known.bytes == code.bytes && known.symbology == code.symbology;
+            });
+            if (isNew && codes.size() < maxCodesOfImage)
+                codes.append(code);
+        }
     }
     return codes;
 }
@@ -47,19 +51,19 @@ QList<DecodedCode> BarcodeReader::readWithEveryPass(const GreyImage& image)
 std::optional<DecodedCode> BarcodeReader::readPass(const GreyImage& image, const Pass& pass)
 {
     forgetPrepared();
-    return tryPass(image, pass);
+    const QList<DecodedCode> codes = tryPass(image, pass, 1);
+    return codes.isEmpty() ? std::nullopt : std::optional(codes.first());
 }
 
-std::optional<DecodedCode> BarcodeReader::tryPass(const GreyImage& image, const Pass& pass)
+QList<DecodedCode> BarcodeReader::tryPass(const GreyImage& image, const Pass& pass, int maxCodes)
 {
     const GreyImage picture = prepared(image, pass);
     if (picture.isNull())
-        return std::nullopt;
-    QList<DecodedCode> codes = readWithZXing(picture, m_symbologies, pass, Pyramid::Off, 1);
-    if (codes.isEmpty())
-        return std::nullopt;
-    scaleCorners(codes.first(), pass.scale);
-    return codes.first();
+        return {};
+    QList<DecodedCode> codes = readWithZXing(picture, m_symbologies, pass, Pyramid::Off, maxCodes);
+    for (DecodedCode& code : codes)
+        scaleCorners(code, pass.scale);
+    return codes;
 }
 
 GreyImage BarcodeReader::prepared(const GreyImage& image, const Pass& pass)

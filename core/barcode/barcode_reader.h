@@ -24,13 +24,14 @@ public:
     /// The passes of the rotation for this frame, until one reads a code.
     std::optional<DecodedCode> readFrame(const GreyImage& frame, std::uint64_t frameNumber);
 
-    /// Every code at full size and then, if there was none, the first that any other pass reads.
+    /// Every code that any pass reads, at most eight: for a picture that comes only once, such as a page with
+    /// several tickets.
     QList<DecodedCode> readWithEveryPass(const GreyImage& image);
 
     std::optional<DecodedCode> readPass(const GreyImage& image, const Pass& pass);
 
 private:
-    std::optional<DecodedCode> tryPass(const GreyImage& image, const Pass& pass);
+    QList<DecodedCode> tryPass(const GreyImage& image, const Pass& pass, int maxCodes);
     /// Pictures made on the way of one pass, so that the passes of a frame share them.
     GreyImage prepared(const GreyImage& image, const Pass& pass);
     void forgetPrepared();

@@ -47,7 +47,7 @@ constexpr std::array all{
     Pass{1, 9, normal, global, thorough},   Pass{2, 0, normal, local, thorough},
     Pass{2, 9, inverted, local, thorough},  Pass{4, 0, normal, global, thorough},
     Pass{1, 0, normal, global, thorough},   Pass{3, 9, normal, local, thorough},
-    Pass{4, 9, normal, global, thorough},   Pass{1, 13, normal, local, thorough},
+    Pass{4, 9, normal, global, thorough},   Pass{1, 13, normal, local, fast},
     Pass{1, 0, inverted, local, thorough},  Pass{1, 9, inverted, local, thorough},
     Pass{1, 13, normal, global, thorough},  Pass{1, 5, normal, local, thorough},
     Pass{3, 0, normal, local, thorough},    Pass{2, 13, normal, global, thorough},

@@ -5,6 +5,7 @@
 #include "app/camera/code_presence.h"
 #include "app/camera/decode_thread.h"
 #include "app/camera/decoder_process.h"
+#include "app/camera/scan_pipeline.h"
 #include "core/barcode/barcode_reader.h"
 #include "core/barcode/zxing_bridge.h"
 #include "tests/bench/decode_video.h"
@@ -116,6 +117,13 @@ double greatest(const std::vector<double>& values)
     return values.empty() ? 0 : *std::max_element(values.begin(), values.end());
 }
 
+/// Among the codes of the picture: one photograph shows two.
+bool isRead(const SampleImage& sample, const QImage& picture, DecoderProcess& decoder)
+{
+    const auto codes = ScanPipeline::decodePicture(picture, Symbology::QrCode, decoder);
+    return codes && sample.isAmong(*codes);
+}
+
 void benchImages(Report& report, const QString& sharedData)
 {
     const auto samples = sampleImages(sharedData);
@@ -128,6 +136,8 @@ void benchImages(Report& report, const QString& sharedData)
     int bare = 0;
     int rotation = 0;
     int every = 0;
+    int everyOfFile = 0;
+    DecoderProcess decoder;
     for (const SampleImage& sample : samples) {
         const QImage frame = letterboxed(sample.image);
         bare += sample.isAmong(barePass(greyOf(frame))) ? 1 : 0;
@@ -137,22 +147,24 @@ void benchImages(Report& report, const QString& sharedData)
             read = code && sample.isRight(*code);
         }
         rotation += read ? 1 : 0;
-        every += sample.isAmong(reader.readWithEveryPass(greyOf(frame))) ||
-                         sample.isAmong(reader.readWithEveryPass(greyOf(sample.image)))
-                     ? 1
-                     : 0;
+        every += isRead(sample, frame, decoder) ? 1 : 0;
+        everyOfFile += isRead(sample, sample.image, decoder) ? 1 : 0;
     }
     int falseReadings = 0;
     for (const QImage& empty : empties) {
         const QImage frame = letterboxed(empty);
         for (std::uint64_t i = 0; i < passRotationFrames; ++i)
             falseReadings += reader.readFrame(greyOf(frame), i) ? 1 : 0;
-        falseReadings += int(reader.readWithEveryPass(greyOf(frame)).size());
+        for (const QImage& picture : {frame, empty}) {
+            const auto codes = ScanPipeline::decodePicture(picture, Symbology::QrCode, decoder);
+            falseReadings += codes ? int(codes->size()) : 0;
+        }
     }
     report.add("photographs at 720p", double(samples.size()), "");
     report.add("  read right by one bare pass", bare, "");
     report.add("  read right over one rotation", rotation, "", Bound::AtLeast, 120);
-    report.add("  read right with every pass", every, "", Bound::AtLeast, 124);
+    report.add("  read right with every pass, as scan --image does", every, "", Bound::AtLeast, 124);
+    report.add("  the files themselves, with every pass", everyOfFile, "", Bound::AtLeast, 124);
     report.add("codes read where there are none", falseReadings, "", Bound::AtMost, 0);
 }
 
