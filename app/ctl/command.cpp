@@ -21,26 +21,38 @@ void printLine(FILE* to, const QByteArray& line)
 QString sentence(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Usage: return QCoreApplication::translate("gatelogctl", "That cannot be done");
-    case ErrorCode::NotFound: return QCoreApplication::translate("gatelogctl", "Not found");
-    case ErrorCode::Damaged: return QCoreApplication::translate("gatelogctl", "Damaged, or not of a known format");
-    case ErrorCode::Unreadable: return QCoreApplication::translate("gatelogctl", "Cannot be read");
-    case ErrorCode::TooLarge: return QCoreApplication::translate("gatelogctl", "Too large");
+    case ErrorCode::Usage:
+        return QCoreApplication::translate("gatelogctl", "That cannot be done");
+    case ErrorCode::NotFound:
+        return QCoreApplication::translate("gatelogctl", "Not found");
+    case ErrorCode::Damaged:
+        return QCoreApplication::translate("gatelogctl", "Damaged, or not of a known format");
+    case ErrorCode::Unreadable:
+        return QCoreApplication::translate("gatelogctl", "Cannot be read");
+    case ErrorCode::TooLarge:
+        return QCoreApplication::translate("gatelogctl", "Too large");
     case ErrorCode::NewerFormat:
-        return QCoreApplication::translate("gatelogctl", "Written by a newer version of Gatelog; update this one");
+        return QCoreApplication::translate("gatelogctl",
+                                           "Written by a newer version of Gatelog; update this one");
     case ErrorCode::Locked:
-        return QCoreApplication::translate("gatelogctl", "In use by another Gatelog program on this computer");
-    case ErrorCode::ReadOnly: return QCoreApplication::translate("gatelogctl", "Cannot be written to");
+        return QCoreApplication::translate("gatelogctl",
+                                           "In use by another Gatelog program on this computer");
+    case ErrorCode::ReadOnly:
+        return QCoreApplication::translate("gatelogctl", "Cannot be written to");
     case ErrorCode::DiskFull:
         return QCoreApplication::translate("gatelogctl", "The disk is full; nothing was written");
     case ErrorCode::WriteFailed:
         return QCoreApplication::translate("gatelogctl", "Writing failed; nothing was written");
-    case ErrorCode::ForeignEvent: return QCoreApplication::translate("gatelogctl", "Belongs to another event");
-    case ErrorCode::BadSignature: return QCoreApplication::translate("gatelogctl", "The signature does not verify");
-    case ErrorCode::BadPassphrase: return QCoreApplication::translate("gatelogctl", "The passphrase is wrong");
+    case ErrorCode::ForeignEvent:
+        return QCoreApplication::translate("gatelogctl", "Belongs to another event");
+    case ErrorCode::BadSignature:
+        return QCoreApplication::translate("gatelogctl", "The signature does not verify");
+    case ErrorCode::BadPassphrase:
+        return QCoreApplication::translate("gatelogctl", "The passphrase is wrong");
     case ErrorCode::NotPermitted:
         return QCoreApplication::translate("gatelogctl", "This device has no right to do that");
-    case ErrorCode::Conflict: return QCoreApplication::translate("gatelogctl", "Is there already");
+    case ErrorCode::Conflict:
+        return QCoreApplication::translate("gatelogctl", "Is there already");
     }
     GATELOG_CHECK(!"every error code has a sentence");
 }
@@ -51,20 +63,23 @@ ExitStatus exitStatusOf(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::Usage:
-    case ErrorCode::BadPassphrase: return ExitStatus::Usage;
+    case ErrorCode::BadPassphrase:
+        return ExitStatus::Usage;
     case ErrorCode::NotFound:
     case ErrorCode::Damaged:
     case ErrorCode::Unreadable:
     case ErrorCode::TooLarge:
     case ErrorCode::NewerFormat:
     case ErrorCode::ForeignEvent:
-    case ErrorCode::BadSignature: return ExitStatus::Damaged;
+    case ErrorCode::BadSignature:
+        return ExitStatus::Damaged;
     case ErrorCode::Locked:
     case ErrorCode::ReadOnly:
     case ErrorCode::DiskFull:
     case ErrorCode::WriteFailed:
     case ErrorCode::NotPermitted:
-    case ErrorCode::Conflict: return ExitStatus::Refused;
+    case ErrorCode::Conflict:
+        return ExitStatus::Refused;
     }
     GATELOG_CHECK(!"every error code has an exit status");
 }
@@ -94,7 +109,8 @@ void Output::message(const QString& line)
 ExitStatus Output::failed(const Error& error)
 {
     const QString what = sentence(error.code);
-    message(QStringLiteral("gatelogctl: ") + (error.detail.isEmpty() ? what : what + QStringLiteral(": ") + error.detail));
+    message(QStringLiteral("gatelogctl: ") +
+            (error.detail.isEmpty() ? what : what + QStringLiteral(": ") + error.detail));
     return exitStatusOf(error);
 }
 
@@ -102,11 +118,14 @@ Result<std::unique_ptr<Replica>> Context::open(Replica::Mode mode) const
 {
     auto replica = Replica::open(folder, mode, clock);
     if (!replica && replica.error().code == ErrorCode::NotFound && !folder.hasReplica())
-        out.message(QCoreApplication::translate("gatelogctl", "There is no event here yet; `gatelogctl init` makes one."));
+        out.message(QCoreApplication::translate("gatelogctl",
+                                                "There is no event here yet; `gatelogctl init` makes one."));
     if (replica && !(*replica)->salvagedFrom().isEmpty())
-        out.message(QCoreApplication::translate(
-                        "gatelogctl", "The database was damaged. It was put aside as %1, and its intact records were saved.")
-                        .arg((*replica)->salvagedFrom()));
+        out.message(
+            QCoreApplication::translate(
+                "gatelogctl",
+                "The database was damaged. It was put aside as %1, and its intact records were saved.")
+                .arg((*replica)->salvagedFrom()));
     return replica;
 }
 
@@ -126,7 +145,8 @@ Result<QByteArray> Context::passphrase() const
 
 QString isoTime(WallTime time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
+        .toString(Qt::ISODateWithMs);
 }
 
 QString isoTime(UnixSeconds time)
@@ -138,7 +158,8 @@ Result<UnixSeconds> parseTime(const QString& text)
 {
     QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid())
-        return failure(ErrorCode::Usage, QStringLiteral("%1: not a time like 2026-06-01T18:00:00Z").arg(text));
+        return failure(ErrorCode::Usage,
+                       QStringLiteral("%1: not a time like 2026-06-01T18:00:00Z").arg(text));
     return UnixSeconds(std::chrono::seconds(time.toSecsSinceEpoch()));
 }
 

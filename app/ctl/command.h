@@ -21,7 +21,8 @@ enum class ExitStatus : int { Done = 0, Found = 1, Usage = 2, Damaged = 3, Refus
 /// The graver of two.
 [[nodiscard]] ExitStatus worse(ExitStatus a, ExitStatus b);
 
-/// Where a command's words go: with --json one object per line on standard output, messages on standard error.
+/// Where a command's words go: with --json one object per line on standard output, messages on standard
+/// error.
 class Output
 {
 public:
@@ -64,7 +65,8 @@ struct Command
 
 /// All commands, one table per file.
 extern const Command kInitCommand, kImportCommand, kIssueCommand, kScanCommand, kUndoCommand, kStatusCommand,
-    kLogCommand, kVerifyCommand, kRebuildCommand, kSearchCommand, kDemoCommand;
+    kLogCommand, kVerifyCommand, kRebuildCommand, kSearchCommand, kDemoCommand, kListCommand, kGateCommand,
+    kTicketCommand;
 [[nodiscard]] std::span<const Command* const> commands();
 
 /// Times as RFC 3339 in UTC, as `--json` prints them.

@@ -5,9 +5,10 @@ namespace gatelog {
 
 std::span<const Command* const> commands()
 {
-    static const Command* const all[] = {&kInitCommand,   &kImportCommand, &kIssueCommand,  &kScanCommand,
-                                         &kUndoCommand,   &kSearchCommand, &kStatusCommand, &kLogCommand,
-                                         &kVerifyCommand, &kRebuildCommand, &kDemoCommand};
+    static const Command* const all[] = {&kInitCommand,    &kImportCommand, &kIssueCommand, &kListCommand,
+                                         &kGateCommand,    &kTicketCommand, &kScanCommand,  &kUndoCommand,
+                                         &kSearchCommand,  &kStatusCommand, &kLogCommand,   &kVerifyCommand,
+                                         &kRebuildCommand, &kDemoCommand};
     return all;
 }
 

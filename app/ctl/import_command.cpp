@@ -11,13 +11,17 @@ using State = StagedTicket::State;
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("CSV, or JSON as the pretix API returns it."),
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QStringLiteral("CSV, or JSON as the pretix API returns it."),
                                  QStringLiteral("FILE..."));
     parser.addOptions({
-        {QStringLiteral("column"), QStringLiteral("Which column a field is read from; may be given several times."),
+        {QStringLiteral("column"),
+         QStringLiteral("Which column a field is read from; may be given several times."),
          QStringLiteral("field=header")},
-        {QStringLiteral("encoding"), QStringLiteral("The file's encoding; without: detected."), QStringLiteral("NAME")},
-        {QStringLiteral("locale"), QStringLiteral("Preferred language of names in several."), QStringLiteral("LANG")},
+        {QStringLiteral("encoding"), QStringLiteral("The file's encoding; without: detected."),
+         QStringLiteral("NAME")},
+        {QStringLiteral("locale"), QStringLiteral("Preferred language of names in several."),
+         QStringLiteral("LANG")},
         {QStringLiteral("dry-run"), QStringLiteral("Only say what it would do.")},
     });
 }
@@ -114,6 +118,7 @@ ExitStatus run(Context& context)
 
 } // namespace
 
-extern const Command kImportCommand{"import", "Take in tickets from CSV or pretix JSON", false, addOptions, run};
+extern const Command kImportCommand{"import", "Take in tickets from CSV or pretix JSON", false, addOptions,
+                                    run};
 
 } // namespace gatelog

@@ -13,12 +13,13 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("name"), QStringLiteral("The event's name."), QStringLiteral("NAME")},
         {QStringLiteral("gate"), QStringLiteral("A gate; may be given several times. Without: one, Main."),
          QStringLiteral("NAME")},
-        {QStringLiteral("time-zone"), QStringLiteral("IANA time zone of the event. Without: this computer's."),
-         QStringLiteral("ZONE")},
+        {QStringLiteral("time-zone"),
+         QStringLiteral("IANA time zone of the event. Without: this computer's."), QStringLiteral("ZONE")},
         {QStringLiteral("capacity"), QStringLiteral("How many may be inside at once."), QStringLiteral("N")},
-        {QStringLiteral("device"), QStringLiteral("This computer's name on the event."), QStringLiteral("NAME")},
-        {QStringLiteral("passphrase-file"), QStringLiteral("A file with the passphrase that seals the event's key."),
-         QStringLiteral("FILE")},
+        {QStringLiteral("device"), QStringLiteral("This computer's name on the event."),
+         QStringLiteral("NAME")},
+        {QStringLiteral("passphrase-file"),
+         QStringLiteral("A file with the passphrase that seals the event's key."), QStringLiteral("FILE")},
     });
 }
 

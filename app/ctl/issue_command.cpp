@@ -15,7 +15,8 @@ void addOptions(QCommandLineParser& parser)
     parser.addOptions({
         {QStringLiteral("category"), QStringLiteral("The tickets' category."), QStringLiteral("NAME")},
         {QStringLiteral("count"), QStringLiteral("How many new tickets."), QStringLiteral("N")},
-        {QStringLiteral("missing"), QStringLiteral("Codes for imported tickets that have none, instead of new tickets.")},
+        {QStringLiteral("missing"),
+         QStringLiteral("Codes for imported tickets that have none, instead of new tickets.")},
         {QStringLiteral("valid-from"), QStringLiteral("From when they admit."), QStringLiteral("TIME")},
         {QStringLiteral("valid-until"), QStringLiteral("Until when they admit."), QStringLiteral("TIME")},
         {QStringLiteral("csv"), QStringLiteral("Write the tickets as CSV."), QStringLiteral("FILE")},
@@ -43,8 +44,13 @@ Result<> writeCsv(const QString& path, const std::vector<Ticket>& tickets, const
 {
     QByteArray csv = "code,ticket,category,name,order,email,seat\r\n";
     for (const Ticket& ticket : tickets) {
-        const QString fields[] = {ticket.code, ticketIdText(ticket.id), setup.categoryName(ticket.category),
-                                  ticket.name, ticket.order, ticket.email, ticket.seat};
+        const QString fields[] = {ticket.code,
+                                  ticketIdText(ticket.id),
+                                  setup.categoryName(ticket.category),
+                                  ticket.name,
+                                  ticket.order,
+                                  ticket.email,
+                                  ticket.seat};
         QByteArrayList cells;
         for (const QString& field : fields)
             cells.append(csvField(field));
@@ -92,7 +98,8 @@ Result<IssueRequest> requestOf(const QCommandLineParser& parser)
     request.category = parser.value(QStringLiteral("category"));
     bool isNumber = false;
     request.count = parser.value(QStringLiteral("count")).toInt(&isNumber);
-    if (!parser.isSet(QStringLiteral("missing")) && (!isNumber || request.count < 1 || request.category.isEmpty()))
+    if (!parser.isSet(QStringLiteral("missing")) &&
+        (!isNumber || request.count < 1 || request.category.isEmpty()))
         return failure(ErrorCode::Usage, QStringLiteral("--category NAME and --count N are wanted"));
     for (auto [option, field] : {std::pair{QStringLiteral("valid-from"), &IssueRequest::validFrom},
                                  std::pair{QStringLiteral("valid-until"), &IssueRequest::validUntil}}) {
@@ -137,6 +144,7 @@ ExitStatus run(Context& context)
 
 } // namespace
 
-extern const Command kIssueCommand{"issue", "Issue signed tickets, with QR images and PDF", true, addOptions, run};
+extern const Command kIssueCommand{"issue", "Issue signed tickets, with QR images and PDF", true, addOptions,
+                                   run};
 
 } // namespace gatelog

@@ -32,7 +32,8 @@ int listCommands(FILE* to)
 void addCommonOptions(QCommandLineParser& parser)
 {
     parser.addHelpOption();
-    parser.addOption({QStringLiteral("data"), QStringLiteral("The replica's folder."), QStringLiteral("DIR")});
+    parser.addOption(
+        {QStringLiteral("data"), QStringLiteral("The replica's folder."), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("json"), QStringLiteral("Print one JSON object per line.")});
 }
 
@@ -68,7 +69,8 @@ int main(int argc, char* argv[])
     using namespace gatelog;
     if (argc < 2)
         return listCommands(stderr);
-    if (std::strcmp(argv[1], "--help") == 0 || std::strcmp(argv[1], "-h") == 0 || std::strcmp(argv[1], "help") == 0)
+    if (std::strcmp(argv[1], "--help") == 0 || std::strcmp(argv[1], "-h") == 0 ||
+        std::strcmp(argv[1], "help") == 0)
         return listCommands(stdout);
     if (std::strcmp(argv[1], "--version") == 0) {
         std::printf("gatelogctl %s\n", GATELOG_VERSION);

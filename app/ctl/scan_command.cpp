@@ -15,8 +15,8 @@
 namespace gatelog {
 namespace {
 
-constexpr Symbologies kEverySymbology = Symbology::QrCode | Symbology::Aztec | Symbology::DataMatrix |
-                                       Symbology::Pdf417 | Symbology::Linear;
+constexpr Symbologies kEverySymbology =
+    Symbology::QrCode | Symbology::Aztec | Symbology::DataMatrix | Symbology::Pdf417 | Symbology::Linear;
 constexpr qint64 kMaxLineBytes = 64 * 1024;
 
 void addOptions(QCommandLineParser& parser)
@@ -28,9 +28,11 @@ void addOptions(QCommandLineParser& parser)
          QStringLiteral("FILE")},
         {QStringLiteral("video"), QStringLiteral("Read the codes of a video."), QStringLiteral("FILE")},
         {QStringLiteral("stdin"), QStringLiteral("Read codes from standard input, one a line.")},
-        {QStringLiteral("gate"), QStringLiteral("The gate. Without: the event's first."), QStringLiteral("NAME")},
+        {QStringLiteral("gate"), QStringLiteral("The gate. Without: the event's first."),
+         QStringLiteral("NAME")},
         {QStringLiteral("exit"), QStringLiteral("They leave.")},
-        {QStringLiteral("all-formats"), QStringLiteral("Read Aztec, Data Matrix, PDF417 and bar codes, too.")},
+        {QStringLiteral("all-formats"),
+         QStringLiteral("Read Aztec, Data Matrix, PDF417 and bar codes, too.")},
     });
 }
 
@@ -102,9 +104,9 @@ QString textOf(const ScanResult& result, const QString& text)
 class ScanRun
 {
 public:
-    ScanRun(Context& context, Replica& replica, GateId gate) :
-        m_context(context), m_scanner(replica), m_gate(gate),
-        m_direction(context.parser.isSet(QStringLiteral("exit")) ? Direction::Exit : Direction::Entry)
+    ScanRun(Context& context, Replica& replica, GateId gate)
+        : m_context(context), m_scanner(replica), m_gate(gate),
+          m_direction(context.parser.isSet(QStringLiteral("exit")) ? Direction::Exit : Direction::Entry)
     {
     }
 
@@ -203,7 +205,8 @@ Result<GateId> gateOf(const Context& context, const Replica& replica)
     QStringList known;
     for (const auto& [id, gate] : replica.setup().gates)
         known.append(gate.name);
-    return failure(ErrorCode::Usage, QStringLiteral("no gate %1; there are: %2").arg(name, known.join(QStringLiteral(", "))));
+    return failure(ErrorCode::Usage,
+                   QStringLiteral("no gate %1; there are: %2").arg(name, known.join(QStringLiteral(", "))));
 }
 
 ExitStatus run(Context& context)
@@ -220,8 +223,9 @@ ExitStatus run(Context& context)
     const auto gate = gateOf(context, **replica);
     if (!gate)
         return context.out.failed(gate.error());
-    const Symbologies symbologies =
-        context.parser.isSet(QStringLiteral("all-formats")) ? kEverySymbology : Symbologies(Symbology::QrCode);
+    const Symbologies symbologies = context.parser.isSet(QStringLiteral("all-formats"))
+                                        ? kEverySymbology
+                                        : Symbologies(Symbology::QrCode);
     ScanRun scans(context, **replica, *gate);
     for (const QString& code : codes)
         if (!scans.scan(code))

@@ -90,9 +90,10 @@ ExitStatus runLog(Context& context)
                          {QStringLiteral("what"), entry.what},
                          {QStringLiteral("device"), entry.device},
                          {QStringLiteral("record"), recordName(entry.ref.feed, entry.ref.seq)}};
-        for (const auto& [key, text] : {std::pair{"gate", entry.gate}, std::pair{"name", entry.ticketName},
-                                        std::pair{"order", entry.ticketOrder}, std::pair{"staff", entry.staff},
-                                        std::pair{"reason", entry.reason}, std::pair{"text", entry.text}})
+        for (const auto& [key, text] :
+             {std::pair{"gate", entry.gate}, std::pair{"name", entry.ticketName},
+              std::pair{"order", entry.ticketOrder}, std::pair{"staff", entry.staff},
+              std::pair{"reason", entry.reason}, std::pair{"text", entry.text}})
             if (!text.isEmpty())
                 line[QLatin1StringView(key)] = text;
         if (entry.ticket)
@@ -103,8 +104,9 @@ ExitStatus runLog(Context& context)
             line[QStringLiteral("conflict")] = true;
         context.out.json(line);
         context.out.text(QStringLiteral("%1  %2  %3  %4 %5 %6 %7")
-                             .arg(time, entry.what.leftJustified(10), entry.gate, entry.ticketName, entry.ticketOrder,
-                                  entry.reason, entry.voided ? QStringLiteral("(undone)") : entry.text));
+                             .arg(time, entry.what.leftJustified(10), entry.gate, entry.ticketName,
+                                  entry.ticketOrder, entry.reason,
+                                  entry.voided ? QStringLiteral("(undone)") : entry.text));
     }
     return ExitStatus::Done;
 }
@@ -141,7 +143,8 @@ ExitStatus runUndo(Context& context)
 {
     const QStringList names = context.parser.positionalArguments();
     if (names.size() != 1)
-        return context.out.failed({ErrorCode::Usage, QStringLiteral("one record, as `scan --json` names it")});
+        return context.out.failed(
+            {ErrorCode::Usage, QStringLiteral("one record, as `scan --json` names it")});
     const auto replica = context.open(Replica::Mode::ReadWrite);
     if (!replica)
         return context.out.failed(replica.error());
@@ -163,10 +166,12 @@ ExitStatus runUndo(Context& context)
 
 } // namespace
 
-extern const Command kStatusCommand{"status", "What the replica knows, in numbers", false, noOptions, runStatus};
+extern const Command kStatusCommand{"status", "What the replica knows, in numbers", false, noOptions,
+                                    runStatus};
 extern const Command kLogCommand{"log", "The last records", false, addLogOptions, runLog};
-extern const Command kSearchCommand{"search", "Find tickets by name, order or e-mail", false, noOptions, runSearch};
-extern const Command kUndoCommand{"undo", "Take back a scan, by the record that scan --json names", false, noOptions,
-                                  runUndo};
+extern const Command kSearchCommand{"search", "Find tickets by name, order or e-mail", false, noOptions,
+                                    runSearch};
+extern const Command kUndoCommand{"undo", "Take back a scan, by the record that scan --json names", false,
+                                  noOptions, runUndo};
 
 } // namespace gatelog

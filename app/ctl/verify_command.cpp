@@ -21,8 +21,9 @@ ExitStatus runVerify(Context& context)
             line[QStringLiteral("seq")] = qint64(finding.seq);
         }
         context.out.json(line);
-        const QString where =
-            finding.feed.isEmpty() ? QString() : QStringLiteral("feed %1, number %2").arg(finding.feed).arg(finding.seq);
+        const QString where = finding.feed.isEmpty()
+                                  ? QString()
+                                  : QStringLiteral("feed %1, number %2").arg(finding.feed).arg(finding.seq);
         context.out.text(QStringLiteral("%1: %2 %3").arg(findingName(finding.what), where, finding.detail));
     }
     context.out.json({{QStringLiteral("ok"), report.findings.empty()},
@@ -52,8 +53,9 @@ ExitStatus runRebuild(Context& context)
 
 } // namespace
 
-extern const Command kVerifyCommand{"verify", "Check every record, the ledger and the database", false, noOptions,
-                                    runVerify};
-extern const Command kRebuildCommand{"rebuild", "Fold the ledger anew from the records", false, noOptions, runRebuild};
+extern const Command kVerifyCommand{"verify", "Check every record, the ledger and the database", false,
+                                    noOptions, runVerify};
+extern const Command kRebuildCommand{"rebuild", "Fold the ledger anew from the records", false, noOptions,
+                                     runRebuild};
 
 } // namespace gatelog

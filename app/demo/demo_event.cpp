@@ -16,12 +16,36 @@ namespace {
 constexpr QByteArrayView kSeed = "gatelog demonstration authority!";
 
 constexpr const char16_t* kNames[] = {
-    u"Anna Müller",        u"José García Núñez",   u"Zoë van der Berg",   u"Łukasz Wiśniewski", u"Søren Ødegård",
-    u"Ελένη Παπαδοπούλου", u"Дмитрий Соколов",     u"Олена Шевченко",     u"محمد الأنصاري",      u"فاطمة الزهراء بنت علي",
-    u"יעל כהן",            u"李小龙",              u"王芳",               u"佐藤 さくら",        u"鈴木 一郎",
-    u"김민준",             u"Nguyễn Thị Hồng",    u"प्रिया शर्मा",            u"Ọláṣubọ̀mí Adéyẹmí",  u"Siobhán Ní Bhriain",
-    u"Þórdís Jónsdóttir",  u"Çağla Yıldırım",     u"François Lefèvre",   u"Dvořáková Božena",   u"Ștefan Țiriac",
-    u"Mary-Jane O’Connor", u"Kwame Nkrumah-Boateng", u"Aino Mäkelä",      u"Bjørn Straße",       u"Marie de la Fontaine-Montgomery von Hohenstein",
+    u"Anna Müller",
+    u"José García Núñez",
+    u"Zoë van der Berg",
+    u"Łukasz Wiśniewski",
+    u"Søren Ødegård",
+    u"Ελένη Παπαδοπούλου",
+    u"Дмитрий Соколов",
+    u"Олена Шевченко",
+    u"محمد الأنصاري",
+    u"فاطمة الزهراء بنت علي",
+    u"יעל כהן",
+    u"李小龙",
+    u"王芳",
+    u"佐藤 さくら",
+    u"鈴木 一郎",
+    u"김민준",
+    u"Nguyễn Thị Hồng",
+    u"प्रिया शर्मा",
+    u"Ọláṣubọ̀mí Adéyẹmí",
+    u"Siobhán Ní Bhriain",
+    u"Þórdís Jónsdóttir",
+    u"Çağla Yıldırım",
+    u"François Lefèvre",
+    u"Dvořáková Božena",
+    u"Ștefan Țiriac",
+    u"Mary-Jane O’Connor",
+    u"Kwame Nkrumah-Boateng",
+    u"Aino Mäkelä",
+    u"Bjørn Straße",
+    u"Marie de la Fontaine-Montgomery von Hohenstein",
 };
 
 constexpr const char* kCategories[] = {"Regular", "VIP", "Crew"};
@@ -37,17 +61,31 @@ int categoryOf(int index)
     return index % 16 == 7 ? 2 : index % 5 == 3 ? 1 : 0;
 }
 
-/// What is special about a ticket. The first twelve are spread so that a short demonstration meets every reason.
+/// What is special about a ticket. The first twelve are spread so that a short demonstration meets every
+/// reason.
 void makeSpecial(int index, UnixSeconds now, Ticket& ticket)
 {
     switch (index % 32) {
-    case 4: ticket.status = TicketStatus::Cancelled; break;
-    case 6: ticket.status = TicketStatus::Blocked; break;
-    case 8: ticket.paid = false; break;
-    case 10: ticket.validFrom = now + std::chrono::days{1}; break;
-    case 11: ticket.validUntil = now - std::chrono::hours{2}; break;
-    case 2: ticket.note = QStringLiteral("Under 18: check the wristband"); break;
-    default: break;
+    case 4:
+        ticket.status = TicketStatus::Cancelled;
+        break;
+    case 6:
+        ticket.status = TicketStatus::Blocked;
+        break;
+    case 8:
+        ticket.paid = false;
+        break;
+    case 10:
+        ticket.validFrom = now + std::chrono::days{1};
+        break;
+    case 11:
+        ticket.validUntil = now - std::chrono::hours{2};
+        break;
+    case 2:
+        ticket.note = QStringLiteral("Under 18: check the wristband");
+        break;
+    default:
+        break;
     }
 }
 
@@ -55,8 +93,8 @@ std::vector<Draft> definitions(const Replica& replica)
 {
     std::vector<Draft> drafts;
     for (int i = 0; i < 3; ++i)
-        drafts.push_back({Kind::Category, encodeBody(Category{categoryId(i), QString::fromLatin1(kCategories[i]),
-                                                              {}, {}})});
+        drafts.push_back({Kind::Category,
+                          encodeBody(Category{categoryId(i), QString::fromLatin1(kCategories[i]), {}, {}})});
     // The south door is the backstage entrance: no Regular tickets, and room for forty.
     Gate south = *replica.setup().gateNamed(u"South door");
     south.allCategories = false;

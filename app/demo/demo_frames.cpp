@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Renders the demonstration video as raw RGB frames on standard output; packaging/make-demo-video encodes them. Not shipped:
-// the video is.
+// Renders the demonstration video as raw RGB frames on standard output; packaging/make-demo-video encodes
+// them. Not shipped: the video is.
 #include "app/demo/demo_event.h"
 #include "app/print/ticket_qr.h"
 
@@ -30,10 +30,12 @@ struct Scene
     Carrier carrier;
 };
 
-// Admitted, admitted, VIP, needs attention, used again, cancelled, unpaid, not yet valid, dark-mode phone, unknown.
-constexpr Scene kScenes[] = {{0, Carrier::Paper},  {1, Carrier::Phone}, {3, Carrier::Paper}, {2, Carrier::Paper},
-                             {0, Carrier::Paper},  {4, Carrier::Paper}, {8, Carrier::Phone}, {10, Carrier::Paper},
-                             {13, Carrier::Phone}, {-1, Carrier::Paper}};
+// Admitted, admitted, VIP, needs attention, used again, cancelled, unpaid, not yet valid, dark-mode phone,
+// unknown.
+constexpr Scene kScenes[] = {{0, Carrier::Paper}, {1, Carrier::Phone},  {3, Carrier::Paper},
+                             {2, Carrier::Paper}, {0, Carrier::Paper},  {4, Carrier::Paper},
+                             {8, Carrier::Phone}, {10, Carrier::Paper}, {13, Carrier::Phone},
+                             {-1, Carrier::Paper}};
 
 QImage background()
 {
@@ -97,7 +99,8 @@ void drawCarrier(QPainter& painter, const Scene& scene, const std::vector<Ticket
     painter.setPen(phone ? QColor(0xee, 0xee, 0xee) : QColor(0x22, 0x22, 0x28));
     drawText(painter, QRectF(-150, -212, 300, 76),
              known ? QStringLiteral("Harbour Lights\nFestival") : QStringLiteral("Summer Fair"), 26, true);
-    drawText(painter, QRectF(-150, 158, 300, 56), known ? ticket.name : QStringLiteral("Admit one"), 20, false);
+    drawText(painter, QRectF(-150, 158, 300, 56), known ? ticket.name : QStringLiteral("Admit one"), 20,
+             false);
 }
 
 qreal eased(qreal t)
@@ -115,7 +118,8 @@ QImage frame(const QImage& empty, const Scene& scene, int index, const std::vect
     // Nobody holds still: a slow sway and a quicker tremble.
     const qreal sway = std::sin(index * 0.11) * 7;
     const qreal tremble = std::sin(index * 0.83) * 1.2;
-    painter.translate(kFrame.width() / 2.0 + sway + tremble, kFrame.height() / 2.0 + 10 + (1 - presence) * 520);
+    painter.translate(kFrame.width() / 2.0 + sway + tremble,
+                      kFrame.height() / 2.0 + 10 + (1 - presence) * 520);
     painter.rotate(std::sin(index * 0.07 + scene.ticket) * 3.5);
     const qreal scale = 1.0 + 0.05 * std::sin(index * 0.09);
     painter.scale(scale, scale);

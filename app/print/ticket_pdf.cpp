@@ -84,11 +84,13 @@ private:
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         const qreal most = metrics.lineSpacing() * lines;
-        const QRectF needed = m_painter.boundingRect(QRectF(rest.topLeft(), QSizeF(rest.width(), most)), text, option);
+        const QRectF needed =
+            m_painter.boundingRect(QRectF(rest.topLeft(), QSizeF(rest.width(), most)), text, option);
         const qreal height = std::min(needed.height(), most) + 0.5;
         m_painter.save();
         m_painter.setClipRect(QRectF(rest.left(), rest.top(), rest.width(), height));
-        m_painter.drawText(QRectF(rest.left(), rest.top(), rest.width(), needed.height() + most), text, option);
+        m_painter.drawText(QRectF(rest.left(), rest.top(), rest.width(), needed.height() + most), text,
+                           option);
         m_painter.restore();
         rest.setTop(rest.top() + height + 1.2 * m_perMm);
     }

@@ -32,16 +32,18 @@ Result<TicketQr> TicketQr::of(const QString& code)
     const QByteArray text = code.toUtf8();
     if (text.isEmpty())
         return failure(ErrorCode::Usage, QStringLiteral("no code"));
-    // As one alphanumeric segment where it can be: left to itself libqrencode may split it and need a larger version.
+    // As one alphanumeric segment where it can be: left to itself libqrencode may split it and need a larger
+    // version.
     std::unique_ptr<QRcode, FreeQr> qr;
     if (isAlphanumeric(text)) {
         QRinput* input = QRinput_new2(0, QR_ECLEVEL_M);
-        QRinput_append(input, QR_MODE_AN, int(text.size()), reinterpret_cast<const unsigned char*>(text.constData()));
+        QRinput_append(input, QR_MODE_AN, int(text.size()),
+                       reinterpret_cast<const unsigned char*>(text.constData()));
         qr.reset(QRcode_encodeInput(input));
         QRinput_free(input);
     } else {
-        qr.reset(QRcode_encodeData(int(text.size()), reinterpret_cast<const unsigned char*>(text.constData()), 0,
-                                   QR_ECLEVEL_M));
+        qr.reset(QRcode_encodeData(int(text.size()), reinterpret_cast<const unsigned char*>(text.constData()),
+                                   0, QR_ECLEVEL_M));
     }
     if (!qr)
         return failure(ErrorCode::TooLarge, QStringLiteral("%1 bytes").arg(text.size()));

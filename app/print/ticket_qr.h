@@ -12,8 +12,8 @@ class QRectF;
 
 namespace gatelog {
 
-/// A ticket's code as QR modules (ISO/IEC 18004), level M, alphanumeric mode where the text allows, drawn by libqrencode.
-/// A Gatelog code is version 5: 37 modules.
+/// A ticket's code as QR modules (ISO/IEC 18004), level M, alphanumeric mode where the text allows, drawn by
+/// libqrencode. A Gatelog code is version 5: 37 modules.
 class TicketQr
 {
 public:

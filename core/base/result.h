@@ -35,7 +35,8 @@ struct Error
     QString detail; ///< untranslated: names and numbers, for the log and for behind the sentence
 };
 
-/// Errors are values; exceptions do not cross the project's code. A class of its own only so that [[nodiscard]] sticks.
+/// Errors are values; exceptions do not cross the project's code. A class of its own only so that
+/// [[nodiscard]] sticks.
 template <class T = void>
 class [[nodiscard]] Result : public tl::expected<T, Error>
 {

@@ -9,7 +9,8 @@
 
 namespace gatelog {
 
-/// BLAKE2b (RFC 7693) with a 256-bit digest, over the concatenation of `parts`. Thread-safe, as all of core/crypto.
+/// BLAKE2b (RFC 7693) with a 256-bit digest, over the concatenation of `parts`. Thread-safe, as all of
+/// core/crypto.
 [[nodiscard]] Hash blake2b256(std::initializer_list<QByteArrayView> parts);
 /// BLAKE2b with a 128-bit digest.
 [[nodiscard]] std::array<std::uint8_t, 16> blake2b128(std::initializer_list<QByteArrayView> parts);

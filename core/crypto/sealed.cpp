@@ -28,7 +28,8 @@ Result<SealedFields> parse(QByteArrayView sealed)
     fields.salt = reader.bytes(crypto_pwhash_SALTBYTES);
     fields.nonce = reader.bytes(crypto_secretbox_NONCEBYTES);
     fields.box = reader.bytes(reader.remaining());
-    if (!reader.ok() || magic != kMagic || strength > 1 || fields.box.size() < qsizetype(crypto_secretbox_MACBYTES))
+    if (!reader.ok() || magic != kMagic || strength > 1 ||
+        fields.box.size() < qsizetype(crypto_secretbox_MACBYTES))
         return failure(ErrorCode::Damaged, QStringLiteral("not a sealed key"));
     fields.strength = strength == 0 ? SealStrength::Passphrase : SealStrength::Open;
     return fields;
@@ -39,11 +40,11 @@ QByteArray keyFrom(QByteArrayView passphrase, QByteArrayView salt, SealStrength 
 {
     const bool open = strength == SealStrength::Open;
     QByteArray key(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
-    const int failed = crypto_pwhash(
-        reinterpret_cast<unsigned char*>(key.data()), std::size_t(key.size()), passphrase.data(),
-        sodiumSize(passphrase), sodiumBytes(salt),
-        open ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE,
-        open ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13);
+    const int failed = crypto_pwhash(reinterpret_cast<unsigned char*>(key.data()), std::size_t(key.size()),
+                                     passphrase.data(), sodiumSize(passphrase), sodiumBytes(salt),
+                                     open ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                                     open ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE,
+                                     crypto_pwhash_ALG_ARGON2ID13);
     return failed ? QByteArray() : key;
 }
 
@@ -57,8 +58,8 @@ QByteArray sealSecret(QByteArrayView secret, QByteArrayView passphrase)
     QByteArray key = keyFrom(passphrase, salt, strength);
     GATELOG_CHECK(!key.isEmpty());
     QByteArray box(secret.size() + qsizetype(crypto_secretbox_MACBYTES), Qt::Uninitialized);
-    crypto_secretbox_easy(reinterpret_cast<unsigned char*>(box.data()), sodiumBytes(secret), sodiumSize(secret),
-                          sodiumBytes(nonce), sodiumBytes(key));
+    crypto_secretbox_easy(reinterpret_cast<unsigned char*>(box.data()), sodiumBytes(secret),
+                          sodiumSize(secret), sodiumBytes(nonce), sodiumBytes(key));
     sodium_memzero(key.data(), std::size_t(key.size()));
     ByteWriter writer;
     writer.bytes(kMagic);
@@ -78,9 +79,9 @@ Result<QByteArray> openSealed(QByteArrayView sealed, QByteArrayView passphrase)
     if (key.isEmpty())
         return failure(ErrorCode::TooLarge, QStringLiteral("not enough memory to open a sealed key"));
     QByteArray secret(fields->box.size() - qsizetype(crypto_secretbox_MACBYTES), Qt::Uninitialized);
-    const int failed = crypto_secretbox_open_easy(
-        reinterpret_cast<unsigned char*>(secret.data()), sodiumBytes(fields->box), sodiumSize(fields->box),
-        sodiumBytes(fields->nonce), sodiumBytes(key));
+    const int failed =
+        crypto_secretbox_open_easy(reinterpret_cast<unsigned char*>(secret.data()), sodiumBytes(fields->box),
+                                   sodiumSize(fields->box), sodiumBytes(fields->nonce), sodiumBytes(key));
     sodium_memzero(key.data(), std::size_t(key.size()));
     if (failed)
         return failure(ErrorCode::BadPassphrase);

@@ -6,7 +6,6 @@
 namespace gatelog {
 namespace {
 
-
 QByteArray joined(QByteArrayView domain, QByteArrayView message)
 {
     QByteArray bytes;
@@ -51,7 +50,8 @@ Signature SigningKey::sign(QByteArrayView domain, QByteArrayView message) const
 Signature SigningKey::signPlain(QByteArrayView message) const
 {
     Signature signature;
-    crypto_sign_detached(signature.data(), nullptr, sodiumBytes(message), sodiumSize(message), m_secret.data());
+    crypto_sign_detached(signature.data(), nullptr, sodiumBytes(message), sodiumSize(message),
+                         m_secret.data());
     return signature;
 }
 
@@ -63,8 +63,8 @@ bool verifySignature(const PublicKey& key, QByteArrayView domain, QByteArrayView
 
 bool verifyPlainSignature(const PublicKey& key, QByteArrayView message, const Signature& signature)
 {
-    return crypto_sign_verify_detached(signature.data(), sodiumBytes(message), sodiumSize(message), key.data()) ==
-           0;
+    return crypto_sign_verify_detached(signature.data(), sodiumBytes(message), sodiumSize(message),
+                                       key.data()) == 0;
 }
 
 std::uint64_t random64()

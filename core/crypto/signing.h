@@ -37,7 +37,8 @@ private:
 
 [[nodiscard]] bool verifySignature(const PublicKey& key, QByteArrayView domain, QByteArrayView message,
                                    const Signature& signature);
-[[nodiscard]] bool verifyPlainSignature(const PublicKey& key, QByteArrayView message, const Signature& signature);
+[[nodiscard]] bool verifyPlainSignature(const PublicKey& key, QByteArrayView message,
+                                        const Signature& signature);
 
 /// Cryptographically secure.
 [[nodiscard]] std::uint64_t random64();

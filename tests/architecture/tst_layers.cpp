@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads the includes of every source file and holds them to DESIGN.md, section 3: arrows point one way, and sodium,
-// ZXing, SQL, sockets and widgets stay in their folders. A CMake link cannot say so: the include path is the root.
+// Reads the includes of every source file and holds them to DESIGN.md, section 3: arrows point one way, and
+// sodium, ZXing, SQL, sockets and widgets stay in their folders. A CMake link cannot say so: the include path
+// is the root.
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -37,13 +38,14 @@ std::vector<Include> allIncludes()
 {
     std::vector<Include> includes;
     for (const QString& folder : kFolders) {
-        QDirIterator files(sourceDir() + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(sourceDir() + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))
                 qFatal("cannot read a source file");
-            const auto found = includesIn(file.fileName().mid(sourceDir().size()), QString::fromUtf8(file.readAll()));
+            const auto found =
+                includesIn(file.fileName().mid(sourceDir().size()), QString::fromUtf8(file.readAll()));
             includes.insert(includes.end(), found.begin(), found.end());
         }
     }
@@ -80,8 +82,9 @@ const std::map<QString, QStringList>& allowed()
         map[QStringLiteral("app/camera")] = core({"base", "barcode"});
         map[QStringLiteral("app/print")] = core({"base", "ticket", "ledger"});
         map[QStringLiteral("app/demo")] = allCore + QStringList{QStringLiteral("app/print")};
-        map[QStringLiteral("app/ctl")] = allCore + QStringList{QStringLiteral("app/camera"), QStringLiteral("app/print"),
-                                                               QStringLiteral("app/demo")};
+        map[QStringLiteral("app/ctl")] =
+            allCore + QStringList{QStringLiteral("app/camera"), QStringLiteral("app/print"),
+                                  QStringLiteral("app/demo")};
         map[QStringLiteral("app/desk")] = map[QStringLiteral("app/ctl")];
         return map;
     }();
@@ -118,9 +121,11 @@ struct Fence
 
 constexpr Fence kFences[] = {
     {"^sodium", "^core/crypto/"},
-    {"^ZXing/|^(ReadBarcode|MultiFormatWriter|BarcodeFormat|DecodeHints|ReaderOptions)\\.h", "^core/barcode/"},
+    {"^ZXing/|^(ReadBarcode|MultiFormatWriter|BarcodeFormat|DecodeHints|ReaderOptions)\\.h",
+     "^core/barcode/"},
     {"^sqlite3|^QtSql|^QSql", "^core/store/"},
-    {"^QtNetwork|^Q(Tcp|Udp|Local|Ssl|Abstract)Socket|^Q(Tcp|Local)Server|^sys/socket|^winsock", "^sync/net/"},
+    {"^QtNetwork|^Q(Tcp|Udp|Local|Ssl|Abstract)Socket|^Q(Tcp|Local)Server|^sys/socket|^winsock",
+     "^sync/net/"},
     {"^qrencode", "^app/print/"},
     {"^QtWidgets|^Q(Widget|Application|MainWindow|Dialog|Label|PushButton)$", "^app/desk/"},
     {"^Q(Object|Timer|Thread|CoreApplication|EventLoop)$", "^(app|sync/net)/"},
@@ -146,36 +151,29 @@ class TestLayers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void thereIsSomethingToLookAt()
-    {
-        QVERIFY(allIncludes().size() > 200);
-    }
+    void thereIsSomethingToLookAt() { QVERIFY(allIncludes().size() > 200); }
 
-    void arrowsPointOneWay()
-    {
-        QCOMPARE(arrowsThatPointUp(allIncludes()), QStringList());
-    }
+    void arrowsPointOneWay() { QCOMPARE(arrowsThatPointUp(allIncludes()), QStringList()); }
 
-    void librariesStayInTheirFolders()
-    {
-        QCOMPARE(beyondTheFence(allIncludes()), QStringList());
-    }
+    void librariesStayInTheirFolders() { QCOMPARE(beyondTheFence(allIncludes()), QStringList()); }
 
     void aWrongArrowIsSeen()
     {
-        const auto includes = includesIn(QStringLiteral("core/feed/record.cpp"),
-                                         QStringLiteral("#include \"core/store/replica.h\"\n  # include <sodium.h>\n"));
+        const auto includes =
+            includesIn(QStringLiteral("core/feed/record.cpp"),
+                       QStringLiteral("#include \"core/store/replica.h\"\n  # include <sodium.h>\n"));
         QCOMPARE(arrowsThatPointUp(includes).size(), 1);
         QCOMPARE(beyondTheFence(includes).size(), 1);
     }
 
     void theTopLevelIsAsDesigned()
     {
-        const QStringList expected{
-            QStringLiteral("CMakeLists.txt"), QStringLiteral("CMakePresets.json"), QStringLiteral("LICENSE"),
-            QStringLiteral("Makefile"),       QStringLiteral("README.md"),         QStringLiteral("app"),
-            QStringLiteral("core"),           QStringLiteral("packaging"),         QStringLiteral("resources"),
-            QStringLiteral("sync"),           QStringLiteral("tests"),             QStringLiteral("translations")};
+        const QStringList expected{QStringLiteral("CMakeLists.txt"), QStringLiteral("CMakePresets.json"),
+                                   QStringLiteral("LICENSE"),        QStringLiteral("Makefile"),
+                                   QStringLiteral("README.md"),      QStringLiteral("app"),
+                                   QStringLiteral("core"),           QStringLiteral("packaging"),
+                                   QStringLiteral("resources"),      QStringLiteral("sync"),
+                                   QStringLiteral("tests"),          QStringLiteral("translations")};
         QStringList found = QDir(sourceDir()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
         found.removeAll(QStringLiteral("build"));
         found.removeAll(QStringLiteral("CMakeUserPresets.json"));

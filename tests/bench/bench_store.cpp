@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Figures of the store, each beside a bare baseline of the same run on the same disk. Prints; never fails on a slow machine.
+// Figures of the store, each beside a bare baseline of the same run on the same disk. Prints; never fails on
+// a slow machine.
 //   bench_store [--json] [--quick] [--dir DIR]
 #include "core/base/system_clock.h"
 #include "core/import/import_source.h"
@@ -193,14 +194,16 @@ double timeImport(const QString& folder, const QByteArray& csv, const Clock& clo
     return double(timer.nsecsElapsed()) / 1e9;
 }
 
-/// The same rows into the same tables with the same indexes, and nothing else: no file to read, no records, no signatures.
+/// The same rows into the same tables with the same indexes, and nothing else: no file to read, no records,
+/// no signatures.
 double timeBulkInsert(const QString& path, const std::vector<Ticket>& tickets)
 {
     const auto connection = required(Connection::open(path, Connection::Mode::ReadWrite), "bulk database");
     require(createLedgerTables(*connection).has_value(), "tables");
-    Statement ticket = connection->prepare(
-        "INSERT INTO ticket (id, category, status, paid, code, name, order_code, email, seat, note, source, clock, "
-        "feed, seq, status_clock, status_feed, status_seq) VALUES (?, ?, 0, 1, ?, ?, ?, ?, '', '', '', ?, 2, ?, ?, 2, ?)");
+    Statement ticket = connection->prepare("INSERT INTO ticket (id, category, status, paid, code, name, "
+                                           "order_code, email, seat, note, source, clock, "
+                                           "feed, seq, status_clock, status_feed, status_seq) VALUES (?, ?, "
+                                           "0, 1, ?, ?, ?, ?, '', '', '', ?, 2, ?, ?, 2, ?)");
     Statement text = connection->prepare("INSERT INTO ticket_text (rowid, words) VALUES (?, ?)");
     QElapsedTimer timer;
     timer.start();
@@ -250,7 +253,8 @@ double timeStart(const QString& folder, const QString& code)
     return seconds;
 }
 
-/// Resident memory of the desk's program, some seconds after it started; 0 where it is not built or this is not Linux.
+/// Resident memory of the desk's program, some seconds after it started; 0 where it is not built or this is
+/// not Linux.
 double deskMegabytes(const QString& folder)
 {
     const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/gatelog");
@@ -285,9 +289,10 @@ void run(const QString& folder, bool json, bool quick)
     {
         auto replica = replicaWith(at("r100k"), 100'000, clock);
         const ScanTimes times = timeScans(*replica, folder, 100'000, scans);
-        table.add({"scan, 100,000 tickets, median: code to durable verdict", median(times.scan), median(times.bare),
-                   "ms", "<= 1.5"});
-        table.add({"scan, 100,000 tickets, p99", percentile(times.scan, 0.99), percentile(times.bare, 0.99), "ms", ""});
+        table.add({"scan, 100,000 tickets, median: code to durable verdict", median(times.scan),
+                   median(times.bare), "ms", "<= 1.5"});
+        table.add({"scan, 100,000 tickets, p99", percentile(times.scan, 0.99), percentile(times.bare, 0.99),
+                   "ms", ""});
     }
     QFile::remove(at("bare.db"));
     QFile::remove(at("bare.db-wal"));
@@ -296,7 +301,8 @@ void run(const QString& folder, bool json, bool quick)
         auto big = replicaWith(at("r1m"), large, clock);
         const ScanTimes smallTimes = timeScans(*small, at("r10k"), 10'000, scans);
         const ScanTimes bigTimes = timeScans(*big, at("r1m"), large, scans);
-        table.add({quick ? "scan, 100,000 tickets, median, against 10,000" : "scan, 1,000,000 tickets, median, against 10,000",
+        table.add({quick ? "scan, 100,000 tickets, median, against 10,000"
+                         : "scan, 1,000,000 tickets, median, against 10,000",
                    median(bigTimes.scan), median(smallTimes.scan), "ms", "<= 1.2"});
     }
     const QByteArray csv = csvOf(100'000);
@@ -306,11 +312,13 @@ void run(const QString& folder, bool json, bool quick)
         imports.push_back(timeImport(at("import") + QString::number(round), csv, clock));
         bulks.push_back(timeBulkInsert(at("bulk") + QString::number(round), tickets));
     }
-    table.add({"import of 100,000 CSV rows, against a bare bulk insert", median(imports), median(bulks), "s", "<= 2"});
-    table.add({"process start to first verdict, 100,000 tickets", timeStart(at("r100k"), codeOf(3)), 0, "s", "<= 1"});
+    table.add({"import of 100,000 CSV rows, against a bare bulk insert", median(imports), median(bulks), "s",
+               "<= 2"});
+    table.add({"process start to first verdict, 100,000 tickets", timeStart(at("r100k"), codeOf(3)), 0, "s",
+               "<= 1"});
     if (const double megabytes = deskMegabytes(at("r1m")); megabytes > 0)
-        table.add({quick ? "memory of the desk, 100,000 tickets" : "memory of the desk, 1,000,000 tickets", megabytes, 0,
-                   "MB", "< 250"});
+        table.add({quick ? "memory of the desk, 100,000 tickets" : "memory of the desk, 1,000,000 tickets",
+                   megabytes, 0, "MB", "< 250"});
 }
 
 } // namespace
@@ -322,8 +330,8 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("json"), QStringLiteral("One JSON object per line.")},
                        {QStringLiteral("quick"), QStringLiteral("Fewer scans and 100,000 tickets at most.")},
-                       {QStringLiteral("dir"), QStringLiteral("The disk to measure on."), QStringLiteral("DIR"),
-                        QStringLiteral(".")}});
+                       {QStringLiteral("dir"), QStringLiteral("The disk to measure on."),
+                        QStringLiteral("DIR"), QStringLiteral(".")}});
     parser.process(app);
     QTemporaryDir folder(parser.value(QStringLiteral("dir")) + QStringLiteral("/gatelog-bench-XXXXXX"));
     if (!folder.isValid())

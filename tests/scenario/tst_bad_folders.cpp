@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A data folder that is read-only, full, damaged, in use, or a newer version's: a clear word, and nothing lost.
+// A data folder that is read-only, full, damaged, in use, or a newer version's: a clear word, and nothing
+// lost.
 #include "core/store/sqlite.h"
 #include "tests/support/ctl.h"
 
@@ -45,10 +46,12 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        QCOMPARE(ctl(data(), QStringLiteral("init"), {QStringLiteral("--name"), QStringLiteral("Test")}).status, 0);
+        QCOMPARE(
+            ctl(data(), QStringLiteral("init"), {QStringLiteral("--name"), QStringLiteral("Test")}).status,
+            0);
         const CtlRun issued = ctl(data(), QStringLiteral("issue"),
-                                  {QStringLiteral("--category"), QStringLiteral("A"), QStringLiteral("--count"),
-                                   QStringLiteral("200")});
+                                  {QStringLiteral("--category"), QStringLiteral("A"),
+                                   QStringLiteral("--count"), QStringLiteral("200")});
         QCOMPARE(issued.status, 0);
         m_codes.clear();
         for (const QJsonObject& line : issued.lines)
@@ -66,8 +69,8 @@ private Q_SLOTS:
     void aSecondInstanceIsTurnedAwayAndTheFirstGoesOn()
     {
         QProcess first;
-        first.start(ctlProgram(), {QStringLiteral("scan"), QStringLiteral("--data"), data(), QStringLiteral("--json"),
-                                   QStringLiteral("--stdin")});
+        first.start(ctlProgram(), {QStringLiteral("scan"), QStringLiteral("--data"), data(),
+                                   QStringLiteral("--json"), QStringLiteral("--stdin")});
         first.write(m_codes.at(1).toUtf8() + '\n');
         QVERIFY(first.waitForReadyRead(20'000));
         const CtlRun second = scan(data(), m_codes.at(2));
@@ -85,15 +88,16 @@ private Q_SLOTS:
     {
         // Root writes anywhere, so there the program runs as nobody.
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x5555)));
-        const QStringList arguments{QStringLiteral("scan"), QStringLiteral("--data"), data(), QStringLiteral("--json"),
-                                    QStringLiteral("--"), m_codes.at(1)};
+        const QStringList arguments{QStringLiteral("scan"),   QStringLiteral("--data"), data(),
+                                    QStringLiteral("--json"), QStringLiteral("--"),     m_codes.at(1)};
         QVERIFY(QFile::setPermissions(data() + QStringLiteral("/device.key"), QFile::Permissions(0x4444)));
         QVERIFY(QFile::setPermissions(data(), QFile::Permissions(0x5555)));
         CtlRun run;
         if (isRoot())
             run = runProgram(QStringLiteral("setpriv"),
                              QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"),
-                                         QStringLiteral("--clear-groups"), ctlProgram()} + arguments);
+                                         QStringLiteral("--clear-groups"), ctlProgram()} +
+                                 arguments);
         else
             run = runProgram(ctlProgram(), arguments);
         QFile::setPermissions(data(), QFile::Permissions(0x7755));
@@ -111,8 +115,9 @@ private Q_SLOTS:
             QSKIP("needs root, to mount a small file system");
         const QString small = m_folder->filePath(QStringLiteral("small"));
         QVERIFY(QDir().mkpath(small));
-        if (QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                                        QStringLiteral("size=1200k"), QStringLiteral("none"), small}) != 0)
+        if (QProcess::execute(QStringLiteral("mount"),
+                              {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                               QStringLiteral("size=1200k"), QStringLiteral("none"), small}) != 0)
             QSKIP("no file systems can be mounted here");
         const QString full = small + QStringLiteral("/event");
         QVERIFY(copyFolder(data(), full));
@@ -151,14 +156,16 @@ private Q_SLOTS:
     void aNewerVersionsDatabaseIsLeftAlone()
     {
         {
-            auto connection = Connection::open(data() + QStringLiteral("/replica.db"), Connection::Mode::ReadWrite);
+            auto connection =
+                Connection::open(data() + QStringLiteral("/replica.db"), Connection::Mode::ReadWrite);
             QVERIFY(connection && (*connection)->run("PRAGMA user_version = 99"));
         }
         const CtlRun run = scan(data(), m_codes.at(1));
         QCOMPARE(run.status, 3);
         QVERIFY2(run.messages.contains("newer version"), run.messages.constData());
         {
-            auto connection = Connection::open(data() + QStringLiteral("/replica.db"), Connection::Mode::ReadWrite);
+            auto connection =
+                Connection::open(data() + QStringLiteral("/replica.db"), Connection::Mode::ReadWrite);
             QVERIFY(connection && (*connection)->run("PRAGMA user_version = 1"));
         }
         QCOMPARE(scan(data(), m_codes.at(1)).status, 0);

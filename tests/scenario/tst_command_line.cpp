@@ -28,7 +28,8 @@ private Q_SLOTS:
 
     void anotherEventInTheSameFolderIsRefused()
     {
-        QCOMPARE(ctl(data(), QStringLiteral("init"), {QStringLiteral("--name"), QStringLiteral("B")}).status, 4);
+        QCOMPARE(ctl(data(), QStringLiteral("init"), {QStringLiteral("--name"), QStringLiteral("B")}).status,
+                 4);
         QCOMPARE(ctl(data(), QStringLiteral("status")).last().value(QStringLiteral("event")).toString(),
                  QStringLiteral("Test"));
     }
@@ -38,10 +39,10 @@ private Q_SLOTS:
         const QString qr = m_folder->filePath(QStringLiteral("qr"));
         const QString csv = m_folder->filePath(QStringLiteral("tickets.csv"));
         const QString pdf = m_folder->filePath(QStringLiteral("tickets.pdf"));
-        const CtlRun issued =
-            ctl(data(), QStringLiteral("issue"),
-                {QStringLiteral("--category"), QStringLiteral("VIP"), QStringLiteral("--count"), QStringLiteral("3"),
-                 QStringLiteral("--csv"), csv, QStringLiteral("--qr"), qr, QStringLiteral("--pdf"), pdf});
+        const CtlRun issued = ctl(data(), QStringLiteral("issue"),
+                                  {QStringLiteral("--category"), QStringLiteral("VIP"),
+                                   QStringLiteral("--count"), QStringLiteral("3"), QStringLiteral("--csv"),
+                                   csv, QStringLiteral("--qr"), qr, QStringLiteral("--pdf"), pdf});
         QCOMPARE(issued.status, 0);
         QCOMPARE(issued.lines.size(), 3);
         QVERIFY(QFile(pdf).size() > 1000);
@@ -67,18 +68,20 @@ private Q_SLOTS:
 
     void everyJsonLineHasWhatTheDesignPromises()
     {
-        const CtlRun scan = ctl(data(), QStringLiteral("scan"), {QStringLiteral("--stdin")}, "nonsense\n\x01\x02\xff\n");
+        const CtlRun scan =
+            ctl(data(), QStringLiteral("scan"), {QStringLiteral("--stdin")}, "nonsense\n\x01\x02\xff\n");
         QCOMPARE(scan.status, 1);
         QVERIFY(scan.isJson);
         QCOMPARE(scan.lines.size(), 2);
-        for (const QString& key : {QStringLiteral("code"), QStringLiteral("verdict"), QStringLiteral("reason"),
-                                   QStringLiteral("ticket"), QStringLiteral("gate"), QStringLiteral("confirmed"),
-                                   QStringLiteral("ms")})
+        for (const QString& key : {QStringLiteral("code"), QStringLiteral("verdict"),
+                                   QStringLiteral("reason"), QStringLiteral("ticket"), QStringLiteral("gate"),
+                                   QStringLiteral("confirmed"), QStringLiteral("ms")})
             QVERIFY2(scan.last().contains(key), qPrintable(key));
         const QJsonObject status = ctl(data(), QStringLiteral("status")).last();
-        for (const QString& key : {QStringLiteral("event"), QStringLiteral("tickets"), QStringLiteral("admitted"),
-                                   QStringLiteral("inside"), QStringLiteral("records"), QStringLiteral("conflicts"),
-                                   QStringLiteral("ledger_hash")})
+        for (const QString& key :
+             {QStringLiteral("event"), QStringLiteral("tickets"), QStringLiteral("admitted"),
+              QStringLiteral("inside"), QStringLiteral("records"), QStringLiteral("conflicts"),
+              QStringLiteral("ledger_hash")})
             QVERIFY2(status.contains(key), qPrintable(key));
         const CtlRun log = ctl(data(), QStringLiteral("log"));
         QCOMPARE(log.status, 0);
@@ -89,8 +92,8 @@ private Q_SLOTS:
     void aScanIsUndoneAndTheTicketAdmitsAgain()
     {
         const CtlRun issued = ctl(data(), QStringLiteral("issue"),
-                                  {QStringLiteral("--category"), QStringLiteral("A"), QStringLiteral("--count"),
-                                   QStringLiteral("1")});
+                                  {QStringLiteral("--category"), QStringLiteral("A"),
+                                   QStringLiteral("--count"), QStringLiteral("1")});
         const QString code = issued.last().value(QStringLiteral("code")).toString();
         const CtlRun first = ctl(data(), QStringLiteral("scan"), {QStringLiteral("--"), code});
         QCOMPARE(first.status, 0);
@@ -106,17 +109,20 @@ private Q_SLOTS:
     {
         const QString demo = m_folder->filePath(QStringLiteral("demo"));
         QCOMPARE(ctl(demo, QStringLiteral("demo")).status, 0);
-        const CtlRun video = ctl(demo, QStringLiteral("scan"),
-                                 {QStringLiteral("--video"), QStringLiteral(GATELOG_SOURCE_DIR "/resources/demo.webm")});
+        const CtlRun video =
+            ctl(demo, QStringLiteral("scan"),
+                {QStringLiteral("--video"), QStringLiteral(GATELOG_SOURCE_DIR "/resources/demo.webm")});
         if (video.messages.contains("no service") || video.status == 3)
-            QSKIP(qPrintable(QStringLiteral("video cannot be decoded here: ") + QString::fromUtf8(video.messages)));
+            QSKIP(qPrintable(QStringLiteral("video cannot be decoded here: ") +
+                             QString::fromUtf8(video.messages)));
         QCOMPARE(video.status, 1);
         QStringList seen;
         for (const QJsonObject& line : video.lines)
             seen.append(line.value(QStringLiteral("reason")).toString());
         for (const QString& reason :
-             {QStringLiteral("ok"), QStringLiteral("note"), QStringLiteral("already_used"), QStringLiteral("cancelled"),
-              QStringLiteral("unpaid"), QStringLiteral("not_yet_valid"), QStringLiteral("unknown")})
+             {QStringLiteral("ok"), QStringLiteral("note"), QStringLiteral("already_used"),
+              QStringLiteral("cancelled"), QStringLiteral("unpaid"), QStringLiteral("not_yet_valid"),
+              QStringLiteral("unknown")})
             QVERIFY2(seen.contains(reason), qPrintable(reason + QStringLiteral(" of ") + seen.join(u' ')));
     }
 
@@ -129,11 +135,13 @@ private Q_SLOTS:
             QDirIterator files(shared + folder, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString file = files.next();
-                const bool isNone = file.contains(QStringLiteral("jsonlogic")) || file.endsWith(QStringLiteral(".txt")) ||
+                const bool isNone = file.contains(QStringLiteral("jsonlogic")) ||
+                                    file.endsWith(QStringLiteral(".txt")) ||
                                     file.endsWith(QStringLiteral("sig1-tickets.json"));
                 const CtlRun imported = ctl(data(), QStringLiteral("import"), {file});
                 QVERIFY(imported.isJson);
-                QVERIFY2(imported.status == (isNone ? 3 : 0), qPrintable(file + QString::fromUtf8(imported.messages)));
+                QVERIFY2(imported.status == (isNone ? 3 : 0),
+                         qPrintable(file + QString::fromUtf8(imported.messages)));
                 QVERIFY(!isNone || imported.messages.contains(QFileInfo(file).fileName().toUtf8()));
             }
         }
@@ -151,10 +159,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("command");
         QTest::addColumn<QStringList>("more");
         QTest::newRow("scan of nothing") << QStringLiteral("scan") << QStringList();
-        QTest::newRow("scan at a gate that is not") << QStringLiteral("scan") << QStringList{QStringLiteral("X"), QStringLiteral("--gate"), QStringLiteral("West")};
+        QTest::newRow("scan at a gate that is not")
+            << QStringLiteral("scan")
+            << QStringList{QStringLiteral("X"), QStringLiteral("--gate"), QStringLiteral("West")};
         QTest::newRow("import of nothing") << QStringLiteral("import") << QStringList();
-        QTest::newRow("an option that is not") << QStringLiteral("status") << QStringList{QStringLiteral("--frobnicate")};
-        QTest::newRow("issue without a count") << QStringLiteral("issue") << QStringList{QStringLiteral("--category"), QStringLiteral("A")};
+        QTest::newRow("an option that is not")
+            << QStringLiteral("status") << QStringList{QStringLiteral("--frobnicate")};
+        QTest::newRow("issue without a count")
+            << QStringLiteral("issue") << QStringList{QStringLiteral("--category"), QStringLiteral("A")};
         QTest::newRow("a command that is not") << QStringLiteral("frobnicate") << QStringList();
     }
     void wrongUsageIsStatusTwo()

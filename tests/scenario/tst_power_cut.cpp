@@ -18,10 +18,11 @@ private Q_SLOTS:
         constexpr int kTickets = 1000;
         QTemporaryDir folder;
         const QString data = folder.filePath(QStringLiteral("event"));
-        QCOMPARE(ctl(data, QStringLiteral("init"), {QStringLiteral("--name"), QStringLiteral("Test")}).status, 0);
+        QCOMPARE(ctl(data, QStringLiteral("init"), {QStringLiteral("--name"), QStringLiteral("Test")}).status,
+                 0);
         const CtlRun issued = ctl(data, QStringLiteral("issue"),
-                                  {QStringLiteral("--category"), QStringLiteral("A"), QStringLiteral("--count"),
-                                   QString::number(kTickets)});
+                                  {QStringLiteral("--category"), QStringLiteral("A"),
+                                   QStringLiteral("--count"), QString::number(kTickets)});
         QCOMPARE(int(issued.lines.size()), kTickets);
         QStringList codes;
         for (const QJsonObject& line : issued.lines)
@@ -55,12 +56,13 @@ private Q_SLOTS:
     }
 
 private:
-    /// Kills the program `after_ms` from its first verdict; what it printed whole until then counts as printed.
+    /// Kills the program `after_ms` from its first verdict; what it printed whole until then counts as
+    /// printed.
     CtlRun scanUntilKilled(const QString& data, const QStringList& codes, int after_ms)
     {
         QProcess process;
-        process.start(ctlProgram(), {QStringLiteral("scan"), QStringLiteral("--data"), data, QStringLiteral("--json"),
-                                     QStringLiteral("--stdin")});
+        process.start(ctlProgram(), {QStringLiteral("scan"), QStringLiteral("--data"), data,
+                                     QStringLiteral("--json"), QStringLiteral("--stdin")});
         process.write(codes.join(u'\n').toUtf8() + '\n');
         process.waitForReadyRead(20'000);
         QTest::qSleep(after_ms);

@@ -38,7 +38,8 @@ std::vector<StoredRecord> records(Connection& connection)
 QByteArray dump(Connection& connection)
 {
     QByteArray text;
-    for (const char* table : {"definition", "ticket", "code_alias", "redemption", "void", "tally", "set_aside"}) {
+    for (const char* table :
+         {"definition", "ticket", "code_alias", "redemption", "void", "tally", "set_aside"}) {
         Statement select = connection.prepare(QByteArray("SELECT * FROM " + QByteArray(table)).constData());
         while (select.step()) {
             text += table;
@@ -61,7 +62,9 @@ private Q_SLOTS:
     {
         QCOMPARE(ctl(data(), QStringLiteral("demo")).status, 0);
         QCOMPARE(ctl(data(), QStringLiteral("scan"),
-                     {QStringLiteral("--video"), QStringLiteral(GATELOG_SOURCE_DIR "/resources/demo.webm")}).isJson, true);
+                     {QStringLiteral("--video"), QStringLiteral(GATELOG_SOURCE_DIR "/resources/demo.webm")})
+                     .isJson,
+                 true);
         QCOMPARE(ctl(data(), QStringLiteral("scan"), {QStringLiteral("nonsense")}).status, 1);
         QCOMPARE(ctl(data(), QStringLiteral("verify")).status, 0);
     }
@@ -100,7 +103,8 @@ private Q_SLOTS:
         run("DELETE FROM record WHERE feed = ? AND seq = ?", *gone);
         QCOMPARE(ctl(data(), QStringLiteral("verify")).status, 1);
         auto connection = openDatabase(data());
-        Statement insert = connection->prepare("INSERT INTO record (feed, seq, hash, bytes) VALUES (?, ?, ?, ?)");
+        Statement insert =
+            connection->prepare("INSERT INTO record (feed, seq, hash, bytes) VALUES (?, ?, ?, ?)");
         insert.bind(1, gone->feed).bind(2, gone->seq).bind(3, QByteArrayView(gone->hash));
         QVERIFY(insert.bind(4, QByteArrayView(gone->bytes)).run());
         connection.reset();
@@ -113,7 +117,8 @@ private Q_SLOTS:
         openDatabase(data())->run("DELETE FROM redemption");
         const CtlRun verified = ctl(data(), QStringLiteral("verify"));
         QCOMPARE(verified.status, 1);
-        QCOMPARE(verified.lines.front().value(QStringLiteral("finding")).toString(), QStringLiteral("ledger_differs"));
+        QCOMPARE(verified.lines.front().value(QStringLiteral("finding")).toString(),
+                 QStringLiteral("ledger_differs"));
         QCOMPARE(ctl(data(), QStringLiteral("rebuild")).status, 0);
         QCOMPARE(dump(*openDatabase(data())), before);
         QCOMPARE(ctl(data(), QStringLiteral("verify")).status, 0);
@@ -122,11 +127,12 @@ private Q_SLOTS:
     void droppedLedgerTablesComeBackIdentical()
     {
         const QByteArray before = dump(*openDatabase(data()));
-        const QString hash = ctl(data(), QStringLiteral("status")).last().value(QStringLiteral("ledger_hash")).toString();
+        const QString hash =
+            ctl(data(), QStringLiteral("status")).last().value(QStringLiteral("ledger_hash")).toString();
         {
             auto connection = openDatabase(data());
-            for (const char* table : {"definition", "ticket", "code_alias", "redemption", "void", "tally", "set_aside",
-                                      "ticket_text"})
+            for (const char* table : {"definition", "ticket", "code_alias", "redemption", "void", "tally",
+                                      "set_aside", "ticket_text"})
                 QVERIFY(connection->run(QByteArray("DROP TABLE " + QByteArray(table)).constData()));
         }
         const CtlRun rebuilt = ctl(data(), QStringLiteral("rebuild"));
