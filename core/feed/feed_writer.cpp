@@ -7,13 +7,14 @@
 
 namespace gatelog {
 
-FeedWriter::FeedWriter(SigningKey key, EventId event, Epoch epoch, std::optional<FeedHead> predecessor) :
-    m_key(std::move(key)), m_event(event), m_epoch(epoch), m_predecessor(std::move(predecessor))
+FeedWriter::FeedWriter(SigningKey key, EventId event, Epoch epoch, std::optional<FeedHead> predecessor)
+    : m_key(std::move(key)), m_event(event), m_epoch(epoch), m_predecessor(std::move(predecessor))
 {
     m_head.feed = feed();
 }
 
-VerifiedRecord FeedWriter::next(Kind kind, QByteArrayView body, Hlc clock, std::span<const SeenHead> seen) const
+VerifiedRecord FeedWriter::next(Kind kind, QByteArrayView body, Hlc clock,
+                                std::span<const SeenHead> seen) const
 {
     if (m_head.seq > 0)
         return make(m_head.seq + 1, m_head.hash, kind, body, clock, seen);
@@ -39,8 +40,8 @@ void FeedWriter::advance(const VerifiedRecord& record)
     m_head = {record->feed(), record->seq(), record->hash()};
 }
 
-VerifiedRecord FeedWriter::make(std::uint32_t seq, const Hash& previous, Kind kind, QByteArrayView body, Hlc clock,
-                                std::span<const SeenHead> heads) const
+VerifiedRecord FeedWriter::make(std::uint32_t seq, const Hash& previous, Kind kind, QByteArrayView body,
+                                Hlc clock, std::span<const SeenHead> heads) const
 {
     GATELOG_CHECK(body.size() <= Record::kMaxBodyBytes && qsizetype(heads.size()) <= Record::kMaxHeads);
     GATELOG_CHECK(clock.isValid() && seq > 0);

@@ -17,8 +17,9 @@ struct FeedHead
     Hash hash;
 };
 
-/// One author's feed of this run. Two steps, so that a failed transaction leaves no gap: next() makes the record,
-/// advance() moves the feed once it is committed. Not thread-safe: it belongs to the thread that writes.
+/// One author's feed of this run. Two steps, so that a failed transaction leaves no gap: next() makes the
+/// record, advance() moves the feed once it is committed. Not thread-safe: it belongs to the thread that
+/// writes.
 class FeedWriter
 {
 public:
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] VerifiedRecord next(Kind kind, QByteArrayView body, Hlc clock,
                                       std::span<const SeenHead> seen = {}) const;
     /// A record further on, when several go into one transaction: `last` is the one before it.
-    [[nodiscard]] VerifiedRecord after(const VerifiedRecord& last, Kind kind, QByteArrayView body, Hlc clock) const;
+    [[nodiscard]] VerifiedRecord after(const VerifiedRecord& last, Kind kind, QByteArrayView body,
+                                       Hlc clock) const;
     /// The record is committed.
     void advance(const VerifiedRecord& record);
 

@@ -9,7 +9,8 @@
 
 namespace gatelog {
 
-/// A hybrid logical clock value: 48 bits of milliseconds, 16 of counter (FORMAT.md; Kulkarni, Demirbas et al. 2014).
+/// A hybrid logical clock value: 48 bits of milliseconds, 16 of counter (FORMAT.md; Kulkarni, Demirbas et al.
+/// 2014).
 class Hlc
 {
 public:

@@ -20,7 +20,9 @@ std::uint64_t hashPrefixOf(const Hash& hash)
 
 Result<Record> Record::decode(const QByteArray& bytes)
 {
-    const auto damaged = [](const char* why) { return failure(ErrorCode::Damaged, QString::fromLatin1(why)); };
+    const auto damaged = [](const char* why) {
+        return failure(ErrorCode::Damaged, QString::fromLatin1(why));
+    };
     if (bytes.size() > kMaxBytes)
         return damaged("record longer than the format allows");
     if (bytes.size() < kMinBytes)
@@ -68,7 +70,8 @@ Result<Record> Record::decode(const QByteArray& bytes)
 
 QByteArrayView Record::body() const
 {
-    return QByteArrayView(m_bytes).sliced(m_bytes.size() - qsizetype(Signature::size) - m_bodySize, m_bodySize);
+    return QByteArrayView(m_bytes).sliced(m_bytes.size() - qsizetype(Signature::size) - m_bodySize,
+                                          m_bodySize);
 }
 
 bool Record::signatureHolds() const

@@ -62,7 +62,8 @@ struct SeenHead
 [[nodiscard]] EventId eventIdOf(const PublicKey& authority);
 [[nodiscard]] std::uint64_t hashPrefixOf(const Hash& hash);
 
-/// A decoded record: its fields and its bytes as signed. Its structure holds; its signature is not yet checked.
+/// A decoded record: its fields and its bytes as signed. Its structure holds; its signature is not yet
+/// checked.
 class Record
 {
 public:
@@ -73,8 +74,8 @@ public:
     static constexpr qsizetype kMinBytes = kFixedBytes + qsizetype(Signature::size);
     static constexpr qsizetype kMaxBytes = kMinBytes + kMaxHeads * 20 + kMaxBodyBytes;
 
-    /// Damaged with the reason in the detail when `bytes` are not one whole record; NewerFormat for a version we
-    /// do not know. Accepts exactly what FORMAT.md allows. Copies nothing but implicitly shares `bytes`.
+    /// Damaged with the reason in the detail when `bytes` are not one whole record; NewerFormat for a version
+    /// we do not know. Accepts exactly what FORMAT.md allows. Copies nothing but implicitly shares `bytes`.
     static Result<Record> decode(const QByteArray& bytes);
 
     const EventId& event() const { return m_event; }
@@ -108,8 +109,8 @@ private:
     qsizetype m_bodySize = 0;
 };
 
-/// A record whose signature, directly or through a range's last one, vouches for it. Only verify(), verifyRange()
-/// and FeedWriter make one; the ledger and the store accept nothing else.
+/// A record whose signature, directly or through a range's last one, vouches for it. Only verify(),
+/// verifyRange() and FeedWriter make one; the ledger and the store accept nothing else.
 class VerifiedRecord
 {
 public:
@@ -120,9 +121,9 @@ public:
     static Result<VerifiedRecord> verify(Record record);
 
     /// Checks a contiguous range of one feed: that numbers, hashes and clocks chain, and the last record's
-    /// signature, which vouches for all (FORMAT.md). `before` is the hash of the record before the range; for a
-    /// range that begins with number 1 it is not looked at. Empty ranges are allowed. The detail of an error
-    /// names the feed and sequence number.
+    /// signature, which vouches for all (FORMAT.md). `before` is the hash of the record before the range; for
+    /// a range that begins with number 1 it is not looked at. Empty ranges are allowed. The detail of an
+    /// error names the feed and sequence number.
     static Result<std::vector<VerifiedRecord>> verifyRange(std::vector<Record> range, const Hash& before);
 
 private:

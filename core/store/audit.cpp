@@ -103,12 +103,14 @@ const std::vector<LedgerTable>& ledgerTables()
     static const std::vector<LedgerTable> tables{
         {"definition", "kind, key, clock, feed, seq, body", {3}},
         {"ticket",
-         "id, category, status, paid, code, name, order_code, email, seat, note, source, valid_from, valid_until, "
+         "id, category, status, paid, code, name, order_code, email, seat, note, source, valid_from, "
+         "valid_until, "
          "clock, feed, seq, status_clock, status_feed, status_seq",
          {14, 17}},
         {"code_alias", "code, ticket", {}},
         {"redemption",
-         "ticket, clock, feed, seq, list, gate, direction, day, category, confirmed, staff, by_hand, voided, outcome",
+         "ticket, clock, feed, seq, list, gate, direction, day, category, confirmed, staff, by_hand, voided, "
+         "outcome",
          {2}},
         {"void", "target_feed, target_seq, target_hash, clock, feed, seq, staff", {0, 4}},
         {"tally", "what, gate, reason, n", {}},
@@ -117,8 +119,8 @@ const std::vector<LedgerTable>& ledgerTables()
     return tables;
 }
 
-/// Rows are added up as four 64-bit lanes of their hashes, so that their order, which depends on the shorthands,
-/// does not matter. Against accidents; an attacker would need to sign records to place rows.
+/// Rows are added up as four 64-bit lanes of their hashes, so that their order, which depends on the
+/// shorthands, does not matter. Against accidents; an attacker would need to sign records to place rows.
 Hash tableHash(Connection& connection, const RecordTable& records, const LedgerTable& table)
 {
     std::array<std::uint64_t, 4> lanes{};
@@ -145,13 +147,15 @@ Hash tableHash(Connection& connection, const RecordTable& records, const LedgerT
             lanes[lane] += qFromBigEndian<std::uint64_t>(row.data() + 8 * lane);
     }
     std::array<std::uint64_t, 4> big{};
-    std::transform(lanes.begin(), lanes.end(), big.begin(), [](std::uint64_t lane) { return qToBigEndian(lane); });
+    std::transform(lanes.begin(), lanes.end(), big.begin(),
+                   [](std::uint64_t lane) { return qToBigEndian(lane); });
     return blake2b256({table.name, QByteArrayView(reinterpret_cast<const char*>(big.data()), sizeof big)});
 }
 
 void checkLedger(Replica& replica, AuditReport& report)
 {
-    auto scratch = Connection::open(QStringLiteral(":memory:"), Connection::Mode::ReadWrite, Connection::Sync::Off);
+    auto scratch =
+        Connection::open(QStringLiteral(":memory:"), Connection::Mode::ReadWrite, Connection::Sync::Off);
     GATELOG_CHECK(scratch.has_value());
     GATELOG_CHECK(createLedgerTables(**scratch).has_value());
     SqlLedgerRows rows(**scratch, replica.records());
@@ -175,12 +179,18 @@ void checkLedger(Replica& replica, AuditReport& report)
 QString findingName(AuditFinding::What what)
 {
     switch (what) {
-    case AuditFinding::What::RecordDamaged: return QStringLiteral("record_damaged");
-    case AuditFinding::What::SignatureBroken: return QStringLiteral("signature_broken");
-    case AuditFinding::What::ChainBroken: return QStringLiteral("chain_broken");
-    case AuditFinding::What::ForeignEvent: return QStringLiteral("foreign_event");
-    case AuditFinding::What::LedgerDiffers: return QStringLiteral("ledger_differs");
-    case AuditFinding::What::DatabaseDamaged: return QStringLiteral("database_damaged");
+    case AuditFinding::What::RecordDamaged:
+        return QStringLiteral("record_damaged");
+    case AuditFinding::What::SignatureBroken:
+        return QStringLiteral("signature_broken");
+    case AuditFinding::What::ChainBroken:
+        return QStringLiteral("chain_broken");
+    case AuditFinding::What::ForeignEvent:
+        return QStringLiteral("foreign_event");
+    case AuditFinding::What::LedgerDiffers:
+        return QStringLiteral("ledger_differs");
+    case AuditFinding::What::DatabaseDamaged:
+        return QStringLiteral("database_damaged");
     }
     GATELOG_CHECK(!"every finding has a name");
 }
@@ -190,7 +200,8 @@ AuditReport audit(Replica& replica)
     AuditReport report;
     checkDatabase(replica.connection(), report);
     RecordAudit records(replica, report);
-    replica.records().forEach([&records](const RecordTable::Stored& stored) { return records.visit(stored); });
+    replica.records().forEach(
+        [&records](const RecordTable::Stored& stored) { return records.visit(stored); });
     // A ledger that follows from damaged records is no further news.
     if (report.findings.empty())
         checkLedger(replica, report);

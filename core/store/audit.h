@@ -13,12 +13,12 @@ namespace gatelog {
 struct AuditFinding
 {
     enum class What {
-        RecordDamaged,     ///< the bytes are no record, or not the one their row says
+        RecordDamaged, ///< the bytes are no record, or not the one their row says
         SignatureBroken,
-        ChainBroken,       ///< does not follow the record before it, or one is missing
+        ChainBroken, ///< does not follow the record before it, or one is missing
         ForeignEvent,
-        LedgerDiffers,     ///< a ledger table is not what its records give; `detail` is its name
-        DatabaseDamaged,   ///< SQLite's own integrity check; `detail` is its word
+        LedgerDiffers,   ///< a ledger table is not what its records give; `detail` is its name
+        DatabaseDamaged, ///< SQLite's own integrity check; `detail` is its word
     };
     What what;
     QString feed; ///< recordName()'s form without the number; empty where it is about no record
@@ -36,8 +36,8 @@ struct AuditReport
     static constexpr std::size_t kMaxFindings = 1000;
 };
 
-/// Checks everything: each record's bytes, hash, chain and own signature, the ledger against a fold from scratch, and
-/// the database itself. Changes nothing.
+/// Checks everything: each record's bytes, hash, chain and own signature, the ledger against a fold from
+/// scratch, and the database itself. Changes nothing.
 [[nodiscard]] AuditReport audit(Replica& replica);
 
 /// A digest of the ledger's tables, equal on replicas with equal state. It does not depend on this replica's

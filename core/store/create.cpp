@@ -60,8 +60,9 @@ Result<> Replica::create(const ReplicaFolder& folder, const NewEvent& request, c
         return tl::unexpected(lock.error());
     if (folder.hasReplica())
         return failure(ErrorCode::Conflict, folder.path());
-    const SigningKey authority =
-        request.authoritySeed.isEmpty() ? SigningKey::generate() : SigningKey::fromSeed(request.authoritySeed);
+    const SigningKey authority = request.authoritySeed.isEmpty()
+                                     ? SigningKey::generate()
+                                     : SigningKey::fromSeed(request.authoritySeed);
     const auto event = eventOf(request, authority.publicKey());
     if (!event)
         return tl::unexpected(event.error());
@@ -80,7 +81,8 @@ Result<> Replica::create(const ReplicaFolder& folder, const NewEvent& request, c
     const QString deviceName = request.deviceName.isEmpty() ? QStringLiteral("Desk 1") : request.deviceName;
     const std::vector<Draft> founding{
         {Kind::Event, encodeBody(*event)},
-        {Kind::DeviceEnrolled, encodeBody(DeviceEnrolled{device.publicKey(), deviceName, Role::Administrator})}};
+        {Kind::DeviceEnrolled,
+         encodeBody(DeviceEnrolled{device.publicKey(), deviceName, Role::Administrator})}};
     std::vector<VerifiedRecord> written;
     FeedWriter authorityFeed(authority, event->id, Epoch(random64()), std::nullopt);
     if (const auto done = replica.writeAs(authorityFeed, founding, written); !done)
@@ -95,8 +97,9 @@ Result<> Replica::create(const ReplicaFolder& folder, const NewEvent& request, c
 Result<> Replica::salvage(const Error& damage)
 {
     m_connection.reset();
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), QTimeZone::utc())
-                              .toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString stamp =
+        QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), QTimeZone::utc())
+            .toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const auto moved = m_folder.setAsideDatabase(stamp);
     if (!moved)
         return tl::unexpected(moved.error());

@@ -71,7 +71,8 @@ private:
 
     CategoryId newCategory(const QString& name, std::optional<std::int64_t> item, const QString& note)
     {
-        const auto id = numberForName<CategoryId>(name, [this](CategoryId n) { return m_categories.contains(n); });
+        const auto id =
+            numberForName<CategoryId>(name, [this](CategoryId n) { return m_categories.contains(n); });
         putCategory({id, name, item, note});
         return id;
     }
@@ -178,8 +179,10 @@ private:
         if (m_isEmpty || sourceId.isEmpty())
             return std::nullopt;
         if (m_bySource.isEmpty()) {
-            // Only files whose codes or ids do not lead to the tickets come here, so no index is kept for them.
-            Statement select = m_replica.connection().prepare("SELECT source, id FROM ticket WHERE source <> ''");
+            // Only files whose codes or ids do not lead to the tickets come here, so no index is kept for
+            // them.
+            Statement select =
+                m_replica.connection().prepare("SELECT source, id FROM ticket WHERE source <> ''");
             while (select.step())
                 m_bySource.insert(select.text(0), std::bit_cast<std::uint64_t>(select.integer(1)));
             m_bySource.insert(QString(), 0);
@@ -205,7 +208,8 @@ private:
         }
         // An id alone is not trusted across orders: some exports number positions within theirs.
         const auto sameOrder = [&draft](const std::optional<TicketRow>& row) {
-            return row && (draft.order.isEmpty() || row->ticket.order.isEmpty() || row->ticket.order == draft.order);
+            return row &&
+                   (draft.order.isEmpty() || row->ticket.order.isEmpty() || row->ticket.order == draft.order);
         };
         if (!draft.sourceId.isEmpty())
             if (auto row = rowOf(ticketIdOfSource(event, draft.sourceId)); sameOrder(row))
@@ -236,8 +240,9 @@ private:
 
         const Ticket before = row ? definedTicket(*row) : Ticket{};
         take(draft, code, ticket);
-        const State state = !row ? State::New : ticket == withStatus(row->ticket, before.status) ? State::Unchanged
-                                                                                                  : State::Changed;
+        const State state = !row                                               ? State::New
+                            : ticket == withStatus(row->ticket, before.status) ? State::Unchanged
+                                                                               : State::Changed;
         StagedTicket staged{draft.line, state, std::move(ticket), {}};
         if (row && row->ticket.status != before.status && draft.status == before.status)
             staged.keptStatus = row->ticket.status;
@@ -277,18 +282,19 @@ private:
         if (row.statusBy == row.definedBy)
             return row.ticket;
         Ticket defined = row.ticket;
-        m_replica.records().forEachOf(
-            m_replica.records().feedNumber(row.definedBy.feed()), row.definedBy.seq,
-            [&](const RecordTable::Stored& stored) {
-                const auto record = Record::decode(stored.bytes);
-                const auto tickets = record ? decodeBody<std::vector<Ticket>>(record->body())
-                                            : Result<std::vector<Ticket>>(failure(ErrorCode::Damaged));
-                if (tickets)
-                    for (const Ticket& ticket : *tickets)
-                        if (ticket.id == row.ticket.id)
-                            defined.status = ticket.status;
-                return false; // the first is the one
-            });
+        m_replica.records().forEachOf(m_replica.records().feedNumber(row.definedBy.feed()), row.definedBy.seq,
+                                      [&](const RecordTable::Stored& stored) {
+                                          const auto record = Record::decode(stored.bytes);
+                                          const auto tickets =
+                                              record
+                                                  ? decodeBody<std::vector<Ticket>>(record->body())
+                                                  : Result<std::vector<Ticket>>(failure(ErrorCode::Damaged));
+                                          if (tickets)
+                                              for (const Ticket& ticket : *tickets)
+                                                  if (ticket.id == row.ticket.id)
+                                                      defined.status = ticket.status;
+                                          return false; // the first is the one
+                                      });
         return defined;
     }
 
@@ -347,7 +353,8 @@ Result<> commitImport(Replica& replica, const StagedImport& staged)
         drafts.push_back({Kind::Tickets, std::move(body)});
     for (const StagedTicket& ticket : staged.tickets)
         if (ticket.keptStatus && ticket.state != State::Unchanged)
-            drafts.push_back({Kind::TicketChanged, encodeBody(TicketChanged{ticket.ticket.id, *ticket.keptStatus, {}})});
+            drafts.push_back(
+                {Kind::TicketChanged, encodeBody(TicketChanged{ticket.ticket.id, *ticket.keptStatus, {}})});
     const auto written = replica.append(drafts);
     return written ? Result<>() : Result<>(tl::unexpected(written.error()));
 }

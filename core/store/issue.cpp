@@ -31,12 +31,14 @@ Result<> write(Replica& replica, std::vector<Draft> drafts, std::vector<Ticket> 
 
 void sign(Ticket& ticket, const EventId& event, const SigningKey& authority)
 {
-    ticket.code = makeSignedCode({ticket.id, ticket.category, ticket.validFrom, ticket.validUntil}, event, authority);
+    ticket.code =
+        makeSignedCode({ticket.id, ticket.category, ticket.validFrom, ticket.validUntil}, event, authority);
 }
 
 } // namespace
 
-Result<std::vector<Ticket>> issueTickets(Replica& replica, const IssueRequest& request, QByteArrayView passphrase)
+Result<std::vector<Ticket>> issueTickets(Replica& replica, const IssueRequest& request,
+                                         QByteArrayView passphrase)
 {
     if (!mayWrite(replica.role(), Kind::Tickets))
         return failure(ErrorCode::NotPermitted);
@@ -52,7 +54,8 @@ Result<std::vector<Ticket>> issueTickets(Replica& replica, const IssueRequest& r
         category = known->id;
     } else if (!request.category.isEmpty()) {
         const auto& taken = replica.setup().categories;
-        category = numberForName<CategoryId>(request.category, [&](CategoryId id) { return taken.contains(id); });
+        category =
+            numberForName<CategoryId>(request.category, [&](CategoryId id) { return taken.contains(id); });
         drafts.push_back({Kind::Category, encodeBody(Category{category, request.category, {}, {}})});
     }
     std::vector<Ticket> tickets = request.tickets;
@@ -74,7 +77,8 @@ Result<std::vector<Ticket>> issueTickets(Replica& replica, const IssueRequest& r
     return tickets;
 }
 
-Result<std::vector<Ticket>> issueMissingCodes(Replica& replica, const QString& category, QByteArrayView passphrase)
+Result<std::vector<Ticket>> issueMissingCodes(Replica& replica, const QString& category,
+                                              QByteArrayView passphrase)
 {
     if (!mayWrite(replica.role(), Kind::Tickets))
         return failure(ErrorCode::NotPermitted);

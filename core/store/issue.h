@@ -13,7 +13,8 @@ struct IssueRequest
     int count = 0;
     std::optional<UnixSeconds> validFrom;
     std::optional<UnixSeconds> validUntil;
-    /// For demonstrations: tickets to issue as they are (name, order, seat…) instead of `count` blank ones. Ids of 0 are drawn.
+    /// For demonstrations: tickets to issue as they are (name, order, seat…) instead of `count` blank ones.
+    /// Ids of 0 are drawn.
     std::vector<Ticket> tickets;
 };
 
@@ -22,9 +23,11 @@ inline constexpr int kMaxIssue = 100'000;
 
 /// New tickets with codes signed by the authority (core/ticket/FORMAT.md), written before they are returned.
 /// BadPassphrase, NotFound (this laptop has no authority key), NotPermitted, TooLarge.
-Result<std::vector<Ticket>> issueTickets(Replica& replica, const IssueRequest& request, QByteArrayView passphrase);
+Result<std::vector<Ticket>> issueTickets(Replica& replica, const IssueRequest& request,
+                                         QByteArrayView passphrase);
 
 /// Codes for tickets that were imported without one, of one category or of all (empty).
-Result<std::vector<Ticket>> issueMissingCodes(Replica& replica, const QString& category, QByteArrayView passphrase);
+Result<std::vector<Ticket>> issueMissingCodes(Replica& replica, const QString& category,
+                                              QByteArrayView passphrase);
 
 } // namespace gatelog

@@ -8,24 +8,24 @@ namespace {
 
 RecordTable::Stored stored(Statement& row)
 {
-    return {row.integer(0), std::uint32_t(row.integer(1)),
-            Hash::fromBytes(row.blob(2)).value_or(Hash{}), row.blob(3).toByteArray()};
+    return {row.integer(0), std::uint32_t(row.integer(1)), Hash::fromBytes(row.blob(2)).value_or(Hash{}),
+            row.blob(3).toByteArray()};
 }
 
 } // namespace
 
-RecordTable::RecordTable(Connection& connection) :
-    m_connection(connection),
-    m_insertFeed(connection.prepare("INSERT INTO feed (author, epoch) VALUES (?, ?) RETURNING no")),
-    m_selectFeed(connection.prepare("SELECT no, author, epoch FROM feed")),
-    m_insert(connection.prepare("INSERT INTO record (feed, seq, hash, bytes) VALUES (?, ?, ?, ?)")),
-    m_select(connection.prepare("SELECT bytes FROM record WHERE feed = ? AND seq = ? AND hash = ?")),
-    m_selectAll(connection.prepare("SELECT feed, seq, hash, bytes FROM record ORDER BY feed, seq, hash")),
-    m_selectFeedRecords(connection.prepare(
-        "SELECT feed, seq, hash, bytes FROM record WHERE feed = ? AND seq >= ? ORDER BY seq, hash")),
-    m_selectHead(connection.prepare(
-        "SELECT feed, seq, hash, bytes FROM record WHERE feed = ? ORDER BY seq DESC, hash LIMIT 1")),
-    m_count(connection.prepare("SELECT count(*) FROM record"))
+RecordTable::RecordTable(Connection& connection)
+    : m_connection(connection),
+      m_insertFeed(connection.prepare("INSERT INTO feed (author, epoch) VALUES (?, ?) RETURNING no")),
+      m_selectFeed(connection.prepare("SELECT no, author, epoch FROM feed")),
+      m_insert(connection.prepare("INSERT INTO record (feed, seq, hash, bytes) VALUES (?, ?, ?, ?)")),
+      m_select(connection.prepare("SELECT bytes FROM record WHERE feed = ? AND seq = ? AND hash = ?")),
+      m_selectAll(connection.prepare("SELECT feed, seq, hash, bytes FROM record ORDER BY feed, seq, hash")),
+      m_selectFeedRecords(connection.prepare(
+          "SELECT feed, seq, hash, bytes FROM record WHERE feed = ? AND seq >= ? ORDER BY seq, hash")),
+      m_selectHead(connection.prepare(
+          "SELECT feed, seq, hash, bytes FROM record WHERE feed = ? ORDER BY seq DESC, hash LIMIT 1")),
+      m_count(connection.prepare("SELECT count(*) FROM record"))
 {
     reload();
 }

@@ -39,7 +39,8 @@ public:
     /// All records, feed by feed, in sequence. Stops when `visit` returns false.
     void forEach(const std::function<bool(const Stored&)>& visit);
     /// The records of one feed from `firstSeq` on.
-    void forEachOf(std::int64_t feed, std::uint32_t firstSeq, const std::function<bool(const Stored&)>& visit);
+    void forEachOf(std::int64_t feed, std::uint32_t firstSeq,
+                   const std::function<bool(const Stored&)>& visit);
     std::vector<std::int64_t> feeds() const;
     /// The last record of each feed that has any.
     std::vector<Stored> heads();

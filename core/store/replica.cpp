@@ -13,13 +13,15 @@
 namespace gatelog {
 namespace {
 
-/// Beyond this many pages the log is moved into the database even while people wait: it must not fill the disk.
+/// Beyond this many pages the log is moved into the database even while people wait: it must not fill the
+/// disk.
 constexpr int kMaxLogPages = 16'384; // 64 MiB
 constexpr int kIdleLogPages = 256;   // 1 MiB: worth the write when nobody waits
 
 int logPages(Connection& connection)
 {
-    const QFileInfo log(QString::fromUtf8(sqlite3_db_filename(connection.handle(), "main")) + QStringLiteral("-wal"));
+    const QFileInfo log(QString::fromUtf8(sqlite3_db_filename(connection.handle(), "main")) +
+                        QStringLiteral("-wal"));
     return int(log.size() / 4096);
 }
 
@@ -31,8 +33,8 @@ std::int64_t userVersion(Connection& connection)
 
 } // namespace
 
-Replica::Replica(ReplicaFolder folder, const Clock& clock, SigningKey key) :
-    m_folder(std::move(folder)), m_clock(clock), m_key(std::move(key))
+Replica::Replica(ReplicaFolder folder, const Clock& clock, SigningKey key)
+    : m_folder(std::move(folder)), m_clock(clock), m_key(std::move(key))
 {
 }
 
@@ -89,8 +91,9 @@ Result<std::unique_ptr<Replica>> Replica::open(const ReplicaFolder& folder, Mode
 Result<> Replica::openDatabase(Mode mode)
 {
     m_mode = mode;
-    auto connection = Connection::open(
-        m_folder.database(), mode == Mode::ReadWrite ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
+    auto connection =
+        Connection::open(m_folder.database(),
+                         mode == Mode::ReadWrite ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly);
     if (!connection)
         return tl::unexpected(connection.error());
     m_connection = std::move(*connection);
@@ -179,7 +182,8 @@ Role Replica::role() const
     return found == setup().devices.end() ? Role::Scanner : found->second.role;
 }
 
-Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts, std::vector<VerifiedRecord>& written)
+Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts,
+                          std::vector<VerifiedRecord>& written)
 {
     const WallTime now = m_clock.now();
     HybridClock clock = m_hlc;
@@ -203,7 +207,8 @@ Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts, std
     m_hlc = clock;
     m_unannounced.clear();
     if (logPages(*m_connection) > kMaxLogPages)
-        sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+        sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
+                                  nullptr);
     return {};
 }
 
@@ -258,7 +263,8 @@ Result<> Replica::rebuild()
 
 Result<> Replica::foldAll()
 {
-    // Inside the transaction that the caller began. A broken record counts for nothing here; `verify` names it.
+    // Inside the transaction that the caller began. A broken record counts for nothing here; `verify` names
+    // it.
     foldStoredRecords(*m_records, *m_ledger);
     m_rows->writeTallies();
     auto committed = m_connection->commit();
@@ -286,7 +292,8 @@ std::int32_t Replica::dayOf(WallTime time) const
 void Replica::checkpoint()
 {
     if (m_mode == Mode::ReadWrite && logPages(*m_connection) > kIdleLogPages)
-        sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+        sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
+                                  nullptr);
 }
 
 } // namespace gatelog

@@ -52,20 +52,22 @@ struct NewEvent
     QByteArray authoritySeed;
 };
 
-/// One device's store of records and ledger (DESIGN.md, section 9), open. Everything about it happens on one thread:
-/// it owns the only connection that writes. Opening to write takes the folder's lock and, at the first record, begins a new feed.
+/// One device's store of records and ledger (DESIGN.md, section 9), open. Everything about it happens on one
+/// thread: it owns the only connection that writes. Opening to write takes the folder's lock and, at the
+/// first record, begins a new feed.
 class Replica
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
     static constexpr int kSchemaVersion = 1;
 
-    /// Makes an event in an empty folder: keys, authority's records, gates. Conflict when there is a replica already.
+    /// Makes an event in an empty folder: keys, authority's records, gates. Conflict when there is a replica
+    /// already.
     static Result<> create(const ReplicaFolder& folder, const NewEvent& event, const Clock& clock);
 
-    /// NotFound: no replica there. Damaged: the database is; it is then moved aside and whatever verifies of its
-    /// records is taken into a new one before this returns (see salvagedFrom()). NewerFormat, Locked, ReadOnly, DiskFull as
-    /// they say. `clock` must outlive it.
+    /// NotFound: no replica there. Damaged: the database is; it is then moved aside and whatever verifies of
+    /// its records is taken into a new one before this returns (see salvagedFrom()). NewerFormat, Locked,
+    /// ReadOnly, DiskFull as they say. `clock` must outlive it.
     static Result<std::unique_ptr<Replica>> open(const ReplicaFolder& folder, Mode mode, const Clock& clock);
     ~Replica();
     Q_DISABLE_COPY_MOVE(Replica)
@@ -83,25 +85,30 @@ public:
     const QString& salvagedFrom() const { return m_salvagedFrom; }
     /// The other device or staff rights this device has; Scanner until it is enrolled.
     Role role() const;
-    /// True while this device is the only one enrolled: then its view is whole and its verdicts are confirmed.
+    /// True while this device is the only one enrolled: then its view is whole and its verdicts are
+    /// confirmed.
     bool isAlone() const { return setup().devices.size() <= 1; }
 
-    /// Writes records of this device in one transaction, durable when it returns. On failure nothing was written.
+    /// Writes records of this device in one transaction, durable when it returns. On failure nothing was
+    /// written.
     Result<std::vector<VerifiedRecord>> append(std::span<const Draft> drafts);
     Result<VerifiedRecord> append(const Draft& draft);
 
     /// Drops the ledger's tables and folds all records anew.
     Result<> rebuild();
 
-    /// How far the device's clock is behind the greatest stamp it accepted or wrote; positive after a jump backwards.
+    /// How far the device's clock is behind the greatest stamp it accepted or wrote; positive after a jump
+    /// backwards.
     std::chrono::milliseconds clockLag() const;
     /// The day of an instant in the event's time zone, in days since 1970-01-01.
     std::int32_t dayOf(WallTime time) const;
 
-    /// Takes over what another connection wrote since: for a replica opened to read beside the one that writes.
+    /// Takes over what another connection wrote since: for a replica opened to read beside the one that
+    /// writes.
     void refresh();
 
-    /// Moves the write-ahead log into the database when it has grown; called while nobody waits for a verdict.
+    /// Moves the write-ahead log into the database when it has grown; called while nobody waits for a
+    /// verdict.
     void checkpoint();
 
 private:

@@ -11,8 +11,9 @@
 
 namespace gatelog {
 
-/// The files of one replica: `replica.db`, `device.key` (32-byte seed, readable by its owner alone), on administrators'
-/// laptops `authority.key` (core/crypto/sealed.h), `lock` while a program writes, and `unclean` until it ends well.
+/// The files of one replica: `replica.db`, `device.key` (32-byte seed, readable by its owner alone), on
+/// administrators' laptops `authority.key` (core/crypto/sealed.h), `lock` while a program writes, and
+/// `unclean` until it ends well.
 class ReplicaFolder
 {
 public:
@@ -24,7 +25,8 @@ public:
     bool hasReplica() const;
 
     Result<> create() const;
-    /// Held while the returned lock lives. Locked, naming the process that has it; ReadOnly when the folder is.
+    /// Held while the returned lock lives. Locked, naming the process that has it; ReadOnly when the folder
+    /// is.
     Result<std::unique_ptr<QLockFile>> lock() const;
 
     Result<SigningKey> deviceKey() const;
@@ -37,7 +39,8 @@ public:
     void markUnclean() const;
     void markClean() const;
 
-    /// Moves a damaged database (with its log) out of the way under a name that tells the time; nothing is deleted.
+    /// Moves a damaged database (with its log) out of the way under a name that tells the time; nothing is
+    /// deleted.
     Result<QString> setAsideDatabase(const QString& timeStamp) const;
 
 private:

@@ -22,21 +22,36 @@ bool isScan(Kind kind)
 QString kindName(Kind kind)
 {
     switch (kind) {
-    case Kind::Event: return QStringLiteral("event");
-    case Kind::DeviceEnrolled: return QStringLiteral("device_enrolled");
-    case Kind::DeviceRevoked: return QStringLiteral("device_revoked");
-    case Kind::Staff: return QStringLiteral("staff");
-    case Kind::Category: return QStringLiteral("category");
-    case Kind::CheckinList: return QStringLiteral("checkin_list");
-    case Kind::Gate: return QStringLiteral("gate");
-    case Kind::Tickets: return QStringLiteral("tickets");
-    case Kind::TicketChanged: return QStringLiteral("ticket_changed");
-    case Kind::Redemption: return QStringLiteral("redemption");
-    case Kind::Refusal: return QStringLiteral("refused");
-    case Kind::Voided: return QStringLiteral("voided");
-    case Kind::Sale: return QStringLiteral("sale");
-    case Kind::Announcement: return QStringLiteral("announcement");
-    case Kind::ConflictReviewed: return QStringLiteral("conflict_reviewed");
+    case Kind::Event:
+        return QStringLiteral("event");
+    case Kind::DeviceEnrolled:
+        return QStringLiteral("device_enrolled");
+    case Kind::DeviceRevoked:
+        return QStringLiteral("device_revoked");
+    case Kind::Staff:
+        return QStringLiteral("staff");
+    case Kind::Category:
+        return QStringLiteral("category");
+    case Kind::CheckinList:
+        return QStringLiteral("checkin_list");
+    case Kind::Gate:
+        return QStringLiteral("gate");
+    case Kind::Tickets:
+        return QStringLiteral("tickets");
+    case Kind::TicketChanged:
+        return QStringLiteral("ticket_changed");
+    case Kind::Redemption:
+        return QStringLiteral("redemption");
+    case Kind::Refusal:
+        return QStringLiteral("refused");
+    case Kind::Voided:
+        return QStringLiteral("voided");
+    case Kind::Sale:
+        return QStringLiteral("sale");
+    case Kind::Announcement:
+        return QStringLiteral("announcement");
+    case Kind::ConflictReviewed:
+        return QStringLiteral("conflict_reviewed");
     }
     return QStringLiteral("kind_%1").arg(int(kind));
 }
@@ -70,7 +85,8 @@ public:
                     if (const auto redemption = decodeBody<Redemption>((*target)->body()))
                         place(redemption->ticket, redemption->gate, body->staff, entry);
             break;
-        default: break;
+        default:
+            break;
         }
         return entry;
     }
@@ -124,8 +140,13 @@ ReplicaStatus replicaStatus(Replica& replica)
     status.conflicts = tally(Tally::Conflicts);
     status.setAside = countRows(replica, "SELECT count(*) FROM set_aside");
     for (const auto& [id, gate] : replica.setup().gates) {
-        ReplicaStatus::AtGate at{id, gate.name, tally(Tally::GateInside, id), tally(Tally::Entries, id),
-                                 tally(Tally::Exits, id), 0, gate.capacity};
+        ReplicaStatus::AtGate at{id,
+                                 gate.name,
+                                 tally(Tally::GateInside, id),
+                                 tally(Tally::Entries, id),
+                                 tally(Tally::Exits, id),
+                                 0,
+                                 gate.capacity};
         for (const auto& [key, n] : rows.tallies())
             if (key.what == Tally::Refused && key.gate == id)
                 at.refused += n;

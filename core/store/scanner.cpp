@@ -126,7 +126,8 @@ Result<ScanResult> Scanner::scan(const ScanRequest& request)
         const Ticket& ticket = *found.ticket;
         Scan scan;
         scan.ticket = ticket;
-        if (const auto category = setup.categories.find(ticket.category); category != setup.categories.end()) {
+        if (const auto category = setup.categories.find(ticket.category);
+            category != setup.categories.end()) {
             result.category = category->second.name;
             scan.categoryNote = category->second.note;
         }
@@ -225,7 +226,8 @@ Result<> Scanner::undo(const RecordRef& ref, StaffId staff)
                               m_replica.clock().now() - (*record)->clock().time() <= Ledger::kUndoWindow;
     if (!supervised && !ownAndRecent)
         return failure(ErrorCode::NotPermitted, name);
-    const auto written = m_replica.append({Kind::Voided, encodeBody(Voided{ref.feed, ref.seq, ref.hash, staff})});
+    const auto written =
+        m_replica.append({Kind::Voided, encodeBody(Voided{ref.feed, ref.seq, ref.hash, staff})});
     return written ? Result<>() : Result<>(tl::unexpected(written.error()));
 }
 
@@ -239,8 +241,8 @@ std::vector<TicketMatch> Scanner::search(const QString& words, int limit)
         return matches;
     std::vector<TicketId> ids;
     {
-        Statement select = m_replica.connection().prepare(
-            "SELECT rowid FROM ticket_text WHERE ticket_text MATCH ? LIMIT ?");
+        Statement select =
+            m_replica.connection().prepare("SELECT rowid FROM ticket_text WHERE ticket_text MATCH ? LIMIT ?");
         select.bind(1, query).bind(2, std::int64_t(limit));
         while (select.step())
             ids.push_back(TicketId(std::bit_cast<std::uint64_t>(select.integer(0))));

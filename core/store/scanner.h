@@ -32,9 +32,9 @@ struct ScanResult
     QString gate;
     Direction direction = Direction::Entry;
     bool confirmed = false;
-    QString priorGate;     ///< with Reason::AlreadyUsed
-    QString priorDevice;   ///< with Reason::AlreadyUsed
-    QString priorStaff;    ///< with Reason::AlreadyUsed; may be empty
+    QString priorGate;      ///< with Reason::AlreadyUsed
+    QString priorDevice;    ///< with Reason::AlreadyUsed
+    QString priorStaff;     ///< with Reason::AlreadyUsed; may be empty
     QStringList rightGates; ///< with Reason::WrongCategory: where this ticket is admitted
     WallTime time;
     std::optional<RecordRef> record; ///< the redemption, for undoing it; none for a denial
@@ -55,16 +55,18 @@ class Scanner
 public:
     explicit Scanner(Replica& replica) : m_replica(replica) {}
 
-    /// The record is committed with synchronous=FULL before an admission is returned (DESIGN.md, promise 1). An
-    /// error means that nothing was written and nobody may be let in on the strength of it. NotFound: no such gate.
+    /// The record is committed with synchronous=FULL before an admission is returned (DESIGN.md, promise 1).
+    /// An error means that nothing was written and nobody may be let in on the strength of it. NotFound: no
+    /// such gate.
     Result<ScanResult> scan(const ScanRequest& request);
 
-    /// Undoes a redemption by a further record. NotPermitted: not ours, or over a minute ago and this device (or the staff member on
-    /// duty) is no supervisor. NotFound: not a redemption that is held. Conflict: undone already.
+    /// Undoes a redemption by a further record. NotPermitted: not ours, or over a minute ago and this device
+    /// (or the staff member on duty) is no supervisor. NotFound: not a redemption that is held. Conflict:
+    /// undone already.
     Result<> undo(const RecordRef& redemption, StaffId staff = {});
 
-    /// Tickets whose name, order or e-mail has words that begin with those of `words`, accents and case folded; at
-    /// most `limit`, sorted by name.
+    /// Tickets whose name, order or e-mail has words that begin with those of `words`, accents and case
+    /// folded; at most `limit`, sorted by name.
     std::vector<TicketMatch> search(const QString& words, int limit = 50);
 
     /// Whether the text is a known ticket's or a genuinely signed code: shown at once, on a single reading.

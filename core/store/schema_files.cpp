@@ -3,7 +3,8 @@
 
 #include <QFile>
 
-/// The resources of a static library are only linked in where this is called; it must stand outside any namespace.
+/// The resources of a static library are only linked in where this is called; it must stand outside any
+/// namespace.
 static void initialiseSchemaResource()
 {
     Q_INIT_RESOURCE(schema);
@@ -45,7 +46,8 @@ Result<> dropLedgerTables(Connection& connection)
 bool hasLedgerTables(Connection& connection)
 {
     for (const char* table : kLedgerTables) {
-        Statement exists = connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+        Statement exists =
+            connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
         if (!exists.bind(1, QString::fromLatin1(table)).step())
             return false;
     }

@@ -40,44 +40,48 @@ QString searchText(const Ticket& ticket)
     return searchWords(ticket.name + u' ' + ticket.order + u' ' + ticket.email).join(u' ');
 }
 
-SqlLedgerRows::SqlLedgerRows(Connection& connection, RecordTable& records) :
-    m_connection(connection), m_records(records),
-    m_selectDefinitions(connection.prepare("SELECT kind, key, clock, feed, seq, body FROM definition")),
-    m_putDefinition(connection.prepare(
-        "INSERT OR REPLACE INTO definition (kind, key, clock, feed, seq, body) VALUES (?, ?, ?, ?, ?, ?)")),
-    m_selectTicket(connection.prepare(
-        "SELECT id, category, status, paid, code, name, order_code, email, seat, note, source, valid_from, "
-        "valid_until, clock, feed, seq, status_clock, status_feed, status_seq FROM ticket WHERE id = ?")),
-    m_putTicket(connection.prepare(
-        "INSERT OR REPLACE INTO ticket (id, category, status, paid, code, name, order_code, email, seat, note, "
-        "source, valid_from, valid_until, clock, feed, seq, status_clock, status_feed, status_seq) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
-    m_indexText(connection.prepare("INSERT INTO ticket_text (rowid, words) VALUES (?, ?)")),
-    m_unindexText(connection.prepare(
-        "INSERT INTO ticket_text (ticket_text, rowid, words) VALUES ('delete', ?, ?)")),
-    m_addAlias(connection.prepare("INSERT OR IGNORE INTO code_alias (code, ticket) VALUES (?, ?)")),
-    m_selectAliases(connection.prepare("SELECT ticket FROM code_alias WHERE code = ? ORDER BY ticket")),
-    m_selectRedemptions(connection.prepare(
-        "SELECT clock, feed, seq, list, gate, direction, day, category, confirmed, staff, by_hand, voided, outcome "
-        "FROM redemption WHERE ticket = ?")),
-    m_putRedemption(connection.prepare(
-        "INSERT OR REPLACE INTO redemption (ticket, clock, feed, seq, list, gate, direction, day, category, "
-        "confirmed, staff, by_hand, voided, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
-    m_selectTicketsOn(connection.prepare("SELECT DISTINCT ticket FROM redemption WHERE list = ?")),
-    m_addVoid(connection.prepare("INSERT OR REPLACE INTO void (target_feed, target_seq, target_hash, clock, feed, "
-                                 "seq, staff) VALUES (?, ?, ?, ?, ?, ?, ?)")),
-    m_selectVoids(connection.prepare("SELECT target_feed, target_seq, target_hash, clock, feed, seq, staff "
-                                     "FROM void WHERE target_feed = ? AND target_seq = ?")),
-    m_selectAllVoids(connection.prepare(
-        "SELECT target_feed, target_seq, target_hash, clock, feed, seq, staff FROM void")),
-    m_selectTallies(connection.prepare("SELECT what, gate, reason, n FROM tally")),
-    m_putTally(connection.prepare("INSERT OR REPLACE INTO tally (what, gate, reason, n) VALUES (?, ?, ?, ?)")),
-    m_deleteTally(connection.prepare("DELETE FROM tally WHERE what = ? AND gate = ? AND reason = ?")),
-    m_putSetAside(connection.prepare(
-        "INSERT OR REPLACE INTO set_aside (feed, seq, clock, reason) VALUES (?, ?, ?, ?)")),
-    m_selectSetAside(connection.prepare(
-        "SELECT feed, seq, clock FROM set_aside WHERE reason IN (1, 2) ORDER BY clock, feed, seq")),
-    m_deleteSetAside(connection.prepare("DELETE FROM set_aside WHERE feed = ? AND seq = ? AND clock = ?"))
+SqlLedgerRows::SqlLedgerRows(Connection& connection, RecordTable& records)
+    : m_connection(connection), m_records(records),
+      m_selectDefinitions(connection.prepare("SELECT kind, key, clock, feed, seq, body FROM definition")),
+      m_putDefinition(connection.prepare(
+          "INSERT OR REPLACE INTO definition (kind, key, clock, feed, seq, body) VALUES (?, ?, ?, ?, ?, ?)")),
+      m_selectTicket(connection.prepare(
+          "SELECT id, category, status, paid, code, name, order_code, email, seat, note, source, valid_from, "
+          "valid_until, clock, feed, seq, status_clock, status_feed, status_seq FROM ticket WHERE id = ?")),
+      m_putTicket(connection.prepare(
+          "INSERT OR REPLACE INTO ticket (id, category, status, paid, code, name, order_code, email, seat, "
+          "note, "
+          "source, valid_from, valid_until, clock, feed, seq, status_clock, status_feed, status_seq) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+      m_indexText(connection.prepare("INSERT INTO ticket_text (rowid, words) VALUES (?, ?)")),
+      m_unindexText(
+          connection.prepare("INSERT INTO ticket_text (ticket_text, rowid, words) VALUES ('delete', ?, ?)")),
+      m_addAlias(connection.prepare("INSERT OR IGNORE INTO code_alias (code, ticket) VALUES (?, ?)")),
+      m_selectAliases(connection.prepare("SELECT ticket FROM code_alias WHERE code = ? ORDER BY ticket")),
+      m_selectRedemptions(connection.prepare("SELECT clock, feed, seq, list, gate, direction, day, category, "
+                                             "confirmed, staff, by_hand, voided, outcome "
+                                             "FROM redemption WHERE ticket = ?")),
+      m_putRedemption(connection.prepare(
+          "INSERT OR REPLACE INTO redemption (ticket, clock, feed, seq, list, gate, direction, day, "
+          "category, "
+          "confirmed, staff, by_hand, voided, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+      m_selectTicketsOn(connection.prepare("SELECT DISTINCT ticket FROM redemption WHERE list = ?")),
+      m_addVoid(connection.prepare(
+          "INSERT OR REPLACE INTO void (target_feed, target_seq, target_hash, clock, feed, "
+          "seq, staff) VALUES (?, ?, ?, ?, ?, ?, ?)")),
+      m_selectVoids(connection.prepare("SELECT target_feed, target_seq, target_hash, clock, feed, seq, staff "
+                                       "FROM void WHERE target_feed = ? AND target_seq = ?")),
+      m_selectAllVoids(connection.prepare(
+          "SELECT target_feed, target_seq, target_hash, clock, feed, seq, staff FROM void")),
+      m_selectTallies(connection.prepare("SELECT what, gate, reason, n FROM tally")),
+      m_putTally(
+          connection.prepare("INSERT OR REPLACE INTO tally (what, gate, reason, n) VALUES (?, ?, ?, ?)")),
+      m_deleteTally(connection.prepare("DELETE FROM tally WHERE what = ? AND gate = ? AND reason = ?")),
+      m_putSetAside(connection.prepare(
+          "INSERT OR REPLACE INTO set_aside (feed, seq, clock, reason) VALUES (?, ?, ?, ?)")),
+      m_selectSetAside(connection.prepare(
+          "SELECT feed, seq, clock FROM set_aside WHERE reason IN (1, 2) ORDER BY clock, feed, seq")),
+      m_deleteSetAside(connection.prepare("DELETE FROM set_aside WHERE feed = ? AND seq = ? AND clock = ?"))
 {
     reload();
 }
@@ -88,8 +92,8 @@ void SqlLedgerRows::reload()
     m_changedTallies.clear();
     Query query(m_selectTallies);
     while (query->step())
-        m_tallies[{Tally(query->integer(0)), GateId(std::uint16_t(query->integer(1))), Reason(query->integer(2))}] =
-            query->integer(3);
+        m_tallies[{Tally(query->integer(0)), GateId(std::uint16_t(query->integer(1))),
+                   Reason(query->integer(2))}] = query->integer(3);
 }
 
 RecordOrder SqlLedgerRows::order(Statement& row, int clockColumn) const
@@ -139,8 +143,8 @@ std::optional<TicketRow> SqlLedgerRows::ticket(TicketId id)
     ticket.status = TicketStatus(query->integer(2));
     ticket.paid = query->integer(3) != 0;
     int column = 4;
-    for (QString* text : {&ticket.code, &ticket.name, &ticket.order, &ticket.email, &ticket.seat, &ticket.note,
-                          &ticket.sourceId})
+    for (QString* text : {&ticket.code, &ticket.name, &ticket.order, &ticket.email, &ticket.seat,
+                          &ticket.note, &ticket.sourceId})
         *text = query->text(column++);
     ticket.validFrom = instant(*query, 11);
     ticket.validUntil = instant(*query, 12);

@@ -9,7 +9,8 @@
 
 namespace gatelog {
 
-/// The ledger's state in SQL tables (schema/002-ledger.sql). Failures stay with the connection, which refuses to commit.
+/// The ledger's state in SQL tables (schema/002-ledger.sql). Failures stay with the connection, which refuses
+/// to commit.
 class SqlLedgerRows final : public LedgerRows
 {
 public:
@@ -53,8 +54,8 @@ private:
     RecordTable& m_records;
     Statement m_selectDefinitions, m_putDefinition, m_selectTicket, m_putTicket, m_indexText, m_unindexText,
         m_addAlias, m_selectAliases, m_selectRedemptions, m_putRedemption, m_selectTicketsOn, m_addVoid,
-        m_selectVoids, m_selectAllVoids, m_selectTallies, m_putTally, m_deleteTally, m_putSetAside, m_selectSetAside,
-        m_deleteSetAside;
+        m_selectVoids, m_selectAllVoids, m_selectTallies, m_putTally, m_deleteTally, m_putSetAside,
+        m_selectSetAside, m_deleteSetAside;
     std::map<TallyKey, std::int64_t> m_tallies;
     std::map<TallyKey, std::int64_t> m_changedTallies;
 };

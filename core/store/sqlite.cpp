@@ -17,15 +17,22 @@ ErrorCode codeFor(int result)
 {
     switch (result & 0xff) {
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return ErrorCode::Damaged;
-    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_NOTADB:
+        return ErrorCode::Damaged;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
     case SQLITE_READONLY:
-    case SQLITE_PERM: return ErrorCode::ReadOnly;
+    case SQLITE_PERM:
+        return ErrorCode::ReadOnly;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return ErrorCode::Locked;
-    case SQLITE_CANTOPEN: return ErrorCode::Unreadable;
-    case SQLITE_CONSTRAINT: return ErrorCode::Conflict;
-    default: return ErrorCode::WriteFailed;
+    case SQLITE_LOCKED:
+        return ErrorCode::Locked;
+    case SQLITE_CANTOPEN:
+        return ErrorCode::Unreadable;
+    case SQLITE_CONSTRAINT:
+        return ErrorCode::Conflict;
+    default:
+        return ErrorCode::WriteFailed;
     }
 }
 
@@ -34,11 +41,13 @@ ErrorCode codeFor(int result)
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode, Sync sync)
 {
     std::unique_ptr<Connection> connection(new Connection(path));
-    const int flags = SQLITE_OPEN_NOMUTEX |
-                      (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
+    const int flags =
+        SQLITE_OPEN_NOMUTEX |
+        (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
     const int result = sqlite3_open_v2(path.toUtf8().constData(), &connection->m_db, flags, nullptr);
     if (result != SQLITE_OK)
-        return failure(codeFor(result), path + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errstr(result)));
+        return failure(codeFor(result),
+                       path + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errstr(result)));
     sqlite3_extended_result_codes(connection->m_db, 1);
     sqlite3_busy_timeout(connection->m_db, kBusyTimeoutMs);
     if (mode == Mode::Salvage) {
@@ -122,8 +131,8 @@ void Connection::fail(int resultCode)
 
 Statement::Statement(Connection* connection, const char* sql) : m_connection(connection)
 {
-    const int result = sqlite3_prepare_v3(connection->handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement,
-                                          nullptr);
+    const int result =
+        sqlite3_prepare_v3(connection->handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
     if (result != SQLITE_OK)
         connection->fail(result);
 }
@@ -133,8 +142,8 @@ Statement::~Statement()
     sqlite3_finalize(m_statement);
 }
 
-Statement::Statement(Statement&& other) noexcept :
-    m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr))
+Statement::Statement(Statement&& other) noexcept
+    : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr))
 {
 }
 

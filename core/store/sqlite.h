@@ -17,12 +17,12 @@ namespace gatelog {
 
 class Statement;
 
-/// One SQLite connection, used by one thread. Over the C interface rather than Qt Sql because a scan has 50 µs for all
-/// its statements (README, Performance): prepared statements are kept, values are bound without QVariant, and
-/// extended result codes, online backup and VFS choice are at hand.
+/// One SQLite connection, used by one thread. Over the C interface rather than Qt Sql because a scan has 50
+/// µs for all its statements (README, Performance): prepared statements are kept, values are bound without
+/// QVariant, and extended result codes, online backup and VFS choice are at hand.
 ///
-/// A failed statement is remembered; commit() and takeError() report it. So code in between needs no checks: after
-/// a failure rows come back empty and nothing is committed.
+/// A failed statement is remembered; commit() and takeError() report it. So code in between needs no checks:
+/// after a failure rows come back empty and nothing is committed.
 class Connection
 {
 public:
@@ -33,7 +33,8 @@ public:
     };
     enum class Sync { Full, Off };
 
-    /// Opens or creates `path` (":memory:" works). WAL, the given synchronous setting, no automatic checkpoint by others.
+    /// Opens or creates `path` (":memory:" works). WAL, the given synchronous setting, no automatic
+    /// checkpoint by others.
     static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode, Sync sync = Sync::Full);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
@@ -61,7 +62,8 @@ private:
     std::optional<Error> m_error;
 };
 
-/// A prepared statement. Bind from 1, step until false, columns from 0. Views of columns last until the next step.
+/// A prepared statement. Bind from 1, step until false, columns from 0. Views of columns last until the next
+/// step.
 class Statement
 {
 public:

@@ -65,7 +65,8 @@ std::int64_t forEachVerified(RecordTable& records, const std::function<void(cons
 
 std::vector<VerifiedRecord> salvageRecords(Connection& damaged)
 {
-    // Not through RecordTable: its other table may be what is damaged, and a record says itself which feed it is of.
+    // Not through RecordTable: its other table may be what is damaged, and a record says itself which feed it
+    // is of.
     struct Key
     {
         std::int64_t feed, seq;
@@ -78,7 +79,8 @@ std::vector<VerifiedRecord> salvageRecords(Connection& damaged)
                             "SELECT feed, seq, hash FROM record ORDER BY feed DESC, seq DESC, hash DESC"}) {
         Statement select = damaged.prepare(sql);
         while (select.step())
-            keys.insert({select.integer(0), select.integer(1), Hash::fromBytes(select.blob(2)).value_or(Hash{})});
+            keys.insert(
+                {select.integer(0), select.integer(1), Hash::fromBytes(select.blob(2)).value_or(Hash{})});
         if (damaged.takeError())
             break;
     }
@@ -89,7 +91,8 @@ std::vector<VerifiedRecord> salvageRecords(Connection& damaged)
     RunVerifier verifier(take);
     for (const Key& key : keys) {
         // One by one: a record whose pages are damaged costs only itself.
-        Statement select = damaged.prepare("SELECT bytes FROM record WHERE feed = ? AND seq = ? AND hash = ?");
+        Statement select =
+            damaged.prepare("SELECT bytes FROM record WHERE feed = ? AND seq = ? AND hash = ?");
         select.bind(1, key.feed).bind(2, key.seq).bind(3, key.hash.view());
         if (select.step())
             if (auto record = Record::decode(select.blob(0).toByteArray()))

@@ -27,8 +27,10 @@ bool isWrittenWithoutSpaces(char32_t c)
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
     case QChar::Script_Katakana:
-    case QChar::Script_Thai: return true;
-    default: return false;
+    case QChar::Script_Thai:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -39,8 +41,7 @@ QString foldedText(QStringView text)
     const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
     if (plain)
         return text.toString().toLower();
-    const QString decomposed =
-        text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD);
+    const QString decomposed = text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD);
     QString folded;
     folded.reserve(decomposed.size());
     for (const QChar c : decomposed) {

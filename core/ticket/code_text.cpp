@@ -59,7 +59,8 @@ TicketId idOf(QByteArrayView domain, const EventId& event, QStringView text)
 
 bool isUrl(QStringView text)
 {
-    return text.startsWith(u"http://", Qt::CaseInsensitive) || text.startsWith(u"https://", Qt::CaseInsensitive);
+    return text.startsWith(u"http://", Qt::CaseInsensitive) ||
+           text.startsWith(u"https://", Qt::CaseInsensitive);
 }
 
 void addUrlParts(QStringView text, QStringList& candidates)

@@ -8,14 +8,16 @@
 
 namespace gatelog {
 
-/// The most characters a QR code holds (version 40-L, numeric is longer but no ticket is a 7,089-digit number).
+/// The most characters a QR code holds (version 40-L, numeric is longer but no ticket is a 7,089-digit
+/// number).
 inline constexpr qsizetype kMaxCodeCharacters = 4296;
 
-/// `scanned` without symbology prefix, surrounding white space and control characters (FORMAT.md, "Normalising").
-/// Empty when nothing is left or it is longer than kMaxCodeCharacters.
+/// `scanned` without symbology prefix, surrounding white space and control characters (FORMAT.md,
+/// "Normalising"). Empty when nothing is left or it is longer than kMaxCodeCharacters.
 [[nodiscard]] QString normalisedCode(QStringView scanned);
 
-/// The texts to look up for a scanned text, best first: itself, then what a URL around it may carry. At most 8.
+/// The texts to look up for a scanned text, best first: itself, then what a URL around it may carry. At
+/// most 8.
 [[nodiscard]] QStringList codeCandidates(QStringView scanned);
 
 /// The id of an imported ticket that has this (normalised) code.

@@ -10,11 +10,16 @@ namespace gatelog {
 bool PolicyFold::admits(std::int32_t day) const
 {
     switch (m_policy) {
-    case Policy::Once: return m_counted == 0;
-    case Policy::OncePerDay: return std::find(m_days.begin(), m_days.end(), day) == m_days.end();
-    case Policy::UpToN: return m_counted < m_times;
-    case Policy::ReentryAfterExit: return !m_inside;
-    case Policy::Unlimited: return true;
+    case Policy::Once:
+        return m_counted == 0;
+    case Policy::OncePerDay:
+        return std::find(m_days.begin(), m_days.end(), day) == m_days.end();
+    case Policy::UpToN:
+        return m_counted < m_times;
+    case Policy::ReentryAfterExit:
+        return !m_inside;
+    case Policy::Unlimited:
+        return true;
     }
     GATELOG_CHECK(!"every policy is handled");
 }

@@ -14,7 +14,8 @@ class PolicyFold
 public:
     PolicyFold(Policy policy, std::uint32_t times) : m_policy(policy), m_times(times) {}
 
-    /// Whether an entry at this place in the order counts. `day`: days since 1970-01-01 in the event's time zone.
+    /// Whether an entry at this place in the order counts. `day`: days since 1970-01-01 in the event's time
+    /// zone.
     bool admits(std::int32_t day) const;
     /// An entry; false when it does not count: a conflict. The guest is inside either way.
     bool entry(std::int32_t day);

@@ -40,11 +40,20 @@ public:
     void skip(unsigned wireType)
     {
         switch (wireType) {
-        case 0: varint(); break;
-        case 1: m_bytes.u64(); break;
-        case 2: lengthDelimited(); break;
-        case 5: m_bytes.u32(); break;
-        default: m_bytes.bytes(-1);
+        case 0:
+            varint();
+            break;
+        case 1:
+            m_bytes.u64();
+            break;
+        case 2:
+            lengthDelimited();
+            break;
+        case 5:
+            m_bytes.u32();
+            break;
+        default:
+            m_bytes.bytes(-1);
         }
     }
 
@@ -74,11 +83,21 @@ std::optional<PretixTicket> parsePayload(QByteArrayView payload)
         else if (field >= 2 && field <= 6 && wireType == 0) {
             const std::uint64_t value = reader.varint();
             switch (field) {
-            case 2: ticket.item = std::int64_t(value); break;
-            case 3: ticket.variation = std::int64_t(value); break;
-            case 4: ticket.subevent = std::int64_t(value); break;
-            case 5: ticket.validFrom = instant(value); break;
-            case 6: ticket.validUntil = instant(value); break;
+            case 2:
+                ticket.item = std::int64_t(value);
+                break;
+            case 3:
+                ticket.variation = std::int64_t(value);
+                break;
+            case 4:
+                ticket.subevent = std::int64_t(value);
+                break;
+            case 5:
+                ticket.validFrom = instant(value);
+                break;
+            case 6:
+                ticket.validUntil = instant(value);
+                break;
             }
         } else
             reader.skip(wireType);
@@ -95,8 +114,8 @@ PretixCodeReading readPretixCode(QStringView text, std::span<const PublicKey> ke
     QByteArray reversed = text.toUtf8();
     std::reverse(reversed.begin(), reversed.end());
     const auto decoded = QByteArray::fromBase64Encoding(reversed, QByteArray::AbortOnBase64DecodingErrors);
-    // A ticket not imported yet is known by its text, so the same signed bytes in another spelling (padding left out,
-    // spare bits set) would admit again.
+    // A ticket not imported yet is known by its text, so the same signed bytes in another spelling (padding
+    // left out, spare bits set) would admit again.
     if (!decoded || (*decoded).toBase64() != reversed)
         return {};
     ByteReader reader(*decoded);

@@ -30,7 +30,8 @@ struct PretixCodeReading
     PretixTicket ticket; ///< meaningful when Genuine; what the code claims when Forged
 };
 
-/// Reads a normalised text; any input is allowed. Forged when its shape is right and none of `keys` signed it.
+/// Reads a normalised text; any input is allowed. Forged when its shape is right and none of `keys` signed
+/// it.
 [[nodiscard]] PretixCodeReading readPretixCode(QStringView text, std::span<const PublicKey> keys);
 
 } // namespace gatelog

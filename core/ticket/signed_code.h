@@ -36,9 +36,11 @@ struct SignedCodeReading
 };
 
 /// The code of a ticket: 114 or 122 characters of QR's alphanumeric mode.
-[[nodiscard]] QString makeSignedCode(const SignedTicket& ticket, const EventId& event, const SigningKey& issuer);
+[[nodiscard]] QString makeSignedCode(const SignedTicket& ticket, const EventId& event,
+                                     const SigningKey& issuer);
 
-/// The ticket that a text of this format claims to be of, its signature not looked at; nothing for other texts.
+/// The ticket that a text of this format claims to be of, its signature not looked at; nothing for other
+/// texts.
 [[nodiscard]] std::optional<TicketId> claimedTicketId(QStringView text);
 
 /// Reads a normalised text. Any input is allowed.

@@ -82,9 +82,12 @@ Decision decide(const Scan& scan)
 QString verdictName(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Admit: return QStringLiteral("admit");
-    case Verdict::Deny: return QStringLiteral("deny");
-    case Verdict::Attention: return QStringLiteral("attention");
+    case Verdict::Admit:
+        return QStringLiteral("admit");
+    case Verdict::Deny:
+        return QStringLiteral("deny");
+    case Verdict::Attention:
+        return QStringLiteral("attention");
     }
     GATELOG_CHECK(!"every verdict has a name");
 }
@@ -92,21 +95,36 @@ QString verdictName(Verdict verdict)
 QString reasonName(Reason reason)
 {
     switch (reason) {
-    case Reason::None: return QStringLiteral("ok");
-    case Reason::Unknown: return QStringLiteral("unknown");
-    case Reason::Forged: return QStringLiteral("forged");
-    case Reason::Cancelled: return QStringLiteral("cancelled");
-    case Reason::Blocked: return QStringLiteral("blocked");
-    case Reason::NotYetValid: return QStringLiteral("not_yet_valid");
-    case Reason::Expired: return QStringLiteral("expired");
-    case Reason::WrongCategory: return QStringLiteral("wrong_category");
-    case Reason::Unpaid: return QStringLiteral("unpaid");
-    case Reason::AlreadyUsed: return QStringLiteral("already_used");
-    case Reason::GateFull: return QStringLiteral("gate_full");
-    case Reason::EventFull: return QStringLiteral("event_full");
-    case Reason::CodeReplaced: return QStringLiteral("code_replaced");
-    case Reason::NotInside: return QStringLiteral("not_inside");
-    case Reason::Note: return QStringLiteral("note");
+    case Reason::None:
+        return QStringLiteral("ok");
+    case Reason::Unknown:
+        return QStringLiteral("unknown");
+    case Reason::Forged:
+        return QStringLiteral("forged");
+    case Reason::Cancelled:
+        return QStringLiteral("cancelled");
+    case Reason::Blocked:
+        return QStringLiteral("blocked");
+    case Reason::NotYetValid:
+        return QStringLiteral("not_yet_valid");
+    case Reason::Expired:
+        return QStringLiteral("expired");
+    case Reason::WrongCategory:
+        return QStringLiteral("wrong_category");
+    case Reason::Unpaid:
+        return QStringLiteral("unpaid");
+    case Reason::AlreadyUsed:
+        return QStringLiteral("already_used");
+    case Reason::GateFull:
+        return QStringLiteral("gate_full");
+    case Reason::EventFull:
+        return QStringLiteral("event_full");
+    case Reason::CodeReplaced:
+        return QStringLiteral("code_replaced");
+    case Reason::NotInside:
+        return QStringLiteral("not_inside");
+    case Reason::Note:
+        return QStringLiteral("note");
     }
     return QStringLiteral("reason_%1").arg(int(reason)); // from a newer version's record
 }
