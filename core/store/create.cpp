@@ -5,6 +5,7 @@
 #include "core/store/schema_files.h"
 #include "core/store/stored_fold.h"
 #include "core/ticket/code_text.h"
+#include "core/ticket/signed_code.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -28,6 +29,14 @@ Result<Event> eventOf(const NewEvent& request, const PublicKey& authority)
     event.timeZone = request.timeZone;
     event.capacity = request.capacity;
     return event;
+}
+
+SigningKey generateIssuer()
+{
+    SigningKey key = SigningKey::generate();
+    while (!codesBeginPlainly(key.publicKey()))
+        key = SigningKey::generate();
+    return key;
 }
 
 std::vector<Draft> gateDrafts(const NewEvent& request)
@@ -66,7 +75,7 @@ Result<> Replica::create(const ReplicaFolder& folder, const NewEvent& request, c
     const auto event = eventOf(request, authority.publicKey());
     if (!event)
         return tl::unexpected(event.error());
-    const SigningKey device = SigningKey::generate();
+    const SigningKey device = generateIssuer(); // an administrator's device may issue, too
     // The keys first: a database without its key would be of no use, a key without a database does no harm.
     if (const auto stored = folder.storeDeviceKey(device); !stored)
         return stored;

@@ -218,6 +218,14 @@ private:
         return sameOrder(row) ? row : std::nullopt;
     }
 
+    /// A signed code of ours may have lost spaces on its way through a spreadsheet.
+    QString canonicalCode(const QString& text)
+    {
+        const QString code = normalisedCode(text);
+        const SignedCodeReading reading = readSignedCode(code, m_replica.eventId(), m_issuers);
+        return reading.check == CodeCheck::Genuine ? reading.text : code;
+    }
+
     void reject(const TicketDraft& draft, RejectReason reason, const QString& detail)
     {
         m_staged.rejected.push_back({draft.line, reason, detail});
@@ -225,13 +233,13 @@ private:
 
     void stageTicket(const TicketDraft& draft)
     {
-        const QString code = normalisedCode(draft.code);
+        const QString code = canonicalCode(draft.code);
         const auto row = match(draft, code);
         Ticket ticket;
         if (row)
             ticket = row->ticket;
         else if (!code.isEmpty())
-            ticket.id = ticketIdOfCode(m_replica.eventId(), code);
+            ticket.id = claimedTicketId(code).value_or(ticketIdOfCode(m_replica.eventId(), code));
         else
             ticket.id = ticketIdOfSource(m_replica.eventId(), draft.sourceId);
         if (const auto first = m_lines.find(ticket.id); first != m_lines.end())
@@ -302,6 +310,7 @@ private:
     const ImportSource& m_source;
     StagedImport m_staged;
     bool m_isEmpty;
+    std::vector<PublicKey> m_issuers = m_replica.setup().issuers();
     std::map<CategoryId, Category> m_categories;
     std::map<CategoryId, Category> m_changedCategories;
     QHash<QString, CategoryId> m_byName;

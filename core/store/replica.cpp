@@ -115,6 +115,10 @@ Result<> Replica::openDatabase(Mode mode)
             return foldAll();
         }
     }
+    if (!hasLedgerTables(*m_connection))
+        return failure(ErrorCode::Damaged,
+                       m_folder.database() +
+                           QStringLiteral(": ledger tables are missing; `rebuild` makes them anew"));
     prepare();
     return m_connection->takeError();
 }

@@ -131,6 +131,15 @@ QString makeSignedCode(const SignedTicket& ticket, const EventId& event, const S
     return QString::fromLatin1(toBase45(writer.written()));
 }
 
+bool codesBeginPlainly(const PublicKey& issuer)
+{
+    const auto isPlain = [&issuer](std::uint8_t version) {
+        const char head[] = {char(version), char(keyId(issuer))};
+        return QChar::fromLatin1(toBase45(QByteArrayView(head, 2)).front()).isLetterOrNumber();
+    };
+    return isPlain(kVersion) && isPlain(kVersion | kHasWindow);
+}
+
 std::optional<TicketId> claimedTicketId(QStringView text)
 {
     if (text.size() != kPlainCharacters && text.size() != kWindowCharacters)

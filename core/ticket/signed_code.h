@@ -39,6 +39,11 @@ struct SignedCodeReading
 [[nodiscard]] QString makeSignedCode(const SignedTicket& ticket, const EventId& event,
                                      const SigningKey& issuer);
 
+/// Whether codes signed by this key begin with a digit or a letter, as all should: a command line takes a
+/// leading "-" for an option, and a spreadsheet "+" for a formula. The first character follows from version
+/// and key id alone.
+[[nodiscard]] bool codesBeginPlainly(const PublicKey& issuer);
+
 /// The ticket that a text of this format claims to be of, its signature not looked at; nothing for other
 /// texts.
 [[nodiscard]] std::optional<TicketId> claimedTicketId(QStringView text);
