@@ -13,6 +13,8 @@ namespace {
 constexpr int kRadius = 14;
 /// Converting and scaling a frame costs more than decoding it; the eye needs no more than this.
 constexpr qint64 kMsBetweenPictures = 38;
+/// A ticket that moves on leaves its outline behind; a hard code is read only in some frames.
+constexpr qint64 kMsOutlineHolds = 300;
 
 /// A camera, crossed out.
 void paintNoCamera(QPainter& painter, const QRectF& where, const QColor& colour)
@@ -58,6 +60,7 @@ void CameraView::setOutline(const QPolygon& corners, QSize frameSize)
 {
     m_outline = corners;
     m_outlineSize = frameSize;
+    m_sinceOutline.start();
     update();
 }
 
@@ -112,7 +115,7 @@ void CameraView::paintEvent(QPaintEvent*)
 
 void CameraView::paintOutline(QPainter& painter, const QRectF& picture) const
 {
-    if (m_outline.isEmpty() || m_outlineSize.isEmpty())
+    if (m_outline.isEmpty() || m_outlineSize.isEmpty() || m_sinceOutline.hasExpired(kMsOutlineHolds))
         return;
     const QTransform toPicture =
         QTransform::fromTranslate(picture.x(), picture.y())

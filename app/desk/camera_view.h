@@ -42,6 +42,7 @@ private:
     QElapsedTimer m_sincePaint;
     QPolygon m_outline;
     QSize m_outlineSize;
+    QElapsedTimer m_sinceOutline;
     CameraStatus m_status = CameraStatus::Idle;
     bool m_mirrored = false;
 };

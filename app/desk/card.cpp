@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace gatelog {
@@ -27,11 +28,24 @@ void Card::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 14, 14);
 }
 
+namespace {
+
+/// On the window's leading side, whatever the direction of the letters: a Latin name in an Arabic window
+/// stands where its heading stands.
+void alignWithWindow(QLabel& label)
+{
+    label.setAlignment(QStyle::visualAlignment(label.layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) |
+                       Qt::AlignAbsolute);
+    label.setTextFormat(Qt::PlainText); // names come from files: never markup
+}
+
+} // namespace
+
 QLabel* quietLabel(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setTextFormat(Qt::PlainText); // names come from files: never markup
+    alignWithWindow(*label);
     return label;
 }
 
@@ -42,7 +56,7 @@ QLabel* headingLabel(const QString& text, double factor, QWidget* parent)
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setBold(true);
     label->setFont(font);
-    label->setTextFormat(Qt::PlainText);
+    alignWithWindow(*label);
     return label;
 }
 

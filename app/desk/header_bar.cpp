@@ -34,7 +34,7 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     m_search->setPlaceholderText(tr("Search name, order, e-mail (F3)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     m_search->installEventFilter(this);
     QToolButton* settings = command(QStringLiteral("settings"), tr("Settings (F10)"));
     QToolButton* fullScreen = command(QStringLiteral("full-screen"), tr("Full screen (F11)"));
@@ -49,7 +49,7 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     row->addWidget(m_gate);
     row->addWidget(buildDirection());
     row->addSpacing(8);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 3);
     row->addWidget(settings);
     row->addWidget(fullScreen);
     row->addWidget(help);

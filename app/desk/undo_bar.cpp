@@ -13,7 +13,7 @@ UndoBar::UndoBar(QWidget* parent) : QWidget(parent)
     m_text = new ElidedLabel(this);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_undo = new QPushButton(this);
+    m_undo = new QPushButton(tr("Undo"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 8, 4);
     row->addWidget(m_text, 1);

@@ -61,21 +61,24 @@ QWidget* VerdictPanel::buildVerdict()
     for (FittedText* text : {m_guest, m_ticket, m_reason, m_nextStep, m_remark})
         text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_remark->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
+    m_guest->setAlignment(Qt::AlignLeading |
+                          Qt::AlignBottom); // close to the ticket's line, in one line or two
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_mark, 28);
-    head->addSpacing(8);
-    head->addWidget(m_word, 72);
+    head->addStretch(3);
+    head->addWidget(m_word, 69);
     auto* column = new QVBoxLayout(page);
     column->setSpacing(0);
-    column->addLayout(head, 36);
-    column->addStretch(3);
-    column->addWidget(m_guest, 21);
-    column->addWidget(m_ticket, 9);
-    column->addStretch(2);
+    column->addLayout(head, 34);
+    column->addWidget(m_guest, 23);
+    column->addStretch(1);
+    column->addWidget(m_ticket, 8);
+    column->addStretch(5);
     column->addWidget(m_reason, 14);
+    column->addStretch(1);
     column->addWidget(m_nextStep, 14);
-    column->addWidget(m_remark, 7);
+    column->addWidget(m_remark, 6);
     return page;
 }
 
@@ -128,10 +131,10 @@ void VerdictPanel::fitTexts()
     // screen.
     const int unit = std::min(height(), width() * 3 / 4);
     const int margin = std::max(20, unit / 18);
-    m_verdict->layout()->setContentsMargins(margin, margin, margin, margin * 3 / 4);
-    m_word->setLimits(24, std::max(24, unit / 3), 1);
-    m_guest->setLimits(20, std::max(20, unit / 10), 2);
-    m_ticket->setLimits(14, std::max(14, unit / 21), 1);
+    m_verdict->layout()->setContentsMargins(margin, margin, margin, margin);
+    m_word->setLimits(24, std::max(24, unit / 3), 2);
+    m_guest->setLimits(20, std::max(20, unit / 8), 2);
+    m_ticket->setLimits(14, std::max(14, unit / 19), 1);
     m_reason->setLimits(14, std::max(14, unit / 18), 2);
     m_nextStep->setLimits(14, std::max(14, unit / 18), 2);
     m_remark->setLimits(12, std::max(12, unit / 30), 1);
@@ -157,6 +160,11 @@ void VerdictPanel::paintEvent(QPaintEvent*)
         return;
     }
     painter.fillPath(outline, toneColours(m_display.tone).fill);
+    // Above it: who. Below: why, and what to do.
+    QColor line = toneColours(m_display.tone).ink;
+    line.setAlphaF(0.3F);
+    const QRect reason = m_reason->geometry();
+    painter.fillRect(reason.left(), reason.top() - height() / 36, reason.width(), 2, line);
     if (m_display.tone == Tone::NotSaved) {
         painter.setClipPath(outline);
         paintHazard(painter, rect());

@@ -20,7 +20,7 @@ WedgeAssembler::What WedgeAssembler::press(Key key, const QString& text, Instant
         m_last = time;
         return What::Hold;
     case Key::Enter:
-        if (goesOn && m_text.size() >= m_limits.minLength && looksLikeScanner(time)) {
+        if (goesOn && m_text.size() >= m_limits.minLength && looksLikeScanner(time, m_keys)) {
             m_scan = std::exchange(m_text, {});
             return What::Scan;
         }
@@ -36,12 +36,18 @@ bool WedgeAssembler::inTime(Instant time) const
 {
     // A time before the last key's is a clock that started anew (another keyboard's, a wrapped counter): not
     // a burst.
-    return time >= m_last && time - m_last <= m_limits.gap;
+    return time >= m_last && time - m_last <= patience();
 }
 
-bool WedgeAssembler::looksLikeScanner(Instant end) const
+std::chrono::milliseconds WedgeAssembler::patience() const
 {
-    return end - m_first <= m_limits.meanGap * m_keys;
+    const bool scanner = m_keys >= m_limits.minLength && looksLikeScanner(m_last, m_keys - 1);
+    return scanner ? m_limits.gapOfScanner : m_limits.gap;
+}
+
+bool WedgeAssembler::looksLikeScanner(Instant end, int keys) const
+{
+    return end - m_first <= m_limits.meanGap * keys;
 }
 
 void WedgeAssembler::begin(const QString& text, Instant time)

@@ -11,7 +11,7 @@ namespace gatelog {
 /// Tells the key presses of a hand scanner (a "keyboard wedge": it types the code, then Enter or Tab) from
 /// those of a person. A pure value: keys and their times in, decisions out. What it says to hold is kept by
 /// its owner and is either dropped, when it turns out to be a scan, or given back in order, so nothing that a
-/// person types is ever lost, only late by Limits::gap.
+/// person types is ever lost, only late by Limits::gap (or gapOfScanner).
 class WedgeAssembler
 {
 public:
@@ -23,6 +23,9 @@ public:
         /// and those that compose non-ASCII characters up to 45. Fast typists take 80 to 120 ms, now and then
         /// 30 for one pair.
         std::chrono::milliseconds gap{55};
+        /// The same once minLength keys have come at a scanner's speed: by then it is one, and a machine
+        /// under load may stop its keys for a moment. Cutting a code in two would turn a good ticket away.
+        std::chrono::milliseconds gapOfScanner{200};
         /// Longest mean pause over the whole scan: no person keeps this up over minLength keys and Enter.
         std::chrono::milliseconds meanGap{45};
         /// Shortest code. Shorter bursts are given back as typing.
@@ -54,13 +57,15 @@ public:
     /// back.
     void giveUp() { m_text.clear(); }
     bool isHolding() const { return !m_text.isEmpty(); }
+    /// How long to wait for the next key before giveUp().
+    std::chrono::milliseconds patience() const;
     /// The code of the last What::Scan.
     const QString& scan() const { return m_scan; }
     const Limits& limits() const { return m_limits; }
 
 private:
     bool inTime(Instant time) const;
-    bool looksLikeScanner(Instant end) const;
+    bool looksLikeScanner(Instant end, int keys) const;
     void begin(const QString& text, Instant time);
 
     Limits m_limits;

@@ -44,7 +44,6 @@ WedgeFilter::WedgeFilter(WedgeAssembler::Limits limits, QObject* parent)
 {
     m_timeout.setSingleShot(true);
     m_timeout.setTimerType(Qt::PreciseTimer);
-    m_timeout.setInterval(limits.gap + std::chrono::milliseconds(5));
     connect(&m_timeout, &QTimer::timeout, this, [this] {
         // The window may have been busy while the keys waited in the queue: those are seen first, then it is
         // decided.
@@ -128,7 +127,7 @@ void WedgeFilter::keep(const QKeyEvent& key)
 {
     m_held.emplace_back(key.clone());
     m_swallowed.clear(); // releases that never came
-    m_timeout.start();
+    m_timeout.start(m_assembler.patience() + std::chrono::milliseconds(5));
 }
 
 void WedgeFilter::giveBack()

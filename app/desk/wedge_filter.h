@@ -14,7 +14,7 @@
 namespace gatelog {
 
 /// Hears hand scanners whatever has the focus: an event filter on the application. Keys that may be a
-/// scanner's are kept back for at most WedgeAssembler::Limits::gap and a little; a person's are given back in
+/// scanner's are kept back for at most WedgeAssembler::patience() and a little; a person's are given back in
 /// order to where the focus is.
 class WedgeFilter : public QObject
 {

@@ -119,7 +119,7 @@ QString Wording::nextStep(const ScanResult& result)
         return tr("Scan again, or search by name. Else send to the help desk.");
     case Reason::Forged:
     case Reason::Blocked:
-        return tr("Keep calm and call a supervisor.");
+        return tr("Call a supervisor.");
     case Reason::Cancelled:
     case Reason::AlreadyUsed:
         return tr("Send to the help desk.");
@@ -141,7 +141,7 @@ QString Wording::nextStep(const ScanResult& result)
     case Reason::CodeReplaced:
         return tr("Ask for the newest ticket, or search by name.");
     case Reason::NotInside:
-        return tr("Let leave; nothing was counted.");
+        return tr("Let them leave. Nothing was counted.");
     case Reason::Note:
         return tr("Admitted. Look at this first.");
     }
@@ -262,8 +262,8 @@ QString Wording::ticketLine(const Ticket& ticket, const QString& category)
     QStringList parts;
     if (!category.isEmpty())
         parts << category;
-    if (!ticket.seat.isEmpty())
-        parts << tr("Seat %1").arg(ticket.seat);
+    if (!ticket.seat.isEmpty()) // "12", or words of its own: "Row 3, seat 12"
+        parts << (ticket.seat.contains(u' ') ? ticket.seat : tr("Seat %1").arg(ticket.seat));
     if (!ticket.order.isEmpty() && !ticket.name.isEmpty())
         parts << tr("Order %1").arg(ticket.order);
     return parts.join(QStringLiteral("  \u00b7  "));

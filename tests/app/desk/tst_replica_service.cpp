@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/demo_event.h"
+#include "app/desk/replica_service.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+using namespace gatelog;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Stands still until a test moves it. Read by the replica's thread.
+class TestClock : public Clock
+{
+public:
+    WallTime now() const override { return WallTime(std::chrono::milliseconds(m_ms.load())); }
+    void advance(std::chrono::milliseconds by) { m_ms += by.count(); }
+
+private:
+    std::atomic<std::int64_t> m_ms{1'790'000'000'000};
+};
+
+constexpr ReplicaService::Timing kFast{20ms, 20ms, 5000ms};
+
+} // namespace
+
+class ReplicaServiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void anEmptyFolderIsSaidSo();
+    void aSecondServiceIsLockedOut();
+    void aScanAdmitsOnce();
+    void scansGoAheadOfEverythingThatWaits();
+    void anUndoneTicketAdmitsAgain();
+    void searchesThatWereTypedOverAreDropped();
+    void statusRequestsAreGathered();
+    void aClockThatJumpsBackIsTold();
+    void withoutAnEventAScanFails();
+
+private:
+    void openDemo();
+    ScanRequest requestFor(const QString& text) const;
+    QString validCode(int skip = 0) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestClock> m_clock;
+    std::unique_ptr<QThread> m_thread;
+    ReplicaService* m_service = nullptr;
+    DeskState m_state;
+};
+
+void ReplicaServiceTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_unique<TestClock>();
+    m_thread = std::make_unique<QThread>();
+    m_service = new ReplicaService(*m_clock, kFast);
+    m_service->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_service, &QObject::deleteLater);
+}
+
+void ReplicaServiceTest::cleanup()
+{
+    if (!m_thread->isRunning())
+        m_thread->start();
+    m_thread->quit();
+    m_thread->wait();
+    m_thread.reset();
+}
+
+void ReplicaServiceTest::openDemo()
+{
+    QSignalSpy opened(m_service, &ReplicaService::opened);
+    m_thread->start();
+    m_service->open(m_folder->path(), createDemoEvent);
+    QVERIFY(opened.wait(20'000));
+    m_state = opened.first().first().value<DeskState>();
+}
+
+ScanRequest ReplicaServiceTest::requestFor(const QString& text) const
+{
+    ScanRequest request;
+    request.text = text;
+    request.gate = m_state.gates.front().id;
+    return request;
+}
+
+QString ReplicaServiceTest::validCode(int skip) const
+{
+    for (const Ticket& ticket : demoTickets(std::chrono::floor<std::chrono::seconds>(m_clock->now()))) {
+        const bool plain = ticket.status == TicketStatus::Valid && ticket.paid && ticket.note.isEmpty() &&
+                           !ticket.validFrom && !ticket.validUntil;
+        if (plain && skip-- == 0)
+            return ticket.code;
+    }
+    return {};
+}
+
+void ReplicaServiceTest::anEmptyFolderIsSaidSo()
+{
+    QSignalSpy failed(m_service, &ReplicaService::openFailed);
+    m_thread->start();
+    m_service->open(m_folder->path());
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::NotFound);
+}
+
+void ReplicaServiceTest::aSecondServiceIsLockedOut()
+{
+    openDemo();
+    ReplicaService second(*m_clock);
+    QSignalSpy failed(&second, &ReplicaService::openFailed);
+    second.open(m_folder->path());
+    QVERIFY(failed.count() > 0 || failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Locked);
+}
+
+void ReplicaServiceTest::aScanAdmitsOnce()
+{
+    openDemo();
+    QCOMPARE(m_state.gates.size(), std::size_t(2));
+    QVERIFY(!m_state.eventName.isEmpty());
+    QSignalSpy scanned(m_service, &ReplicaService::scanned);
+    m_service->scan(requestFor(validCode()), 1);
+    m_service->scan(requestFor(validCode()), 2);
+    QTRY_COMPARE(scanned.count(), 2);
+    const auto first = scanned.at(0).at(0).value<ScanResult>();
+    const auto second = scanned.at(1).at(0).value<ScanResult>();
+    QCOMPARE(first.decision.verdict, Verdict::Admit);
+    QVERIFY(first.record);
+    QCOMPARE(second.decision.reason, Reason::AlreadyUsed);
+    QCOMPARE(second.priorGate, m_state.gates.front().name);
+    QCOMPARE(scanned.at(1).at(1).toULongLong(), 2ULL);
+}
+
+void ReplicaServiceTest::scansGoAheadOfEverythingThatWaits()
+{
+    openDemo();
+    QStringList order;
+    const auto note = [&order](const QString& what) { return [&order, what] { order << what; }; };
+    connect(m_service, &ReplicaService::searched, this, note(QStringLiteral("search")));
+    connect(m_service, &ReplicaService::recentRead, this, note(QStringLiteral("log")));
+    connect(m_service, &ReplicaService::scanned, this, note(QStringLiteral("scan")));
+    // Something long keeps the thread busy, so that the requests below all wait.
+    QSemaphore busy, go;
+    QMetaObject::invokeMethod(m_service, [&] {
+        busy.release();
+        go.acquire();
+    });
+    busy.acquire();
+    m_service->readRecent(10);
+    m_service->search(QStringLiteral("anna"), 1);
+    m_service->scan(requestFor(validCode(0)), 1);
+    m_service->scan(requestFor(validCode(1)), 2);
+    go.release();
+    QTRY_COMPARE(order.size(), 4);
+    QCOMPARE(order, QStringList({QStringLiteral("scan"), QStringLiteral("scan"), QStringLiteral("log"),
+                                 QStringLiteral("search")}));
+}
+
+void ReplicaServiceTest::anUndoneTicketAdmitsAgain()
+{
+    openDemo();
+    QSignalSpy scanned(m_service, &ReplicaService::scanned);
+    QSignalSpy undone(m_service, &ReplicaService::undone);
+    m_service->scan(requestFor(validCode()), 1);
+    QTRY_COMPARE(scanned.count(), 1);
+    m_clock->advance(5s);
+    m_service->undo(*scanned.first().first().value<ScanResult>().record);
+    QTRY_COMPARE(undone.count(), 1);
+    m_service->scan(requestFor(validCode()), 2);
+    QTRY_COMPARE(scanned.count(), 2);
+    const auto again = scanned.last().first().value<ScanResult>();
+    QCOMPARE(again.decision.verdict, Verdict::Admit);
+
+    QSignalSpy failed(m_service, &ReplicaService::undoFailed);
+    m_service->undo(*scanned.first().first().value<ScanResult>().record);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().at(1).value<Error>().code, ErrorCode::Conflict);
+}
+
+void ReplicaServiceTest::searchesThatWereTypedOverAreDropped()
+{
+    openDemo();
+    QSignalSpy searched(m_service, &ReplicaService::searched);
+    QSemaphore busy, go;
+    QMetaObject::invokeMethod(m_service, [&] {
+        busy.release();
+        go.acquire();
+    });
+    busy.acquire();
+    m_service->search(QStringLiteral("m"), 1);
+    m_service->search(QStringLiteral("mu"), 2);
+    m_service->search(QStringLiteral("muller"), 3);
+    go.release();
+    QTRY_COMPARE(searched.count(), 1);
+    QCOMPARE(searched.first().at(1).toULongLong(), 3ULL);
+    const auto matches = searched.first().at(0).value<std::vector<TicketMatch>>();
+    QVERIFY(!matches.empty());
+    QVERIFY(matches.front().ticket.name.contains(QStringLiteral("Müller")));
+}
+
+void ReplicaServiceTest::statusRequestsAreGathered()
+{
+    openDemo();
+    QSignalSpy status(m_service, &ReplicaService::statusChanged);
+    QSemaphore busy, go;
+    QMetaObject::invokeMethod(m_service, [&] {
+        busy.release();
+        go.acquire();
+    });
+    busy.acquire();
+    const auto before = status.count();
+    for (int i = 0; i < 20; ++i)
+        m_service->refreshStatus();
+    go.release();
+    QTRY_VERIFY(status.count() > before);
+    QTest::qWait(50);
+    QVERIFY(status.count() <= before + 2); // one may have been asked for by opening
+    QCOMPARE(status.last().first().value<ReplicaStatus>().tickets, std::int64_t(kDemoTickets));
+}
+
+void ReplicaServiceTest::aClockThatJumpsBackIsTold()
+{
+    openDemo();
+    QSignalSpy scanned(m_service, &ReplicaService::scanned);
+    QSignalSpy lag(m_service, &ReplicaService::clockLagChanged);
+    m_service->scan(requestFor(validCode()), 1);
+    QTRY_COMPARE(scanned.count(), 1);
+    m_clock->advance(-1h);
+    QTRY_COMPARE(lag.count(), 1);
+    QVERIFY(lag.first().first().value<std::chrono::milliseconds>() > 59min);
+    m_clock->advance(2h);
+    QTRY_COMPARE(lag.count(), 2);
+    QCOMPARE(lag.last().first().value<std::chrono::milliseconds>(), 0ms);
+}
+
+void ReplicaServiceTest::withoutAnEventAScanFails()
+{
+    QSignalSpy failed(m_service, &ReplicaService::scanFailed);
+    m_thread->start();
+    m_service->scan(ScanRequest{}, 7);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().at(1).toULongLong(), 7ULL);
+}
+
+QTEST_GUILESS_MAIN(ReplicaServiceTest)
+#include "tst_replica_service.moc"
