@@ -92,6 +92,8 @@ void DeskProgram::openSource()
         pipeline.openVideo(m_options.video, Playback::Loop);
     else if (!m_options.image.isEmpty())
         pipeline.openImage(m_options.image);
+    else if (!m_options.standIn.isEmpty() && ScanPipeline::cameraNames().isEmpty())
+        pipeline.openVideo(m_options.standIn, Playback::Loop);
     else
         pipeline.openCamera(m_options.camera.isEmpty() ? m_settings.camera : m_options.camera);
 }

@@ -29,6 +29,8 @@ void declare(QCommandLineParser& parser)
     parser.addOption(option("video",
                             Texts::tr("Video file to read codes from instead of a camera, over and over."),
                             QStringLiteral("file")));
+    parser.addOption(option("stand-in", Texts::tr("Video file to read codes from where there is no camera."),
+                            QStringLiteral("file")));
     parser.addOption(option("image", Texts::tr("Picture to read codes from instead of a camera."),
                             QStringLiteral("file")));
     parser.addOption(option("fullscreen", Texts::tr("Fill the screen.")));
@@ -78,6 +80,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
     options.camera = value("camera");
     options.video = value("video");
     options.image = value("image");
+    options.standIn = value("stand-in");
     options.language = value("language");
     if (isSet("theme")) {
         options.theme = themeNamed(value("theme"));

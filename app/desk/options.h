@@ -16,8 +16,9 @@ struct Options
     QString folder; ///< of the replica
     QString gate;
     QString camera;
-    QString video; ///< instead of a camera, over and over
-    QString image; ///< instead of a camera
+    QString video;   ///< instead of a camera, over and over
+    QString image;   ///< instead of a camera
+    QString standIn; ///< a video, over and over, where no camera is connected at the start
     QString language;
     std::optional<ThemeChoice> theme;
     Direction direction = Direction::Entry;
