@@ -50,12 +50,20 @@ Scanner::Found Scanner::findCode(const QString& code)
     if (const auto claimed = claimedTicketId(code))
         if (const auto found = matching(*claimed); found && !found->codeReplaced)
             return *found;
+    // A ticket that has this code now goes before one that had it once.
     const TicketId ofCode = ticketIdOfCode(m_replica.eventId(), code);
-    if (const auto found = matching(ofCode))
-        return *found;
-    for (const TicketId alias : rows.aliasesOf(ofCode))
-        if (const auto found = matching(alias))
+    auto best = matching(ofCode);
+    if (best && !best->codeReplaced)
+        return *best;
+    for (const TicketId alias : rows.aliasesOf(ofCode)) {
+        const auto found = matching(alias);
+        if (found && !found->codeReplaced)
             return *found;
+        if (!best)
+            best = found;
+    }
+    if (best)
+        return *best;
     return findSigned(code);
 }
 
@@ -246,6 +254,8 @@ std::vector<TicketMatch> Scanner::search(const QString& words, int limit)
         select.bind(1, query).bind(2, std::int64_t(limit));
         while (select.step())
             ids.push_back(TicketId(std::bit_cast<std::uint64_t>(select.integer(0))));
+        // A search that fails finds nothing. Left with the connection, its error would fail the next scan.
+        Q_UNUSED(m_replica.connection().takeError().has_value());
     }
     for (const TicketId id : ids) {
         const auto row = m_replica.rows().ticket(id);

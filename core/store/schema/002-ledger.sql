@@ -93,5 +93,6 @@ CREATE TABLE set_aside (
 ) STRICT, WITHOUT ROWID;
 
 -- Names, orders and e-mails, folded to plain letters by core/store/text_folding before they get here. Contentless: the words
--- are in ticket. rowid is ticket.id.
-CREATE VIRTUAL TABLE ticket_text USING fts5 (words, content = '', detail = none, columnsize = 0, tokenize = "unicode61 remove_diacritics 0");
+-- are in ticket. rowid is ticket.id. The ascii tokenizer takes every other character for a letter: the words are split
+-- already, and SQLite's own Unicode tables, older than Qt's, would split some of them again.
+CREATE VIRTUAL TABLE ticket_text USING fts5 (words, content = '', detail = none, columnsize = 0, tokenize = "ascii");
