@@ -13,7 +13,9 @@
 #include "app/desk/undo_bar.h"
 #include "app/desk/verdict_panel.h"
 
+#include <QAbstractButton>
 #include <QDir>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -128,6 +130,16 @@ void DeskWindow::makeShortcuts()
             connect(shortcut, &QShortcut::activated, this, [this, action = key.action] { act(action); });
         }
     }
+}
+
+void DeskWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Outside of dialogs Qt's buttons hear the space bar only; Enter is what people press.
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void DeskWindow::act(DeskAction action)

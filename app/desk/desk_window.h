@@ -43,6 +43,9 @@ Q_SIGNALS:
     void folderRequested();
     void settingsRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void connectDesk();
     void connectService(ReplicaService& service);

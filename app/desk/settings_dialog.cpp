@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace gatelog {
@@ -18,7 +19,9 @@ SettingsDialog::SettingsDialog(const DeskSettings& settings, const QStringList& 
 {
     setWindowTitle(tr("Settings"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("primary"));
+    QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
+    ok->setObjectName(QStringLiteral("primary"));
+    ok->style()->polish(ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
@@ -33,6 +36,9 @@ QWidget* SettingsDialog::buildCamera(const QStringList& cameras)
 {
     auto* group = new QGroupBox(tr("Camera"), this);
     auto* form = new QFormLayout(group);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->setVerticalSpacing(10);
+    form->setHorizontalSpacing(16);
     m_camera = new QComboBox(group);
     m_camera->addItem(tr("The computer's default camera"), QString());
     for (const QString& name : cameras)
@@ -67,6 +73,9 @@ QWidget* SettingsDialog::buildWindow()
 {
     auto* group = new QGroupBox(tr("Window"), this);
     auto* form = new QFormLayout(group);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->setVerticalSpacing(10);
+    form->setHorizontalSpacing(16);
     m_theme = new QComboBox(group);
     m_theme->addItem(tr("As the system has it"), int(ThemeChoice::Auto));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
