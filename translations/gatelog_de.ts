@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Search name, order, e-mail (F3)</source>
-        <translation>Name, Bestellung, E-Mail suchen (F3)</translation>
+        <translation>Name, Bestellung, E-Mail (F3)</translation>
     </message>
     <message>
         <source>Search</source>

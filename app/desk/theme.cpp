@@ -166,6 +166,7 @@ void applyTheme(QApplication& app, ThemeChoice choice)
     QString text = QString::fromUtf8(sheet.readAll());
     text.replace(QLatin1StringView("@border@"), borderColour(colours).name());
     text.replace(QLatin1StringView("@accent@"), colours.color(QPalette::Highlight).name());
+    text.replace(QLatin1StringView("@quiet@"), colours.color(QPalette::PlaceholderText).name());
     text.replace(QLatin1StringView("@check@"),
                  dark ? QStringLiteral("check-dark") : QStringLiteral("check-light"));
     text.replace(QLatin1StringView("@hover@"), dark ? QStringLiteral("#2e3743") : QStringLiteral("#e8ecf2"));
