@@ -67,11 +67,19 @@ Result<> Replica::create(const ReplicaFolder& folder, const NewEvent& request, c
     const auto lock = folder.lock();
     if (!lock)
         return tl::unexpected(lock.error());
-    if (folder.hasReplica())
+    // Keys whose database is lost still sign tickets, and open what other devices hold of their event.
+    if (folder.hasReplica() || folder.hasKeys())
         return failure(ErrorCode::Conflict, folder.path());
-    const SigningKey authority = request.authoritySeed.isEmpty()
-                                     ? SigningKey::generate()
-                                     : SigningKey::fromSeed(request.authoritySeed);
+    auto founded = found(folder, request, clock);
+    if (!founded)
+        folder.removeReplica(); // what this call made of it, so that the next try finds nothing in its way
+    return founded;
+}
+
+Result<> Replica::found(const ReplicaFolder& folder, const NewEvent& request, const Clock& clock)
+{
+    const SigningKey authority =
+        request.authoritySeed.isEmpty() ? generateIssuer() : SigningKey::fromSeed(request.authoritySeed);
     const auto event = eventOf(request, authority.publicKey());
     if (!event)
         return tl::unexpected(event.error());

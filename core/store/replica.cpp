@@ -149,6 +149,8 @@ Result<> Replica::checkDatabase()
 
 void Replica::prepare()
 {
+    m_ledger.reset();
+    m_rows.reset();
     m_records = std::make_unique<RecordTable>(*m_connection);
     m_rows = std::make_unique<SqlLedgerRows>(*m_connection, *m_records);
     m_ledger = std::make_unique<Ledger>(m_event, *m_rows);
@@ -257,12 +259,18 @@ Result<> Replica::rebuild()
     m_rows.reset();
     m_records.reset(); // their statements would hold the tables
     m_connection->begin();
-    if (const auto dropped = dropLedgerTables(*m_connection); !dropped)
-        return dropped;
-    if (const auto made = createLedgerTables(*m_connection); !made)
-        return made;
-    prepare();
-    return foldAll();
+    Result<> done = dropLedgerTables(*m_connection);
+    if (done)
+        done = createLedgerTables(*m_connection);
+    if (done) {
+        prepare();
+        done = foldAll();
+    }
+    if (!done) {
+        m_connection->rollback();
+        prepare(); // over the tables as they were
+    }
+    return done;
 }
 
 Result<> Replica::foldAll()
@@ -275,7 +283,7 @@ Result<> Replica::foldAll()
     if (!committed)
         return committed;
     startFeed();
-    return {};
+    return m_connection->takeError();
 }
 
 std::chrono::milliseconds Replica::clockLag() const

@@ -62,7 +62,7 @@ public:
     static constexpr int kSchemaVersion = 1;
 
     /// Makes an event in an empty folder: keys, authority's records, gates. Conflict when there is a replica
-    /// already.
+    /// already, or the keys of one. On failure nothing is left behind.
     static Result<> create(const ReplicaFolder& folder, const NewEvent& event, const Clock& clock);
 
     /// NotFound: no replica there. Damaged: the database is; it is then moved aside and whatever verifies of
@@ -113,6 +113,7 @@ public:
 
 private:
     Replica(ReplicaFolder folder, const Clock& clock, SigningKey key);
+    static Result<> found(const ReplicaFolder& folder, const NewEvent& event, const Clock& clock);
     static Result<> createDatabase(const ReplicaFolder& folder, const EventId& event);
     Result<> openDatabase(Mode mode);
     Result<> checkDatabase();

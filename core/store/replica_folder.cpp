@@ -28,6 +28,20 @@ bool ReplicaFolder::hasReplica() const
     return QFileInfo::exists(database());
 }
 
+bool ReplicaFolder::hasKeys() const
+{
+    return QFileInfo::exists(file(kDeviceKey)) || hasAuthorityKey();
+}
+
+void ReplicaFolder::removeReplica() const
+{
+    for (const char* suffix : {"", "-wal", "-shm"})
+        QFile::remove(database() + QLatin1StringView(suffix));
+    QFile::remove(file(kDeviceKey));
+    QFile::remove(file(kAuthorityKey));
+    markClean();
+}
+
 Result<> ReplicaFolder::create() const
 {
     if (!QDir().mkpath(m_path))

@@ -24,7 +24,12 @@ public:
     QString database() const { return file(QLatin1StringView("replica.db")); }
     bool hasReplica() const;
 
+    /// A device's or an authority's, with or without a database.
+    bool hasKeys() const;
+
     Result<> create() const;
+    /// Deletes database and keys. Only for what was not finished making.
+    void removeReplica() const;
     /// Held while the returned lock lives. Locked, naming the process that has it; ReadOnly when the folder
     /// is.
     Result<std::unique_ptr<QLockFile>> lock() const;

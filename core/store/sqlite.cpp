@@ -81,6 +81,9 @@ Statement Connection::prepare(const char* sql)
 
 bool Connection::run(const char* sql)
 {
+    // Where BEGIN failed, what follows must not run on its own.
+    if (failed())
+        return false;
     const int result = sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr);
     if (result != SQLITE_OK)
         fail(result);

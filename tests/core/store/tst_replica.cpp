@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/audit.h"
 #include "core/store/schema_files.h"
+#include "core/ticket/signed_code.h"
 #include "tests/support/test_desk.h"
 
 using namespace gatelog;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void createRefuses_data();
     void createRefuses();
     void createdTwiceIsAConflict();
+    void issuersCodesBeginPlainly();
     void recordsOutliveTheRun();
     void everyRunBeginsAFeed();
     void runWithoutRecordsLeavesNoFeed();
@@ -95,6 +97,21 @@ void TestReplica::createdTwiceIsAConflict()
     desk.close();
     QCOMPARE(Replica::create(desk.folder(), smallEvent(), desk.clock).error().code, ErrorCode::Conflict);
     QVERIFY(desk.folder().deviceKey()->publicKey() == device);
+}
+
+void TestReplica::issuersCodesBeginPlainly()
+{
+    // Of keys drawn at random, one in three would fail.
+    for (int i = 0; i < 12; ++i) {
+        NewEvent request = smallEvent();
+        request.authoritySeed.clear();
+        QTemporaryDir dir;
+        const ReplicaFolder folder(dir.path());
+        const ManualClock clock;
+        QVERIFY(Replica::create(folder, request, clock));
+        QVERIFY(codesBeginPlainly(folder.authorityKey({})->publicKey()));
+        QVERIFY(codesBeginPlainly(folder.deviceKey()->publicKey()));
+    }
 }
 
 void TestReplica::recordsOutliveTheRun()

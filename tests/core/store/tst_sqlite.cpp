@@ -16,6 +16,7 @@ private Q_SLOTS:
     void settingsAreThePromised();
     void valuesSurvive();
     void failedStatementIsRememberedUntilCommit();
+    void nothingRunsBehindAFailedBegin();
     void firstFailureIsTold();
     void rollbackForgets();
     void commitWithoutFailureKeeps();
@@ -95,6 +96,18 @@ void TestSqlite::failedStatementIsRememberedUntilCommit()
     QVERIFY(committed.error().detail.contains(path()));
     QCOMPARE(count(), 0);
     QVERIFY(!m_connection->failed());
+}
+
+void TestSqlite::nothingRunsBehindAFailedBegin()
+{
+    const auto other = Connection::open(path(), Connection::Mode::ReadWrite);
+    (*other)->run("PRAGMA busy_timeout = 20");
+    m_connection->begin();
+    (*other)->begin(); // fails: somebody else writes
+    m_connection->rollback();
+    QVERIFY(!(*other)->run("INSERT INTO t (a) VALUES (1)")); // would be a transaction of its own
+    QVERIFY(!(*other)->commit());
+    QCOMPARE(count(), 0);
 }
 
 void TestSqlite::firstFailureIsTold()
