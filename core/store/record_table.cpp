@@ -15,8 +15,7 @@ RecordTable::Stored stored(Statement& row)
 } // namespace
 
 RecordTable::RecordTable(Connection& connection)
-    : m_connection(connection),
-      m_insertFeed(connection.prepare("INSERT INTO feed (author, epoch) VALUES (?, ?) RETURNING no")),
+    : m_insertFeed(connection.prepare("INSERT INTO feed (author, epoch) VALUES (?, ?) RETURNING no")),
       m_selectFeed(connection.prepare("SELECT no, author, epoch FROM feed")),
       m_insert(connection.prepare("INSERT INTO record (feed, seq, hash, bytes) VALUES (?, ?, ?, ?)")),
       m_select(connection.prepare("SELECT bytes FROM record WHERE feed = ? AND seq = ? AND hash = ?")),

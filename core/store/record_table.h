@@ -46,7 +46,6 @@ public:
     std::vector<Stored> heads();
 
 private:
-    Connection& m_connection;
     Statement m_insertFeed, m_selectFeed, m_insert, m_select, m_selectAll, m_selectFeedRecords, m_selectHead,
         m_count;
     std::map<FeedId, std::int64_t> m_numbers;

@@ -41,7 +41,7 @@ QString searchText(const Ticket& ticket)
 }
 
 SqlLedgerRows::SqlLedgerRows(Connection& connection, RecordTable& records)
-    : m_connection(connection), m_records(records),
+    : m_records(records),
       m_selectDefinitions(connection.prepare("SELECT kind, key, clock, feed, seq, body FROM definition")),
       m_putDefinition(connection.prepare(
           "INSERT OR REPLACE INTO definition (kind, key, clock, feed, seq, body) VALUES (?, ?, ?, ?, ?, ?)")),

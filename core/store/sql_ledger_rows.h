@@ -50,7 +50,6 @@ private:
     void indexText(const Ticket& ticket);
     void unindexText(const Ticket& ticket);
 
-    Connection& m_connection;
     RecordTable& m_records;
     Statement m_selectDefinitions, m_putDefinition, m_selectTicket, m_putTicket, m_indexText, m_unindexText,
         m_addAlias, m_selectAliases, m_selectRedemptions, m_putRedemption, m_selectTicketsOn, m_addVoid,
