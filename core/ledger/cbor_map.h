@@ -18,25 +18,36 @@
 
 namespace gatelog {
 
-/// Writes one CBOR map with unsigned keys, in ascending order as deterministic encoding wants it (RFC 8949, 4.2.1).
-/// Values equal to their default are left out: absent means the default.
+/// Writes one CBOR map with unsigned keys, in ascending order as deterministic encoding wants it (RFC
+/// 8949, 4.2.1). Values equal to their default are left out: absent means the default.
 class CborMapWriter
 {
 public:
-    explicit CborMapWriter(QCborStreamWriter& out, std::uint64_t count) : m_out(out) { m_out.startMap(count); }
+    explicit CborMapWriter(QCborStreamWriter& out, std::uint64_t count) : m_out(out)
+    {
+        m_out.startMap(count);
+    }
     ~CborMapWriter() { m_out.endMap(); }
     Q_DISABLE_COPY_MOVE(CborMapWriter)
 
-    void number(std::uint64_t key, std::uint64_t value) { m_out.append(quint64(key));
+    void number(std::uint64_t key, std::uint64_t value)
+    {
+        m_out.append(quint64(key));
         m_out.append(quint64(value));
     }
-    void integer(std::uint64_t key, std::int64_t value) { m_out.append(quint64(key));
+    void integer(std::uint64_t key, std::int64_t value)
+    {
+        m_out.append(quint64(key));
         m_out.append(qint64(value));
     }
-    void boolean(std::uint64_t key, bool value) { m_out.append(quint64(key));
+    void boolean(std::uint64_t key, bool value)
+    {
+        m_out.append(quint64(key));
         m_out.append(value);
     }
-    void text(std::uint64_t key, QStringView value) { m_out.append(quint64(key));
+    void text(std::uint64_t key, QStringView value)
+    {
+        m_out.append(quint64(key));
         m_out.append(value);
     }
     void bytes(std::uint64_t key, QByteArrayView value)
@@ -139,9 +150,11 @@ public:
     Int integerOf(const QCborValue& value)
     {
         static_assert(sizeof(Int) < 8 || std::is_signed_v<Int>, "64-bit ids travel as byte strings");
-        require(value.isInteger() && value.toInteger() >= qint64(std::numeric_limits<Int>::min()) &&
-                value.toInteger() <= qint64(std::numeric_limits<Int>::max()));
-        return Int(value.toInteger());
+        // Looked at only as an integer: Qt would convert a double, and not every double can be.
+        const qint64 held = value.isInteger() ? value.toInteger() : 0;
+        require(value.isInteger() && held >= qint64(std::numeric_limits<Int>::min()) &&
+                held <= qint64(std::numeric_limits<Int>::max()));
+        return Int(held);
     }
     template <class Fixed>
     Fixed fixedOf(const QCborValue& value)

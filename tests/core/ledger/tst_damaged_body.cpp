@@ -89,6 +89,8 @@ void TestDamagedBody::fields_data()
     row("an exit that is a number", with(entry(), 3, 1), redemption, false);
     row("an exit that is null", with(entry(), 3, QCborValue(nullptr)), redemption, false);
     row("a day that is a fraction", with(entry(), 4, 1.5), redemption, false);
+    row("a day that is no number", with(entry(), 4, std::numeric_limits<double>::quiet_NaN()), redemption,
+        false);
     row("a day past 32 bits", with(entry(), 4, qint64(1) << 31), redemption, false);
     row("a day before 1970", with(entry(), 4, -400), redemption, true);
 
