@@ -41,13 +41,15 @@ bool WedgeAssembler::inTime(Instant time) const
 
 std::chrono::milliseconds WedgeAssembler::patience() const
 {
+    if (m_focus == Focus::Elsewhere)
+        return m_limits.gapElsewhere;
     const bool scanner = m_keys >= m_limits.minLength && looksLikeScanner(m_last, m_keys - 1);
     return scanner ? m_limits.gapOfScanner : m_limits.gap;
 }
 
 bool WedgeAssembler::looksLikeScanner(Instant end, int keys) const
 {
-    return end - m_first <= m_limits.meanGap * keys;
+    return m_focus == Focus::Elsewhere || end - m_first <= m_limits.meanGap * keys;
 }
 
 void WedgeAssembler::begin(const QString& text, Instant time)

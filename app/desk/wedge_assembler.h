@@ -11,7 +11,7 @@ namespace gatelog {
 /// Tells the key presses of a hand scanner (a "keyboard wedge": it types the code, then Enter or Tab) from
 /// those of a person. A pure value: keys and their times in, decisions out. What it says to hold is kept by
 /// its owner and is either dropped, when it turns out to be a scan, or given back in order, so nothing that a
-/// person types is ever lost, only late by Limits::gap (or gapOfScanner).
+/// person types is ever lost, only late by Limits::gap (or another of its gaps).
 class WedgeAssembler
 {
 public:
@@ -26,6 +26,9 @@ public:
         /// The same once minLength keys have come at a scanner's speed: by then it is one, and a machine
         /// under load may stop its keys for a moment. Cutting a code in two would turn a good ticket away.
         std::chrono::milliseconds gapOfScanner{200};
+        /// The same where nobody can be typing, since no text field has the focus: then only a scanner's own
+        /// pauses and those of a machine under load matter.
+        std::chrono::milliseconds gapElsewhere{500};
         /// Longest mean pause over the whole scan: no person keeps this up over minLength keys and Enter.
         std::chrono::milliseconds meanGap{45};
         /// Shortest code. Shorter bursts are given back as typing.
@@ -52,6 +55,13 @@ public:
     WedgeAssembler() : WedgeAssembler(Limits{}) {}
     explicit WedgeAssembler(Limits limits) : m_limits(limits) {}
 
+    enum class Focus {
+        TextField, ///< a person may be typing
+        Elsewhere,
+    };
+    /// Where the keys that follow would go.
+    void setFocus(Focus focus) { m_focus = focus; }
+
     What press(Key key, const QString& text, Instant time);
     /// The next key did not come in time (Limits::gap, by the owner's timer): what is held must be given
     /// back.
@@ -69,6 +79,7 @@ private:
     void begin(const QString& text, Instant time);
 
     Limits m_limits;
+    Focus m_focus = Focus::TextField;
     QString m_text;
     QString m_scan;
     int m_keys = 0;

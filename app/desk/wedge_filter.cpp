@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/wedge_filter.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QWidget>
 #include <QWindow>
 
@@ -24,6 +26,14 @@ bool isModifier(int key)
     default:
         return false;
     }
+}
+
+/// Whether letters mean something to `widget`: a text field, or a list that they search.
+bool takesLetters(const QWidget* widget)
+{
+    return widget &&
+           (widget->testAttribute(Qt::WA_InputMethodEnabled) || qobject_cast<const QComboBox*>(widget) ||
+            qobject_cast<const QAbstractItemView*>(widget));
 }
 
 WedgeAssembler::Key kindOf(const QKeyEvent& key)
@@ -76,6 +86,10 @@ bool WedgeFilter::pressed(const QKeyEvent& key)
 {
     if (isModifier(key.key()))
         return false; // comes between the letters of a scan
+    const bool typing = takesLetters(QApplication::focusWidget());
+    if (!typing && key.key() == Qt::Key_Space && !m_assembler.isHolding())
+        return false; // presses a button, and at once; no code begins with it
+    m_assembler.setFocus(typing ? WedgeAssembler::Focus::TextField : WedgeAssembler::Focus::Elsewhere);
     switch (m_assembler.press(kindOf(key), key.text(), timeOf(key))) {
     case WedgeAssembler::What::Pass:
         return false;

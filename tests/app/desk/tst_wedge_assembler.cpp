@@ -39,6 +39,7 @@ private Q_SLOTS:
     void enterAloneIsNotOurs();
     void aPauseInTheMiddleSplitsTheBurst();
     void aStallInAScanDoesNotCutTheCode();
+    void whereNobodyTypesPausesMayBeLong();
     void aStuckKeyDoesNotGrow();
     void timeThatRunsBackwardsIsNoBurst();
     void nonAsciiCodes();
@@ -124,6 +125,14 @@ void WedgeAssemblerTest::aStallInAScanDoesNotCutTheCode()
         QCOMPARE(wedge.press(Key::Text, QString(c), time += 2ms), What::Hold);
     QCOMPARE(wedge.press(Key::Enter, QStringLiteral("\r"), time + 2ms), What::Scan);
     QCOMPARE(wedge.scan(), QStringLiteral("ABCDEFGHIJKL"));
+}
+
+void WedgeAssemblerTest::whereNobodyTypesPausesMayBeLong()
+{
+    WedgeAssembler wedge;
+    wedge.setFocus(WedgeAssembler::Focus::Elsewhere);
+    QCOMPARE(type(wedge, QStringLiteral("ABCDEF"), 400ms), What::Scan);
+    QCOMPARE(type(wedge, QStringLiteral("ABCDEF"), 600ms, 60'000ms), What::ReleasePass);
 }
 
 void WedgeAssemblerTest::aStuckKeyDoesNotGrow()

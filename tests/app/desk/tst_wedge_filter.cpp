@@ -42,6 +42,7 @@ private Q_SLOTS:
     void slowTypingArrives();
     void fastTypingWithoutEnterArrivesInOrder();
     void aScanDoesNotPressTheFocusedButton();
+    void theSpaceBarPressesAButtonAtOnce();
 
 private:
     std::unique_ptr<WedgeFilter> m_filter;
@@ -110,6 +111,14 @@ void WedgeFilterTest::aScanDoesNotPressTheFocusedButton()
     QTest::qWait(120);
     QCOMPARE(scanned.count(), 1);
     QCOMPARE(clicked.count(), 0);
+}
+
+void WedgeFilterTest::theSpaceBarPressesAButtonAtOnce()
+{
+    QSignalSpy clicked(m_button, &QPushButton::clicked);
+    m_button->setFocus();
+    key(m_window->windowHandle(), Qt::Key_Space, QStringLiteral(" "), 1000);
+    QCOMPARE(clicked.count(), 1);
 }
 
 QTEST_MAIN(WedgeFilterTest)
