@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/ledger/ledger.h"
 #include "core/ticket/code_text.h"
 #include "core/ticket/signed_code.h"
-#include "tests/support/map_ledger_rows.h"
-#include "tests/support/test_author.h"
+#include "tests/support/ledger_fixture.h"
 
 #include <QTest>
 
@@ -11,10 +9,6 @@ using namespace gatelog;
 using namespace gatelog::test;
 
 namespace {
-
-const ListId kList(1);
-const GateId kGate(2), kOtherGate(3);
-constexpr std::int32_t kDay = 20413;
 
 Ticket ticket(std::uint64_t id, const QString& code = {})
 {
@@ -27,24 +21,18 @@ Ticket ticket(std::uint64_t id, const QString& code = {})
 } // namespace
 
 /// Stories of few records, each a test of one rule of FORMAT.md, "What counts".
-class TestLedger : public QObject
+class TestLedger : public QObject, private LedgerFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { reset(); }
     void entryCounts();
     void secondEntryIsAConflictAndTheFirstWriterWins();
     void policyOfTheListDecides_data();
     void policyOfTheListDecides();
     void changedPolicyRefolds();
     void entryOnAnUnknownListCountsOnce();
-    void ownVoidCountsForAMinute_data();
-    void ownVoidCountsForAMinute();
-    void supervisorsVoidCountsAlways();
-    void voidMayComeBeforeItsRedemption();
-    void voidOfAnotherHashVoidsNothing();
-    void staffRoleMakesAVoidCount();
     void strangersAreSetAsideUntilEnrolled();
     void rolesMayWrite_data();
     void rolesMayWrite();
@@ -59,50 +47,7 @@ private Q_SLOTS:
     void statusOfAnUnknownTicketIsKept();
     void useOfATicket();
     void firstGateIsTheEarliest();
-
-private:
-    Ledger::Applied apply(const VerifiedRecord& record)
-    {
-        m_rows->hold(record);
-        return m_ledger->apply(record);
-    }
-    void enrol(const Author& author, Role role, std::int64_t ms)
-    {
-        apply(m_authority->write(Kind::DeviceEnrolled,
-                                 DeviceEnrolled{author.publicKey(), QStringLiteral("D"), role}, ms));
-    }
-    VerifiedRecord entry(Author& author, std::int64_t ms, GateId gate = kGate,
-                         Direction direction = Direction::Entry, std::int32_t day = kDay, ListId list = kList)
-    {
-        return author.write(Kind::Redemption,
-                            Redemption{TicketId(1), list, gate, direction, day, {}, true, {}, false}, ms);
-    }
-    void defineList(Policy policy, std::uint32_t times, std::int64_t ms)
-    {
-        apply(m_authority->write(
-            Kind::CheckinList, CheckinList{kList, QStringLiteral("L"), policy, times, false, true, {}}, ms));
-    }
-    std::int64_t tally(Tally what, GateId gate = {}, Reason reason = Reason::None) const
-    {
-        return m_rows->tally(what, gate, reason);
-    }
-
-    std::unique_ptr<MapLedgerRows> m_rows;
-    std::unique_ptr<Ledger> m_ledger;
-    std::unique_ptr<Author> m_authority, m_desk, m_other;
 };
-
-void TestLedger::init()
-{
-    m_rows = std::make_unique<MapLedgerRows>();
-    m_ledger = std::make_unique<Ledger>(testEvent(), *m_rows);
-    m_authority = std::make_unique<Author>(authorityKey(), testEvent());
-    m_desk = std::make_unique<Author>(Author::key('d'), testEvent());
-    m_other = std::make_unique<Author>(Author::key('o'), testEvent());
-    enrol(*m_desk, Role::Scanner, 0);
-    enrol(*m_other, Role::Scanner, 0);
-    defineList(Policy::Once, 1, 0);
-}
 
 void TestLedger::entryCounts()
 {
@@ -188,82 +133,6 @@ void TestLedger::entryOnAnUnknownListCountsOnce()
     QCOMPARE(tally(Tally::Conflicts), 1);
     QVERIFY(!m_ledger->use(TicketId(1), unknown, kDay).mayEnter);
     QVERIFY(m_ledger->use(TicketId(1), kList, kDay).mayEnter);
-}
-
-void TestLedger::ownVoidCountsForAMinute_data()
-{
-    QTest::addColumn<qint64>("laterMs");
-    QTest::addColumn<bool>("byItsAuthor");
-    QTest::addColumn<bool>("counts");
-    QTest::newRow("at once") << qint64(0) << true << true;
-    QTest::newRow("after a minute") << qint64(60'000) << true << true;
-    QTest::newRow("a millisecond more") << qint64(60'001) << true << false;
-    QTest::newRow("another desk's, at once") << qint64(100) << false << false;
-    QTest::newRow("another desk's, before it happened") << qint64(-100) << false << false;
-}
-
-void TestLedger::ownVoidCountsForAMinute()
-{
-    QFETCH(qint64, laterMs);
-    QFETCH(bool, byItsAuthor);
-    QFETCH(bool, counts);
-    const VerifiedRecord redemption = entry(*m_desk, 1000);
-    apply(redemption);
-    Author& author = byItsAuthor ? *m_desk : *m_other;
-    QCOMPARE(apply(author.write(Kind::Voided, voidOf(redemption), 1000 + laterMs)), Ledger::Applied::Counted);
-    QCOMPARE(tally(Tally::Admitted), counts ? 0 : 1);
-    QCOMPARE(m_ledger->use(TicketId(1), kList, kDay).mayEnter, counts);
-    QCOMPARE(m_rows->redemptionsOf(TicketId(1)).front().voided, counts);
-}
-
-void TestLedger::supervisorsVoidCountsAlways()
-{
-    const VerifiedRecord first = entry(*m_desk, 1000);
-    const VerifiedRecord second = entry(*m_desk, 2000);
-    apply(first);
-    apply(second);
-    QCOMPARE(tally(Tally::Conflicts), 1);
-    apply(m_other->write(Kind::Voided, voidOf(first), 10'000'000));
-    QCOMPARE(tally(Tally::Conflicts), 1);
-    enrol(*m_other, Role::Supervisor, 20'000'000); // the void waited for the role
-    QCOMPARE(tally(Tally::Conflicts), 0);
-    QCOMPARE(tally(Tally::Admitted), 1); // the second entry is the first now
-    apply(m_authority->write(Kind::Voided, voidOf(second), 30'000'000));
-    QCOMPARE(tally(Tally::Admitted), 0);
-}
-
-void TestLedger::voidMayComeBeforeItsRedemption()
-{
-    const VerifiedRecord redemption = entry(*m_desk, 1000);
-    apply(m_desk->write(Kind::Voided, voidOf(redemption), 2000));
-    apply(redemption);
-    QCOMPARE(tally(Tally::Admitted), 0);
-    QVERIFY(m_ledger->use(TicketId(1), kList, kDay).mayEnter);
-}
-
-void TestLedger::voidOfAnotherHashVoidsNothing()
-{
-    const VerifiedRecord redemption = entry(*m_desk, 1000);
-    Voided elsewhere = voidOf(redemption);
-    elsewhere.hash.data()[0] ^= 1; // the other branch of a fork
-    apply(m_desk->write(Kind::Voided, elsewhere, 2000));
-    apply(redemption);
-    QCOMPARE(tally(Tally::Admitted), 1);
-}
-
-void TestLedger::staffRoleMakesAVoidCount()
-{
-    const StaffId staff(7);
-    const VerifiedRecord redemption = entry(*m_desk, 1000);
-    apply(redemption);
-    apply(m_other->write(Kind::Voided, voidOf(redemption, staff), 500'000));
-    QCOMPARE(tally(Tally::Admitted), 1);
-    apply(
-        m_authority->write(Kind::Staff, StaffMember{staff, QStringLiteral("S"), Role::Scanner, {}}, 600'000));
-    QCOMPARE(tally(Tally::Admitted), 1);
-    apply(m_authority->write(Kind::Staff, StaffMember{staff, QStringLiteral("S"), Role::Supervisor, {}},
-                             700'000));
-    QCOMPARE(tally(Tally::Admitted), 0);
 }
 
 void TestLedger::strangersAreSetAsideUntilEnrolled()
