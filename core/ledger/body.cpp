@@ -245,6 +245,7 @@ Result<CheckinList> decodeBody<CheckinList>(QByteArrayView body)
         list.name = map.text(1);
         list.policy = map.enumeration<Policy>(2, Policy::Unlimited);
         list.times = map.number<std::uint32_t>(3, 1);
+        map.require(list.times > 0);
         list.acceptsUnpaid = map.boolean(4, false);
         list.allCategories = !map.has(5);
         if (!list.allCategories)

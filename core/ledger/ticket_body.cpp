@@ -5,20 +5,25 @@
 
 #include <QCborStreamReader>
 
+#include <algorithm>
+
 namespace gatelog {
 namespace {
 
 constexpr qsizetype kArrayOverheadBytes = 16; ///< the map, its key and the array's head
 
-template <class Time>
-std::int64_t unixSeconds(const Time& time)
+constexpr std::int64_t kYear9999 = 253'402'300'799;
+
+/// Before 1970 is as good as 1970 for a ticket, and the far future as good as the year 9999: what a reader
+/// takes.
+std::int64_t unixSeconds(UnixSeconds time)
 {
-    return time.time_since_epoch().count();
+    return std::clamp<std::int64_t>(time.time_since_epoch().count(), 0, kYear9999);
 }
 
 QByteArray encodeTicket(const Ticket& ticket)
 {
-    const QString* const texts[] = {&ticket.code, &ticket.name, &ticket.order, &ticket.email,
+    const QString* const texts[] = {&ticket.code, &ticket.name, &ticket.order,   &ticket.email,
                                     &ticket.seat, &ticket.note, &ticket.sourceId};
     std::uint64_t fields = 1;
     fields += ticket.category.value() != 0;
@@ -67,7 +72,8 @@ void appendArrayHead(QByteArray& out, std::uint16_t count)
     }
 }
 
-/// Tickets come by the hundred thousand, so this streams instead of building QCborMaps; ok() works as in CborMapReader.
+/// Tickets come by the hundred thousand, so this streams instead of building QCborMaps; ok() works as in
+/// CborMapReader.
 class TicketReader
 {
 public:
@@ -118,12 +124,23 @@ private:
                 ticket.id = TicketId(id64());
                 hasId = ticket.id.value() != 0;
                 break;
-            case 1: ticket.category = CategoryId(std::uint16_t(bounded(0xffff))); break;
-            case 2: ticket.status = TicketStatus(bounded(std::int64_t(TicketStatus::Blocked))); break;
-            case 3: ticket.paid = !boolean(); break;
-            case 11: ticket.validFrom = instant(); break;
-            case 12: ticket.validUntil = instant(); break;
-            default: key >= 4 && key <= 10 ? void(*texts[key - 4] = text()) : skip();
+            case 1:
+                ticket.category = CategoryId(std::uint16_t(bounded(0xffff)));
+                break;
+            case 2:
+                ticket.status = TicketStatus(bounded(std::int64_t(TicketStatus::Blocked)));
+                break;
+            case 3:
+                ticket.paid = !boolean();
+                break;
+            case 11:
+                ticket.validFrom = instant();
+                break;
+            case 12:
+                ticket.validUntil = instant();
+                break;
+            default:
+                key >= 4 && key <= 10 ? void(*texts[key - 4] = text()) : skip();
             }
         });
         m_ok = m_ok && hasId;
@@ -149,11 +166,7 @@ private:
         }
         return value;
     }
-    UnixSeconds instant()
-    {
-        constexpr std::int64_t kYear9999 = 253'402'300'799;
-        return UnixSeconds(std::chrono::seconds(bounded(kYear9999)));
-    }
+    UnixSeconds instant() { return UnixSeconds(std::chrono::seconds(bounded(kYear9999))); }
     bool boolean()
     {
         if (!m_in.isBool()) {

@@ -218,12 +218,20 @@ private:
         return sameOrder(row) ? row : std::nullopt;
     }
 
-    /// A signed code of ours may have lost spaces on its way through a spreadsheet.
-    QString canonicalCode(const QString& text)
+    struct Code
     {
-        const QString code = normalisedCode(text);
+        QString text;
+        TicketId ticket; ///< that it is of, if it is signed by us; a forged or foreign code of this shape is
+                         ///< opaque
+    };
+    /// A signed code of ours may have lost spaces on its way through a spreadsheet.
+    Code readCode(const QString& raw)
+    {
+        const QString code = normalisedCode(raw);
         const SignedCodeReading reading = readSignedCode(code, m_replica.eventId(), m_issuers);
-        return reading.check == CodeCheck::Genuine ? reading.text : code;
+        if (reading.check == CodeCheck::Genuine)
+            return {reading.text, reading.ticket.ticket};
+        return {code, ticketIdOfCode(m_replica.eventId(), code)};
     }
 
     void reject(const TicketDraft& draft, RejectReason reason, const QString& detail)
@@ -233,13 +241,13 @@ private:
 
     void stageTicket(const TicketDraft& draft)
     {
-        const QString code = canonicalCode(draft.code);
+        const auto [code, ticketOfCode] = readCode(draft.code);
         const auto row = match(draft, code);
         Ticket ticket;
         if (row)
             ticket = row->ticket;
         else if (!code.isEmpty())
-            ticket.id = claimedTicketId(code).value_or(ticketIdOfCode(m_replica.eventId(), code));
+            ticket.id = ticketOfCode;
         else
             ticket.id = ticketIdOfSource(m_replica.eventId(), draft.sourceId);
         if (const auto first = m_lines.find(ticket.id); first != m_lines.end())

@@ -35,21 +35,6 @@ void sign(Ticket& ticket, const EventId& event, const SigningKey& authority)
         makeSignedCode({ticket.id, ticket.category, ticket.validFrom, ticket.validUntil}, event, authority);
 }
 
-/// Spaces at the end get trimmed on the way, spaces in a row become one: readers put the former back
-/// (core/ticket/FORMAT.md), but better not to need it.
-bool keepsItsSpaces(const QString& code)
-{
-    return !code.endsWith(u' ') && !code.contains(QStringLiteral("  "));
-}
-
-void signWithFreshId(Replica& replica, Ticket& ticket, const SigningKey& authority)
-{
-    do {
-        ticket.id = freshId(replica);
-        sign(ticket, replica.eventId(), authority);
-    } while (!keepsItsSpaces(ticket.code));
-}
-
 } // namespace
 
 Result<std::vector<Ticket>> issueTickets(Replica& replica, const IssueRequest& request,
@@ -84,9 +69,8 @@ Result<std::vector<Ticket>> issueTickets(Replica& replica, const IssueRequest& r
         if (request.validUntil)
             ticket.validUntil = request.validUntil;
         if (ticket.id.value() == 0)
-            signWithFreshId(replica, ticket, *authority);
-        else
-            sign(ticket, replica.eventId(), *authority);
+            ticket.id = freshId(replica);
+        sign(ticket, replica.eventId(), *authority);
     }
     if (const auto written = write(replica, std::move(drafts), tickets); !written)
         return tl::unexpected(written.error());

@@ -168,8 +168,7 @@ void Replica::startFeed()
             continue;
         m_hlc.observe(record->clock(), now);
         if (record->author() != m_key.publicKey()) {
-            if (m_unannounced.size() < std::size_t(Record::kMaxHeads) - 1)
-                m_unannounced.push_back({record->epoch(), record->seq(), hashPrefixOf(record->hash())});
+            m_unannounced.push_back({record->epoch(), record->seq(), hashPrefixOf(record->hash())});
         } else if (!own || own->clock() < record->clock()) {
             own = *record;
         }
@@ -193,10 +192,14 @@ Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts,
 {
     const WallTime now = m_clock.now();
     HybridClock clock = m_hlc;
+    // One place is left for the predecessor that record 1 of a feed names; the rest waits for the next
+    // record.
+    const std::size_t named = std::min(m_unannounced.size(), std::size_t(Record::kMaxHeads) - 1);
+    const std::span<const SeenHead> seen(m_unannounced.data(), named);
     m_connection->begin();
     for (const Draft& draft : drafts) {
         const Hlc stamp = clock.next(now);
-        VerifiedRecord record = written.empty() ? writer.next(draft.kind, draft.body, stamp, m_unannounced)
+        VerifiedRecord record = written.empty() ? writer.next(draft.kind, draft.body, stamp, seen)
                                                 : writer.after(written.back(), draft.kind, draft.body, stamp);
         clock.written(stamp);
         m_records->append(record);
@@ -211,7 +214,7 @@ Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts,
     for (const VerifiedRecord& record : written)
         writer.advance(record);
     m_hlc = clock;
-    m_unannounced.clear();
+    m_unannounced.erase(m_unannounced.begin(), m_unannounced.begin() + std::ptrdiff_t(named));
     if (logPages(*m_connection) > kMaxLogPages)
         sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
                                   nullptr);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Two threads as the desk has them: a worker that answers by queued signals. By default the owner also reads a plain
-// counter of the worker's, which is the race; with --without it counts the answers only.
+// Two threads as the desk has them: a worker that answers by queued signals. By default the owner also reads
+// a plain counter of the worker's, which is the race; with --without it counts the answers only.
 #include <QCoreApplication>
 #include <QThread>
 #include <QTimer>
