@@ -208,6 +208,7 @@ Result<> Scanner::write(const ScanRequest& request, const CheckinList& list, Sca
     if (!written)
         return tl::unexpected(written.error());
     result.record = refOf(**written);
+    result.time = (*written)->clock().time(); // what every other desk will say of it
     return {};
 }
 
