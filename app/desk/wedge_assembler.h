@@ -41,7 +41,7 @@ public:
     enum class Key {
         Text,  ///< prints something
         Enter, ///< Enter, Return or Tab: what ends a scan
-        Other, ///< anything else: cursor keys, shortcuts, auto-repeat
+        Other, ///< anything else: cursor keys, shortcuts, a key held down
     };
 
     enum class What {

@@ -38,8 +38,6 @@ bool takesLetters(const QWidget* widget)
 
 WedgeAssembler::Key kindOf(const QKeyEvent& key)
 {
-    if (key.isAutoRepeat())
-        return WedgeAssembler::Key::Other;
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab)
         return WedgeAssembler::Key::Enter;
     // AltGr shows as Control and Alt on some platforms: what counts is that it prints.
@@ -89,8 +87,11 @@ bool WedgeFilter::pressed(const QKeyEvent& key)
     const bool typing = takesLetters(QApplication::focusWidget());
     if (!typing && key.key() == Qt::Key_Space && !m_assembler.isHolding())
         return false; // presses a button, and at once; no code begins with it
+    // A key that is held down is a person's. Within a scan it is the same letter twice within a millisecond,
+    // which X11 cannot tell from it.
+    const bool heldDown = key.isAutoRepeat() && !m_assembler.isHolding();
     m_assembler.setFocus(typing ? WedgeAssembler::Focus::TextField : WedgeAssembler::Focus::Elsewhere);
-    switch (m_assembler.press(kindOf(key), key.text(), timeOf(key))) {
+    switch (m_assembler.press(heldDown ? WedgeAssembler::Key::Other : kindOf(key), key.text(), timeOf(key))) {
     case WedgeAssembler::What::Pass:
         return false;
     case WedgeAssembler::What::Hold:

@@ -14,10 +14,10 @@ using namespace gatelog;
 namespace {
 
 /// Sends a key to the window as the platform does, with a time of its own.
-void key(QWindow* window, int code, const QString& text, quint64 timeMs)
+void key(QWindow* window, int code, const QString& text, quint64 timeMs, bool repeated = false)
 {
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, code, Qt::NoModifier, text);
+        QKeyEvent event(type, code, Qt::NoModifier, text, repeated);
         event.setTimestamp(timeMs);
         QCoreApplication::sendEvent(window, &event);
     }
@@ -39,6 +39,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aScanLeavesNothingInTheFocusedField();
+    void theSameLetterTwiceWithinAMillisecond();
+    void aKeyHeldDownIsAPersons();
     void slowTypingArrives();
     void fastTypingWithoutEnterArrivesInOrder();
     void aScanDoesNotPressTheFocusedButton();
@@ -84,6 +86,31 @@ void WedgeFilterTest::aScanLeavesNothingInTheFocusedField()
     QTest::qWait(120);
     QCOMPARE(m_edit->text(), QString());
     QCOMPARE(returned.count(), 0);
+}
+
+void WedgeFilterTest::theSameLetterTwiceWithinAMillisecond()
+{
+    QSignalSpy scanned(m_filter.get(), &WedgeFilter::scanned);
+    QWindow* window = m_window->windowHandle();
+    key(window, Qt::Key_3, QStringLiteral("3"), 1000);
+    key(window, Qt::Key_3, QStringLiteral("3"), 1000, true); // as X11 reports it
+    type(window, QStringLiteral("2-OJ"), 1001, 2);
+    key(window, Qt::Key_Return, QStringLiteral("\r"), 1012);
+    QCOMPARE(scanned.count(), 1);
+    QCOMPARE(scanned.first().first().toString(), QStringLiteral("332-OJ"));
+}
+
+void WedgeFilterTest::aKeyHeldDownIsAPersons()
+{
+    QSignalSpy scanned(m_filter.get(), &WedgeFilter::scanned);
+    QWindow* window = m_window->windowHandle();
+    key(window, Qt::Key_A, QStringLiteral("a"), 1000);
+    QTRY_COMPARE(m_edit->text(), QStringLiteral("a")); // given back well before the first repetition
+    for (quint64 time = 1500; time < 1900; time += 40)
+        key(window, Qt::Key_A, QStringLiteral("a"), time, true);
+    key(window, Qt::Key_Return, QStringLiteral("\r"), 1910);
+    QTRY_COMPARE(m_edit->text(), QString(11, u'a'));
+    QCOMPARE(scanned.count(), 0);
 }
 
 void WedgeFilterTest::slowTypingArrives()
