@@ -39,12 +39,12 @@ Result<SealedFields> parse(QByteArrayView sealed)
 QByteArray keyFrom(QByteArrayView passphrase, QByteArrayView salt, SealStrength strength)
 {
     const bool open = strength == SealStrength::Open;
+    const char* text = passphrase.isEmpty() ? "" : passphrase.data(); // never null, even for nothing
     QByteArray key(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
-    const int failed = crypto_pwhash(reinterpret_cast<unsigned char*>(key.data()), std::size_t(key.size()),
-                                     passphrase.data(), sodiumSize(passphrase), sodiumBytes(salt),
-                                     open ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                                     open ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE,
-                                     crypto_pwhash_ALG_ARGON2ID13);
+    const int failed = crypto_pwhash(
+        reinterpret_cast<unsigned char*>(key.data()), std::size_t(key.size()), text, sodiumSize(passphrase),
+        sodiumBytes(salt), open ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE,
+        open ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13);
     return failed ? QByteArray() : key;
 }
 

@@ -37,6 +37,7 @@ public:
         for (const ListDraft& draft : m_source.lists)
             stageList(draft);
         m_staged.tickets.reserve(m_source.tickets.size());
+        m_lines.reserve(m_source.tickets.size());
         for (const TicketDraft& draft : m_source.tickets)
             stageTicket(draft);
         for (const auto& [id, category] : m_changedCategories)
@@ -166,8 +167,6 @@ private:
 
     std::optional<TicketRow> rowOf(TicketId id)
     {
-        if (m_isEmpty)
-            return std::nullopt;
         auto row = m_replica.rows().ticket(id);
         if (row && row->definedBy == RecordOrder{})
             row.reset();
@@ -176,7 +175,7 @@ private:
 
     std::optional<TicketRow> rowOfSource(const QString& sourceId)
     {
-        if (m_isEmpty || sourceId.isEmpty())
+        if (sourceId.isEmpty())
             return std::nullopt;
         if (m_bySource.isEmpty()) {
             // Only files whose codes or ids do not lead to the tickets come here, so no index is kept for
@@ -193,6 +192,8 @@ private:
 
     std::optional<TicketRow> match(const TicketDraft& draft, const QString& code)
     {
+        if (m_isEmpty)
+            return std::nullopt;
         const EventId& event = m_replica.eventId();
         if (!code.isEmpty()) {
             if (const auto claimed = claimedTicketId(code))
@@ -201,10 +202,9 @@ private:
             const TicketId ofCode = ticketIdOfCode(event, code);
             if (auto row = rowOf(ofCode))
                 return row;
-            if (!m_isEmpty)
-                for (const TicketId alias : m_replica.rows().aliasesOf(ofCode))
-                    if (auto row = rowOf(alias); row && row->ticket.code == code)
-                        return row;
+            for (const TicketId alias : m_replica.rows().aliasesOf(ofCode))
+                if (auto row = rowOf(alias); row && row->ticket.code == code)
+                    return row;
         }
         // An id alone is not trusted across orders: some exports number positions within theirs.
         const auto sameOrder = [&draft](const std::optional<TicketRow>& row) {
