@@ -2,6 +2,8 @@
 // What the replica knows, for people: its numbers and its log.
 #include "core/store/audit.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <queue>
 
@@ -152,8 +154,11 @@ ReplicaStatus replicaStatus(Replica& replica)
                 at.refused += n;
         status.gates.push_back(std::move(at));
     }
-    std::sort(status.gates.begin(), status.gates.end(),
-              [](const auto& a, const auto& b) { return a.name.localeAwareCompare(b.name) < 0; });
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::stable_sort(status.gates.begin(), status.gates.end(), [&collator](const auto& a, const auto& b) {
+        return collator.compare(a.name, b.name) < 0;
+    });
     return status;
 }
 

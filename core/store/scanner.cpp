@@ -6,6 +6,8 @@
 #include "core/ticket/pretix_code.h"
 #include "core/ticket/signed_code.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <bit>
 
@@ -270,9 +272,10 @@ std::vector<TicketMatch> Scanner::search(const QString& words, int limit)
         }
         matches.push_back(std::move(match));
     }
-    std::sort(matches.begin(), matches.end(), [](const TicketMatch& a, const TicketMatch& b) {
-        return a.ticket.name.localeAwareCompare(b.ticket.name) < 0;
-    });
+    std::stable_sort(matches.begin(), matches.end(),
+                     [collator = QCollator()](const TicketMatch& a, const TicketMatch& b) {
+                         return collator.compare(a.ticket.name, b.ticket.name) < 0;
+                     });
     return matches;
 }
 
