@@ -89,7 +89,7 @@ Result<VerifiedRecord> VerifiedRecord::verify(Record record)
     return VerifiedRecord(std::move(record));
 }
 
-Result<std::vector<VerifiedRecord>> VerifiedRecord::verifyRange(std::vector<Record> range, const Hash& before)
+Result<std::vector<VerifiedRecord>> VerifiedRecord::verifyRange(std::vector<Record> range)
 {
     std::vector<VerifiedRecord> verified;
     if (range.empty())
@@ -100,11 +100,8 @@ Result<std::vector<VerifiedRecord>> VerifiedRecord::verifyRange(std::vector<Reco
             return failure(ErrorCode::Damaged, recordName(record.feed(), record.seq()) +
                                                    QStringLiteral(": ") + QString::fromLatin1(why));
         };
-        if (i == 0) {
-            if (record.seq() > 1 && record.previous() != before)
-                return broken("does not follow the record before it");
+        if (i == 0)
             continue;
-        }
         const Record& last = range[i - 1];
         if (record.feed() != last.feed() || record.event() != last.event())
             return broken("a range is of one feed");
@@ -112,8 +109,6 @@ Result<std::vector<VerifiedRecord>> VerifiedRecord::verifyRange(std::vector<Reco
             return broken("a sequence number is missing");
         if (record.previous() != last.hash())
             return broken("does not follow the record before it");
-        if (record.clock() <= last.clock())
-            return broken("its clock does not increase");
     }
     if (!range.back().signatureHolds())
         return failure(ErrorCode::BadSignature, recordName(range.back().feed(), range.back().seq()));
@@ -121,6 +116,14 @@ Result<std::vector<VerifiedRecord>> VerifiedRecord::verifyRange(std::vector<Reco
     for (Record& record : range)
         verified.push_back(VerifiedRecord(std::move(record)));
     return verified;
+}
+
+std::optional<VerifiedRecord> VerifiedRecord::vouchedBy(const VerifiedRecord& next, Record record)
+{
+    if (next->seq() != record.seq() + 1 || next->feed() != record.feed() || next->event() != record.event() ||
+        next->previous() != record.hash())
+        return std::nullopt;
+    return VerifiedRecord(std::move(record));
 }
 
 QString recordName(const FeedId& feed, std::uint32_t seq)

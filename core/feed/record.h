@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -39,13 +40,15 @@ struct FeedId
     friend auto operator<=>(const FeedId&, const FeedId&) = default;
 };
 
-/// Where a record stands: the order of records (FORMAT.md), total over all records of an event.
+/// Where a record stands: the order of records (FORMAT.md), total over all records of an event. The hash
+/// decides between the branches of a forked feed.
 struct RecordOrder
 {
     Hlc clock;
     PublicKey author;
     Epoch epoch;
     std::uint32_t seq = 0;
+    Hash hash;
     FeedId feed() const { return {author, epoch}; }
     friend auto operator<=>(const RecordOrder&, const RecordOrder&) = default;
 };
@@ -88,7 +91,7 @@ public:
     const std::vector<SeenHead>& heads() const { return m_heads; }
     Kind kind() const { return m_kind; }
     QByteArrayView body() const;
-    RecordOrder order() const { return {m_clock, m_feed.author, m_feed.epoch, m_seq}; }
+    RecordOrder order() const { return {m_clock, m_feed.author, m_feed.epoch, m_seq, m_hash}; }
     const QByteArray& bytes() const { return m_bytes; } ///< as signed, stored and sent
     const Hash& hash() const { return m_hash; }         ///< over bytes()
 
@@ -120,11 +123,13 @@ public:
     /// Checks the record's own signature. BadSignature otherwise.
     static Result<VerifiedRecord> verify(Record record);
 
-    /// Checks a contiguous range of one feed: that numbers, hashes and clocks chain, and the last record's
-    /// signature, which vouches for all (FORMAT.md). `before` is the hash of the record before the range; for
-    /// a range that begins with number 1 it is not looked at. Empty ranges are allowed. The detail of an
-    /// error names the feed and sequence number.
-    static Result<std::vector<VerifiedRecord>> verifyRange(std::vector<Record> range, const Hash& before);
+    /// Checks a contiguous range of one feed: that numbers and hashes chain, and the last record's signature,
+    /// which vouches for all (FORMAT.md). What stands before the range is the store's business. Empty ranges
+    /// are allowed. The detail of an error names the feed and sequence number.
+    static Result<std::vector<VerifiedRecord>> verifyRange(std::vector<Record> range);
+    /// Of a record that another one, itself verified, vouches for: `hash` is that one's `previous`. Nothing
+    /// when `record` is not the one meant.
+    static std::optional<VerifiedRecord> vouchedBy(const VerifiedRecord& next, Record record);
 
 private:
     friend class FeedWriter;
