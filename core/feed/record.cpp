@@ -68,6 +68,11 @@ Result<Record> Record::decode(const QByteArray& bytes)
     return record;
 }
 
+std::optional<Hash> Record::previousIn(QByteArrayView bytes)
+{
+    return bytes.size() < kMinBytes ? std::nullopt : Hash::fromBytes(bytes.sliced(62, 32));
+}
+
 QByteArrayView Record::body() const
 {
     return QByteArrayView(m_bytes).sliced(m_bytes.size() - qsizetype(Signature::size) - m_bodySize,

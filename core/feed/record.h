@@ -30,6 +30,7 @@ enum class Kind : std::uint8_t {
     Sale = 13,
     Announcement = 14,
     ConflictReviewed = 15,
+    Accepted = 16,
 };
 
 /// One author's one run: an append-only chain.
@@ -80,6 +81,9 @@ public:
     /// Damaged with the reason in the detail when `bytes` are not one whole record; NewerFormat for a version
     /// we do not know. Accepts exactly what FORMAT.md allows. Copies nothing but implicitly shares `bytes`.
     static Result<Record> decode(const QByteArray& bytes);
+
+    /// The field `previous` of a record's bytes, without decoding the rest; nothing when they are too short.
+    static std::optional<Hash> previousIn(QByteArrayView bytes);
 
     const EventId& event() const { return m_event; }
     const FeedId& feed() const { return m_feed; }

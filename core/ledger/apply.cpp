@@ -19,8 +19,7 @@ bool Ledger::applyDevice(const Record& record)
     putRegister(record.kind(), body->device.toByteArray() + char(body->role), record);
     if (before && !outranks(body->role, *before))
         return true;
-    for (const VerifiedRecord& waiting : m_rows.takeSetAside(body->device))
-        apply(waiting);
+    reconsider(body->device);
     for (const VoidRow& row : m_rows.allVoids())
         if (row.order.author == body->device)
             refoldVoided(row);
@@ -101,10 +100,7 @@ bool Ledger::applyRedemption(const Record& record)
     std::vector<RedemptionRow> rows = m_rows.redemptionsOf(body->ticket);
     const TicketFold before = foldTicket(rows, m_setup.lists);
     RedemptionRow row{record.order(), *body, false, Outcome::Counted};
-    const auto voids = m_rows.voidsOf(record.feed(), record.seq());
-    row.voided = std::any_of(voids.begin(), voids.end(), [&](const VoidRow& v) {
-        return v.targetHash == record.hash() && voidCounts(v, record.order());
-    });
+    row.voided = isVoided(record.order());
     m_rows.putRedemption(row);
     rows.push_back(row);
     refold(before, std::move(rows));
@@ -130,6 +126,14 @@ bool Ledger::applyVoided(const Record& record)
     return true;
 }
 
+bool Ledger::isVoided(const RecordOrder& redemption)
+{
+    const auto voids = m_rows.voidsOf(redemption.feed(), redemption.seq);
+    return std::any_of(voids.begin(), voids.end(), [&](const VoidRow& row) {
+        return row.targetHash == redemption.hash && voidCounts(row, redemption);
+    });
+}
+
 bool Ledger::voidCounts(const VoidRow& row, const RecordOrder& redemption) const
 {
     const PublicKey& author = row.order.author;
@@ -137,7 +141,7 @@ bool Ledger::voidCounts(const VoidRow& row, const RecordOrder& redemption) const
         row.order.clock.time() - redemption.clock.time() <= kUndoWindow)
         return true;
     const auto supervises = [](Role role) { return role == Role::Supervisor || role == Role::Administrator; };
-    if (eventIdOf(author) == m_event)
+    if (isAuthority(author))
         return true;
     if (const auto role = roleOf(author); role && supervises(*role))
         return true;

@@ -29,7 +29,25 @@ struct DeviceEnrolled
 struct DeviceRevoked
 {
     PublicKey device;
-    std::vector<FeedHead> lastAccepted;
+    std::vector<FeedHead> lastAccepted; ///< of its feeds; a feed not among them counts not at all
+};
+
+/// An administrator's decision: these records of an author count, though they were set aside.
+struct Accepted
+{
+    PublicKey author;
+    std::vector<FeedHead> upTo; ///< the last of each feed that is meant
+};
+
+/// Somebody looked at a conflict.
+struct ConflictReviewed
+{
+    FeedId feed; ///< of the redemption that does not count
+    std::uint32_t seq = 0;
+    Hash hash;
+    bool open = false; ///< open again
+    QString note;
+    StaffId staff;
 };
 
 struct StaffMember
@@ -94,6 +112,8 @@ struct Voided
 [[nodiscard]] QByteArray encodeBody(const Redemption& body);
 [[nodiscard]] QByteArray encodeBody(const Refusal& body);
 [[nodiscard]] QByteArray encodeBody(const Voided& body);
+[[nodiscard]] QByteArray encodeBody(const Accepted& body);
+[[nodiscard]] QByteArray encodeBody(const ConflictReviewed& body);
 
 /// Bodies of kind Tickets, each within Record::kMaxBodyBytes, that together hold `tickets` in their order.
 /// A ticket longer than a body allows cannot happen: the importer bounds every text (kMaxTicketTextBytes).
@@ -114,6 +134,8 @@ template <> Result<TicketChanged> decodeBody<TicketChanged>(QByteArrayView body)
 template <> Result<Redemption> decodeBody<Redemption>(QByteArrayView body);
 template <> Result<Refusal> decodeBody<Refusal>(QByteArrayView body);
 template <> Result<Voided> decodeBody<Voided>(QByteArrayView body);
+template <> Result<Accepted> decodeBody<Accepted>(QByteArrayView body);
+template <> Result<ConflictReviewed> decodeBody<ConflictReviewed>(QByteArrayView body);
 template <> Result<std::vector<Ticket>> decodeBody<std::vector<Ticket>>(QByteArrayView body);
 
 } // namespace gatelog

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ledger/ledger.h"
 
+#include "core/base/result.h"
 #include "core/ticket/policy.h"
 
 #include <algorithm>
@@ -23,6 +24,20 @@ bool standsInTheWay(Policy policy, const RedemptionRow& row, std::int32_t day, b
     }
 }
 
+/// Which of the counted entries so far refuses another on that day.
+std::size_t inTheWay(Policy policy, const std::vector<RedemptionRow>& rows, const std::vector<std::size_t>& counted,
+                     std::int32_t day)
+{
+    GATELOG_CHECK(!counted.empty());
+    if (policy == Policy::Once)
+        return counted.front();
+    if (policy == Policy::OncePerDay)
+        for (const std::size_t index : counted)
+            if (rows[index].body.day == day)
+                return index;
+    return counted.back();
+}
+
 } // namespace
 
 TicketFold foldTicket(std::vector<RedemptionRow> rows, const std::map<ListId, CheckinList>& lists, std::int32_t day)
@@ -30,7 +45,9 @@ TicketFold foldTicket(std::vector<RedemptionRow> rows, const std::map<ListId, Ch
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.order < b.order; });
     TicketFold fold;
     std::map<ListId, PolicyFold> policies;
-    for (RedemptionRow& row : rows) {
+    std::map<ListId, std::vector<std::size_t>> countedOn;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        RedemptionRow& row = rows[i];
         if (row.voided) {
             row.outcome = Outcome::Counted;
             continue;
@@ -48,6 +65,11 @@ TicketFold foldTicket(std::vector<RedemptionRow> rows, const std::map<ListId, Ch
             row.outcome = state.entry(row.body.day) ? Outcome::Counted : Outcome::Conflict;
             onList.insideGate = row.body.gate;
             const bool counted = row.outcome == Outcome::Counted;
+            std::vector<std::size_t>& countedRows = countedOn[row.body.list];
+            if (counted)
+                countedRows.push_back(i);
+            else
+                fold.against[i] = inTheWay(policy, rows, countedRows, row.body.day);
             if (counted && standsInTheWay(policy, row, day, state.counted() == 1))
                 onList.prior = priorUse(row, state.counted());
         }

@@ -8,6 +8,12 @@
 namespace gatelog {
 namespace {
 
+bool isKnownKind(Kind kind)
+{
+    return (kind >= Kind::Event && kind <= Kind::Voided) || kind == Kind::ConflictReviewed ||
+           kind == Kind::Accepted;
+}
+
 QByteArray registerKey(Kind kind, const QByteArray& key)
 {
     return QByteArray(1, char(kind)) + key;
@@ -22,18 +28,6 @@ QByteArray numberKey(Int number)
 }
 
 } // namespace
-
-bool mayWrite(Role role, Kind kind)
-{
-    switch (role) {
-    case Role::Administrator:
-        return kind == Kind::Event || (kind >= Kind::Staff && kind <= Kind::ConflictReviewed);
-    case Role::Supervisor:
-    case Role::Scanner: return kind >= Kind::Redemption && kind <= Kind::ConflictReviewed;
-    case Role::Node: return kind == Kind::Announcement;
-    }
-    return false;
-}
 
 bool outranks(Role role, Role other)
 {
@@ -50,28 +44,36 @@ void Ledger::reload()
 {
     m_setup = {};
     m_registers.clear();
+    m_revocations.clear();
+    m_acceptances.clear();
+    m_rebuildWanted = false;
     for (const DefinitionRow& row : m_rows.definitions())
         remember(row);
 }
 
-Ledger::Applied Ledger::apply(const VerifiedRecord& verified)
+Ledger::Applied Ledger::apply(const VerifiedRecord& record)
 {
-    const Record& record = *verified;
-    GATELOG_CHECK(record.event() == m_event);
-    const auto setAside = [&](SetAsideReason reason) {
-        m_rows.putSetAside(record.order(), reason);
-        return Applied::SetAside;
-    };
-    if (eventIdOf(record.author()) != m_event) {
-        const auto role = roleOf(record.author());
-        if (!role)
-            return setAside(SetAsideReason::NotEnrolled);
-        if (!mayWrite(*role, record.kind()))
-            return setAside(SetAsideReason::NotPermitted);
-    }
-    if (record.kind() < Kind::Event || record.kind() > Kind::Voided)
-        return setAside(SetAsideReason::UnknownKind);
-    return applyBody(record) ? Applied::Counted : setAside(SetAsideReason::DamagedBody);
+    GATELOG_CHECK(record->event() == m_event);
+    const std::vector<Cover::Place> reached = extendCovers(*record);
+    const Applied applied = applyOne(record);
+    // What was set aside until this record joined it to what an administrator named.
+    for (const Cover::Place& place : reached)
+        if (place.hash != record->hash())
+            if (const auto waiting = m_rows.takeSetAside(record->feed(), place.seq, place.hash))
+                applyOne(*waiting);
+    return applied;
+}
+
+Ledger::Applied Ledger::applyOne(const VerifiedRecord& record)
+{
+    auto reason = objection(*record);
+    if (!reason && !isKnownKind(record->kind()))
+        reason = SetAsideReason::UnknownKind;
+    if (!reason && !applyBody(*record))
+        reason = SetAsideReason::DamagedBody;
+    if (reason)
+        m_rows.putSetAside(record->order(), *reason);
+    return reason ? Applied::SetAside : Applied::Counted;
 }
 
 bool Ledger::applyBody(const Record& record)
@@ -79,7 +81,7 @@ bool Ledger::applyBody(const Record& record)
     switch (record.kind()) {
     case Kind::Event: return applyDefinition<Event>(record);
     case Kind::DeviceEnrolled: return applyDevice(record);
-    case Kind::DeviceRevoked: return decodeBody<DeviceRevoked>(record.body()).has_value();
+    case Kind::DeviceRevoked: return applyRevoked(record);
     case Kind::Staff: return applyStaff(record);
     case Kind::Category: return applyDefinition<Category>(record);
     case Kind::CheckinList: return applyDefinition<CheckinList>(record);
@@ -89,14 +91,10 @@ bool Ledger::applyBody(const Record& record)
     case Kind::Redemption: return applyRedemption(record);
     case Kind::Refusal: return applyRefusal(record);
     case Kind::Voided: return applyVoided(record);
+    case Kind::ConflictReviewed: return applyReviewed(record);
+    case Kind::Accepted: return applyAccepted(record);
     default: return false;
     }
-}
-
-std::optional<Role> Ledger::roleOf(const PublicKey& author) const
-{
-    const auto found = m_setup.devices.find(author);
-    return found == m_setup.devices.end() ? std::nullopt : std::optional(found->second.role);
 }
 
 std::optional<GateId> Ledger::firstGate() const
@@ -154,6 +152,17 @@ void Ledger::remember(const DefinitionRow& row)
     case Kind::Gate: {
         const Gate gate = *decodeBody<Gate>(row.body);
         m_setup.gates[gate.id] = gate;
+        break;
+    }
+    case Kind::DeviceRevoked: {
+        const DeviceRevoked revoked = *decodeBody<DeviceRevoked>(row.body);
+        m_setup.revoked.insert(revoked.device);
+        m_revocations.emplace(revoked.device, covering(revoked.lastAccepted));
+        break;
+    }
+    case Kind::Accepted: {
+        const Accepted accepted = *decodeBody<Accepted>(row.body);
+        m_acceptances.emplace(accepted.author, covering(accepted.upTo));
         break;
     }
     default: GATELOG_CHECK(!"only definitions are registers");

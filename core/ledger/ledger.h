@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/ledger/cover.h"
 #include "core/ledger/ledger_rows.h"
 #include "core/ledger/setup.h"
 
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace gatelog {
 
@@ -21,6 +23,8 @@ struct TicketFold
     };
     std::map<ListId, OnList> lists;
     std::vector<RedemptionRow> rows; ///< sorted by order, with their outcomes
+    /// For each row that is a conflict, the index of the counted one that stands in its way.
+    std::map<std::size_t, std::size_t> against;
 };
 
 /// `day`: the one TicketFold::OnList::mayEnter is about.
@@ -44,8 +48,16 @@ public:
     Ledger(EventId event, LedgerRows& rows);
 
     enum class Applied { Counted, SetAside };
-    /// Each record once. One of another event is a broken invariant: who verifies must have looked.
+    /// Each record once, after the rows' records hold it; those hold no others that were not applied, except in
+    /// a rebuild. One of another event is a broken invariant: who verifies must have looked.
     Applied apply(const VerifiedRecord& record);
+    /// Rebuild: the rows are empty, all records are held already, and the authority's are applied first.
+    enum class Pass { Live, Rebuild };
+    void setPass(Pass pass) { m_pass = pass; }
+    /// True once after records that define something were to be taken out again (an administrator's device was
+    /// revoked): a register does not know what it held before, so the whole is to be folded anew. A fold that
+    /// begins with the authority's records never asks for it.
+    [[nodiscard]] bool takeRebuildRequest() { return std::exchange(m_rebuildWanted, false); }
 
     const Setup& setup() const { return m_setup; }
     /// Reads the registers again, after a transaction was rolled back.
@@ -57,7 +69,27 @@ public:
     [[nodiscard]] TicketUse use(TicketId ticket, ListId list, std::int32_t day) const;
 
 private:
+    /// What a revocation leaves, or an acceptance adds, of an author's records.
+    struct Covering
+    {
+        std::vector<Cover> covers;
+        bool contains(const Record& record) const;
+    };
+    using Coverings = std::multimap<PublicKey, Covering>; ///< by the author whose records they are about
+
+    bool isAuthority(const PublicKey& author) const;
     std::optional<Role> roleOf(const PublicKey& author) const;
+    Covering covering(const std::vector<FeedHead>& heads);
+    std::optional<SetAsideReason> objection(const Record& record) const;
+    Applied applyOne(const VerifiedRecord& record);
+    std::vector<Cover::Place> extendCovers(const Record& record);
+    void reconsider(const PublicKey& author);
+    void takeOut(const Record& record);
+    void takeOutRedemption(const Record& record);
+    void takeOutVoided(const Record& record);
+    bool applyRevoked(const Record& record);
+    bool applyAccepted(const Record& record);
+    bool applyReviewed(const Record& record);
     bool applyBody(const Record& record);
     template <class Body>
     bool applyDefinition(const Record& record);
@@ -76,13 +108,19 @@ private:
     bool voidCounts(const VoidRow& row, const RecordOrder& redemption) const;
     void refold(const TicketFold& before, std::vector<RedemptionRow> rows);
     void refoldVoided(const VoidRow& row);
+    bool isVoided(const RecordOrder& redemption);
     void refoldList(ListId list, const std::map<ListId, CheckinList>& before);
     void tallyDifference(const TicketFold& before, const TicketFold& after);
 
     EventId m_event;
+    mutable std::optional<PublicKey> m_authority; ///< once seen: its key is a hash away from the event's id
     LedgerRows& m_rows;
     Setup m_setup;
     std::map<QByteArray, RecordOrder> m_registers; ///< kind and key → the record that holds it
+    Coverings m_revocations;
+    Coverings m_acceptances;
+    bool m_rebuildWanted = false;
+    Pass m_pass = Pass::Live;
 };
 
 } // namespace gatelog

@@ -36,10 +36,24 @@ struct VoidRow
     StaffId staff;
 };
 
+/// What somebody said of a conflict.
+struct ReviewRow
+{
+    FeedId target; ///< the redemption that does not count
+    std::uint32_t targetSeq = 0;
+    Hash targetHash;
+    RecordOrder order; ///< of the review
+    bool open = false;
+    QString note;
+    StaffId staff;
+};
+
 struct DefinitionRow
 {
     Kind kind{};
-    QByteArray key; ///< number (2 bytes, big-endian) or public key; empty for the event
+    /// Number (2 bytes, big-endian) or public key with the role; of a revocation or acceptance its record's
+    /// hash; empty for the event.
+    QByteArray key;
     RecordOrder order;
     QByteArray body;
 };
@@ -49,7 +63,7 @@ enum class SetAsideReason : std::uint8_t {
     NotPermitted = 2,
     DamagedBody = 3,
     UnknownKind = 4,
-    ClockAhead = 5, ///< counts, but shown
+    OverCutOff = 5, ///< its author was revoked, and it is not among the records accepted till then
 };
 
 /// What is counted. Tallies change by difference, one addition per change of one ticket.
@@ -89,19 +103,31 @@ public:
 
     virtual std::vector<RedemptionRow> redemptionsOf(TicketId ticket) = 0;
     virtual void putRedemption(const RedemptionRow& row) = 0;
+    virtual void removeRedemption(const RedemptionRow& row) = 0;
     virtual std::vector<TicketId> ticketsRedeemedOn(ListId list) = 0;
 
     virtual void addVoid(const VoidRow& row) = 0;
+    virtual void removeVoid(const VoidRow& row) = 0;
     virtual std::vector<VoidRow> voidsOf(const FeedId& feed, std::uint32_t seq) = 0;
     virtual std::vector<VoidRow> allVoids() = 0; ///< few: undone scans
+
+    virtual void addReview(const ReviewRow& row) = 0;
+    virtual void removeReview(const ReviewRow& row) = 0;
+
     /// The record with this place in its feed and this hash, if it is held.
     virtual std::optional<VerifiedRecord> recordAt(const FeedId& feed, std::uint32_t seq, const Hash& hash) = 0;
+    /// What that record names as the one before it, if it is held.
+    virtual std::optional<Hash> previousOf(const FeedId& feed, std::uint32_t seq, const Hash& hash) = 0;
+    virtual std::vector<VerifiedRecord> recordsOf(const PublicKey& author) = 0;
 
     virtual void addTally(const TallyKey& key, std::int64_t difference) = 0;
 
     virtual void putSetAside(const RecordOrder& order, SetAsideReason reason) = 0;
-    /// Takes out and gives back what was set aside of this author for want of a right.
+    virtual bool isSetAside(const RecordOrder& order) = 0;
+    /// Takes out and gives back what was set aside of this author.
     virtual std::vector<VerifiedRecord> takeSetAside(const PublicKey& author) = 0;
+    /// The same for one record; nothing when it was not set aside.
+    virtual std::optional<VerifiedRecord> takeSetAside(const FeedId& feed, std::uint32_t seq, const Hash& hash) = 0;
 };
 
 } // namespace gatelog

@@ -87,7 +87,7 @@ std::vector<PublicKey> Setup::issuers() const
     if (event)
         keys.push_back(event->authority);
     for (const auto& [key, device] : devices)
-        if (device.role == Role::Administrator)
+        if (device.role == Role::Administrator && !revoked.contains(key))
             keys.push_back(key);
     return keys;
 }

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace gatelog {
 
@@ -14,6 +15,7 @@ struct Setup
 {
     std::optional<Event> event;
     std::map<PublicKey, DeviceEnrolled> devices;
+    std::set<PublicKey> revoked; ///< some of the devices
     std::map<StaffId, StaffMember> staff;
     std::map<CategoryId, Category> categories;
     std::map<ListId, CheckinList> lists;
@@ -29,7 +31,8 @@ struct Setup
     QString categoryName(CategoryId id) const; ///< empty where it is not known
     QString deviceName(const PublicKey& device) const;
     QString staffName(StaffId id) const;
-    /// Those whose signature on a ticket code counts: the authority and the administrators' devices.
+    /// Those whose signature on a ticket code counts: the authority and the administrators' devices that are not
+    /// revoked.
     std::vector<PublicKey> issuers() const;
 };
 

@@ -7,6 +7,7 @@
 #include "core/store/stored_fold.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace gatelog {
@@ -30,8 +31,9 @@ public:
         const FeedId feed = m_replica.records().feedOf(stored.feed);
         if (stored.feed != m_feed) {
             m_feed = stored.feed;
-            m_last.reset();
-            m_lastSeq = 0;
+            m_here.clear();
+            m_before.clear();
+            m_seq = 0;
             ++m_report.feeds;
         }
         check(stored, feed);
@@ -45,12 +47,15 @@ private:
         const auto found = [&](What what, const QString& detail) {
             m_report.findings.push_back({what, feedName(feed), stored.seq, detail});
         };
-        const std::uint32_t expectedSeq = m_lastSeq + 1;
-        const bool isBranch = stored.seq == m_lastSeq; // of a fork: both are kept
-        if (stored.seq != expectedSeq && !isBranch)
-            found(What::ChainBroken, QStringLiteral("number %1 is missing").arg(expectedSeq));
-        m_lastSeq = stored.seq;
-        const auto previous = std::exchange(m_last, std::nullopt);
+        if (stored.seq == m_seq)
+            found(What::Forked, QStringLiteral("the number is there more than once"));
+        else if (stored.seq != m_seq + 1)
+            found(What::ChainBroken, QStringLiteral("number %1 is missing").arg(m_seq + 1));
+        if (stored.seq != m_seq)
+            m_before = std::exchange(m_here, {});
+        if (stored.seq > m_seq + 1)
+            m_before.clear();
+        m_seq = stored.seq;
         auto record = Record::decode(stored.bytes);
         if (!record)
             return found(What::RecordDamaged, record.error().detail);
@@ -60,24 +65,23 @@ private:
             return found(What::RecordDamaged, QStringLiteral("it stands in another record's place"));
         if (record->event() != m_replica.eventId())
             return found(What::ForeignEvent, {});
-        if (previous && !isBranch && stored.seq == expectedSeq &&
-            (record->previous() != previous->hash || record->clock() <= previous->clock))
-            found(What::ChainBroken, QStringLiteral("does not follow the record before it"));
-        m_last = Link{record->hash(), record->clock()};
+        if (!m_before.empty()) {
+            const auto before = m_before.find(record->previous());
+            if (before == m_before.end())
+                found(What::ChainBroken, QStringLiteral("does not follow the record before it"));
+            else if (record->clock() <= before->second)
+                found(What::ChainBroken, QStringLiteral("its clock does not increase"));
+        }
+        m_here.emplace(record->hash(), record->clock());
         if (!VerifiedRecord::verify(std::move(*record)))
             found(What::SignatureBroken, {});
     }
 
-    struct Link
-    {
-        Hash hash;
-        Hlc clock;
-    };
     Replica& m_replica;
     AuditReport& m_report;
     std::int64_t m_feed = 0;
-    std::uint32_t m_lastSeq = 0;
-    std::optional<Link> m_last; ///< of the record before, if it was sound
+    std::uint32_t m_seq = 0;
+    std::map<Hash, Hlc> m_here, m_before; ///< sound records at this number, and at the one before
 };
 
 void checkDatabase(Connection& connection, AuditReport& report)
@@ -101,20 +105,21 @@ struct LedgerTable
 const std::vector<LedgerTable>& ledgerTables()
 {
     static const std::vector<LedgerTable> tables{
-        {"definition", "kind, key, clock, feed, seq, body", {3}},
+        {"definition", "kind, key, clock, feed, seq, hash, body", {3}},
         {"ticket",
          "id, category, status, paid, code, name, order_code, email, seat, note, source, valid_from, "
          "valid_until, "
-         "clock, feed, seq, status_clock, status_feed, status_seq",
-         {14, 17}},
+         "clock, feed, seq, hash, status_clock, status_feed, status_seq, status_hash",
+         {14, 18}},
         {"code_alias", "code, ticket", {}},
         {"redemption",
-         "ticket, clock, feed, seq, list, gate, direction, day, category, confirmed, staff, by_hand, voided, "
+         "ticket, clock, feed, seq, hash, list, gate, direction, day, category, confirmed, staff, by_hand, voided, "
          "outcome",
          {2}},
-        {"void", "target_feed, target_seq, target_hash, clock, feed, seq, staff", {0, 4}},
+        {"void", "target_feed, target_seq, target_hash, clock, feed, seq, hash, staff", {0, 4}},
+        {"review", "target_feed, target_seq, target_hash, clock, feed, seq, hash, open, note, staff", {0, 4}},
         {"tally", "what, gate, reason, n", {}},
-        {"set_aside", "feed, seq, clock, reason", {0}},
+        {"set_aside", "feed, clock, seq, hash, reason", {0}},
     };
     return tables;
 }
@@ -161,7 +166,7 @@ void checkLedger(Replica& replica, AuditReport& report)
     SqlLedgerRows rows(**scratch, replica.records());
     Ledger ledger(replica.eventId(), rows);
     (*scratch)->begin();
-    foldStoredRecords(replica.records(), ledger);
+    foldStoredRecords(replica.records(), replica.eventId(), ledger);
     rows.writeTallies();
     if (const auto folded = (*scratch)->commit(); !folded) {
         report.findings.push_back({AuditFinding::What::DatabaseDamaged, {}, 0, folded.error().detail});
@@ -185,6 +190,8 @@ QString findingName(AuditFinding::What what)
         return QStringLiteral("signature_broken");
     case AuditFinding::What::ChainBroken:
         return QStringLiteral("chain_broken");
+    case AuditFinding::What::Forked:
+        return QStringLiteral("forked");
     case AuditFinding::What::ForeignEvent:
         return QStringLiteral("foreign_event");
     case AuditFinding::What::LedgerDiffers:

@@ -135,17 +135,17 @@ Result<> Replica::salvage(const Error& damage)
     m_folder.markClean();
     if (const auto opened = openDatabase(Mode::ReadWrite); !opened)
         return opened;
-    m_connection->begin();
-    for (const VerifiedRecord& record : saved) {
-        if (record->event() != m_event)
-            continue;
-        m_records->append(record);
-        m_ledger->apply(record);
+    for (std::size_t taken = 0; taken < saved.size();) {
+        std::vector<VerifiedRecord> batch;
+        for (; taken < saved.size() && batch.size() < kMergeBatch; ++taken)
+            if (saved[taken]->event() == m_event)
+                batch.push_back(saved[taken]);
+        if (const auto merged = merge(batch); !merged)
+            return tl::unexpected(merged.error());
     }
-    m_rows->writeTallies();
-    auto committed = m_connection->commit();
+    makeDurable();
     startFeed();
-    return committed;
+    return {};
 }
 
 } // namespace gatelog

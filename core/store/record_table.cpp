@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/record_table.h"
 
+#include "core/feed/record_range.h"
+
 #include <bit>
 
 namespace gatelog {
@@ -17,11 +19,13 @@ RecordTable::Stored stored(Statement& row)
 RecordTable::RecordTable(Connection& connection)
     : m_insertFeed(connection.prepare("INSERT INTO feed (author, epoch) VALUES (?, ?) RETURNING no")),
       m_selectFeed(connection.prepare("SELECT no, author, epoch FROM feed")),
-      m_insert(connection.prepare("INSERT INTO record (feed, seq, hash, bytes) VALUES (?, ?, ?, ?)")),
+      m_insert(connection.prepare("INSERT OR IGNORE INTO record (feed, seq, hash, bytes) VALUES (?, ?, ?, ?) RETURNING 1")),
       m_select(connection.prepare("SELECT bytes FROM record WHERE feed = ? AND seq = ? AND hash = ?")),
       m_selectAll(connection.prepare("SELECT feed, seq, hash, bytes FROM record ORDER BY feed, seq, hash")),
       m_selectFeedRecords(connection.prepare(
           "SELECT feed, seq, hash, bytes FROM record WHERE feed = ? AND seq >= ? ORDER BY seq, hash")),
+      m_selectBackwards(connection.prepare(
+          "SELECT feed, seq, hash, bytes FROM record WHERE feed = ? ORDER BY seq DESC, hash DESC")),
       m_selectHead(connection.prepare(
           "SELECT feed, seq, hash, bytes FROM record WHERE feed = ? ORDER BY seq DESC, hash LIMIT 1")),
       m_count(connection.prepare("SELECT count(*) FROM record"))
@@ -63,29 +67,85 @@ const FeedId& RecordTable::feedOf(std::int64_t number) const
     return known == m_feeds.end() ? unknown : known->second;
 }
 
-void RecordTable::append(const VerifiedRecord& record)
+bool RecordTable::append(const VerifiedRecord& record)
 {
     const std::int64_t feed = feedNumber(record->feed());
     Query query(m_insert);
     query->bind(1, feed).bind(2, std::int64_t(record->seq()));
     query->bind(3, record->hash().view()).bind(4, QByteArrayView(record->bytes()));
-    query->run();
+    return query->step();
+}
+
+bool RecordTable::holds(const FeedId& feed, std::uint32_t seq, const Hash& hash)
+{
+    return bytesAt(feed, seq, hash).has_value();
+}
+
+std::optional<std::int64_t> RecordTable::numberOf(const FeedId& feed) const
+{
+    const auto number = m_numbers.find(feed);
+    return number == m_numbers.end() ? std::nullopt : std::optional(number->second);
+}
+
+std::optional<QByteArray> RecordTable::bytesAt(const FeedId& feed, std::uint32_t seq, const Hash& hash)
+{
+    const auto number = numberOf(feed);
+    if (!number)
+        return std::nullopt;
+    Query query(m_select);
+    query->bind(1, *number).bind(2, std::int64_t(seq)).bind(3, hash.view());
+    return query->step() ? std::optional(query->blob(0).toByteArray()) : std::nullopt;
+}
+
+std::optional<Hash> RecordTable::previousOf(const FeedId& feed, std::uint32_t seq, const Hash& hash)
+{
+    const auto bytes = bytesAt(feed, seq, hash);
+    return bytes ? Record::previousIn(*bytes) : std::nullopt;
 }
 
 std::optional<VerifiedRecord> RecordTable::at(const FeedId& feed, std::uint32_t seq, const Hash& hash)
 {
-    const auto number = m_numbers.find(feed);
-    if (number == m_numbers.end())
-        return std::nullopt;
-    Query query(m_select);
-    query->bind(1, number->second).bind(2, std::int64_t(seq)).bind(3, hash.view());
-    if (!query->step())
-        return std::nullopt;
-    auto record = Record::decode(query->blob(0).toByteArray());
-    if (!record)
-        return std::nullopt;
-    auto verified = VerifiedRecord::verify(std::move(*record));
-    return verified ? std::optional(std::move(*verified)) : std::nullopt;
+    const auto bytes = bytesAt(feed, seq, hash);
+    auto record = bytes ? Record::decode(*bytes) : Result<Record>(failure(ErrorCode::NotFound));
+    return record ? vouchedFor(std::move(*record)) : std::nullopt;
+}
+
+std::optional<VerifiedRecord> RecordTable::vouchedFor(Record record)
+{
+    // Upwards to the first record that is signed well, then back down.
+    std::vector<Record> chain{std::move(record)};
+    while (chain.size() <= kMaxRangeRecords) {
+        if (auto verified = VerifiedRecord::verify(chain.back())) {
+            chain.pop_back();
+            for (; !chain.empty() && verified; chain.pop_back())
+                if (auto below = VerifiedRecord::vouchedBy(*verified, chain.back()))
+                    verified = std::move(*below);
+                else
+                    return std::nullopt;
+            return *verified;
+        }
+        std::optional<Record> next;
+        forEachOf(feedNumber(chain.back().feed()), chain.back().seq() + 1, [&](const Stored& stored) {
+            if (stored.seq != chain.back().seq() + 1)
+                return false;
+            auto candidate = Record::decode(stored.bytes);
+            if (candidate && candidate->previous() == chain.back().hash())
+                next = std::move(*candidate);
+            return !next;
+        });
+        if (!next)
+            return std::nullopt;
+        chain.push_back(std::move(*next));
+    }
+    return std::nullopt;
+}
+
+std::vector<VerifiedRecord> RecordTable::of(const PublicKey& author)
+{
+    std::vector<VerifiedRecord> records;
+    for (const FeedId& feed : feedsOf(author))
+        forEachVerified(feedNumber(feed), [&records](const VerifiedRecord& record) { records.push_back(record); });
+    return records;
 }
 
 std::int64_t RecordTable::count()
@@ -120,16 +180,46 @@ std::vector<std::int64_t> RecordTable::feeds() const
     return numbers;
 }
 
-std::vector<RecordTable::Stored> RecordTable::heads()
+std::vector<FeedId> RecordTable::feedsOf(const PublicKey& author) const
 {
-    std::vector<Stored> heads;
-    for (const std::int64_t feed : feeds()) {
-        Query query(m_selectHead);
-        query->bind(1, feed);
-        if (query->step())
-            heads.push_back(stored(*query));
+    std::vector<FeedId> feeds;
+    for (auto feed = m_numbers.lower_bound({author, Epoch(0)});
+         feed != m_numbers.end() && feed->first.author == author; ++feed)
+        feeds.push_back(feed->first);
+    return feeds;
+}
+
+void RecordTable::forEachVerified(std::int64_t feed, const std::function<void(const VerifiedRecord&)>& take)
+{
+    // The place that a verified record names as the one before it → that record. Backwards, so that one
+    // signature at the end of each branch does for all of it.
+    std::map<std::pair<std::uint32_t, Hash>, VerifiedRecord> named;
+    Query query(m_selectBackwards);
+    query->bind(1, feed);
+    while (query->step()) {
+        auto record = Record::decode(query->blob(3).toByteArray());
+        if (!record || record->feed() != feedOf(feed))
+            continue;
+        while (!named.empty() && std::prev(named.end())->first.first > record->seq())
+            named.erase(std::prev(named.end()));
+        const auto vouching = named.find({record->seq(), record->hash()});
+        std::optional<VerifiedRecord> verified;
+        if (vouching != named.end())
+            verified = VerifiedRecord::vouchedBy(vouching->second, std::move(*record));
+        else if (auto bySignature = VerifiedRecord::verify(std::move(*record)))
+            verified = std::move(*bySignature);
+        if (!verified)
+            continue;
+        named.insert_or_assign({(*verified)->seq() - 1, (*verified)->previous()}, *verified);
+        take(*verified);
     }
-    return heads;
+}
+
+std::optional<RecordTable::Stored> RecordTable::head(std::int64_t feed)
+{
+    Query query(m_selectHead);
+    query->bind(1, feed);
+    return query->step() ? std::optional(stored(*query)) : std::nullopt;
 }
 
 } // namespace gatelog

@@ -20,13 +20,21 @@ public:
 
     /// This replica's shorthand for a feed; makes one for a feed not seen before.
     std::int64_t feedNumber(const FeedId& feed);
+    /// The same, of a feed that is known.
+    std::optional<std::int64_t> numberOf(const FeedId& feed) const;
     const FeedId& feedOf(std::int64_t number) const;
     /// Reads the shorthands again, after a transaction was rolled back.
     void reload();
 
-    void append(const VerifiedRecord& record);
-    /// One record as stored, if it is there and still decodes.
+    /// False when it is held already; nothing is changed then.
+    bool append(const VerifiedRecord& record);
+    [[nodiscard]] bool holds(const FeedId& feed, std::uint32_t seq, const Hash& hash);
+    /// One record as stored, if it is there, still decodes, and its own signature or a later record vouches for it.
     std::optional<VerifiedRecord> at(const FeedId& feed, std::uint32_t seq, const Hash& hash);
+    std::optional<QByteArray> bytesAt(const FeedId& feed, std::uint32_t seq, const Hash& hash);
+    /// What that record names as the one before it; nothing is verified.
+    std::optional<Hash> previousOf(const FeedId& feed, std::uint32_t seq, const Hash& hash);
+    std::vector<VerifiedRecord> of(const PublicKey& author);
     std::int64_t count();
 
     struct Stored
@@ -41,13 +49,19 @@ public:
     /// The records of one feed from `firstSeq` on.
     void forEachOf(std::int64_t feed, std::uint32_t firstSeq,
                    const std::function<bool(const Stored&)>& visit);
+    /// The records of one feed from the last down, each vouched for by its own signature or by the record after
+    /// it. Others are left out: `verify` names them.
+    void forEachVerified(std::int64_t feed, const std::function<void(const VerifiedRecord&)>& take);
     std::vector<std::int64_t> feeds() const;
-    /// The last record of each feed that has any.
-    std::vector<Stored> heads();
+    std::vector<FeedId> feedsOf(const PublicKey& author) const;
+    /// The record of the feed with the highest number.
+    std::optional<Stored> head(std::int64_t feed);
 
 private:
-    Statement m_insertFeed, m_selectFeed, m_insert, m_select, m_selectAll, m_selectFeedRecords, m_selectHead,
-        m_count;
+    std::optional<VerifiedRecord> vouchedFor(Record record);
+
+    Statement m_insertFeed, m_selectFeed, m_insert, m_select, m_selectAll, m_selectFeedRecords, m_selectBackwards,
+        m_selectHead, m_count;
     std::map<FeedId, std::int64_t> m_numbers;
     std::unordered_map<std::int64_t, FeedId> m_feeds;
 };

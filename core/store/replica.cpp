@@ -2,7 +2,6 @@
 #include "core/store/replica.h"
 
 #include "core/store/schema_files.h"
-#include "core/store/stored_fold.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -40,9 +39,7 @@ Replica::Replica(ReplicaFolder folder, const Clock& clock, SigningKey key)
 
 Replica::~Replica()
 {
-    m_ledger.reset();
-    m_rows.reset();
-    m_records.reset();
+    closeTables();
     m_connection.reset();
     if (m_mode == Mode::ReadWrite && m_lock)
         m_folder.markClean();
@@ -57,6 +54,8 @@ Result<> Replica::createDatabase(const ReplicaFolder& folder, const EventId& eve
     if (const auto made = createRecordTables(**connection); !made)
         return made;
     if (const auto made = createLedgerTables(**connection); !made)
+        return made;
+    if (const auto made = createAnnouncedTable(**connection); !made)
         return made;
     (*connection)->run(QByteArray("PRAGMA user_version = " + QByteArray::number(kSchemaVersion)).constData());
     Statement insert = (*connection)->prepare("INSERT INTO replica (event) VALUES (?)");
@@ -105,21 +104,20 @@ Result<> Replica::openDatabase(Mode mode)
     }
     if (mode == Mode::ReadWrite) {
         m_folder.markUnclean();
-        if (!hasLedgerTables(*m_connection)) {
-            m_connection->begin();
-            if (const auto dropped = dropLedgerTables(*m_connection); !dropped)
-                return dropped;
-            if (const auto made = createLedgerTables(*m_connection); !made)
-                return made;
-            prepare();
-            return foldAll();
-        }
+        // The records' tables are as they ever were; the ledger's are derived, and made anew.
+        if (const auto version = userVersion(*m_connection);
+            version < kSchemaVersion || !hasLedgerTables(*m_connection))
+            return refoldAlone(int(version));
+    } else if (userVersion(*m_connection) < kSchemaVersion) {
+        return failure(ErrorCode::Locked, m_folder.database() + QStringLiteral(
+                                              ": written by an older version; opening it once to write brings it up to date"));
     }
     if (!hasLedgerTables(*m_connection))
         return failure(ErrorCode::Damaged,
                        m_folder.database() +
                            QStringLiteral(": ledger tables are missing; `rebuild` makes them anew"));
-    prepare();
+    openTables();
+    startFeed();
     return m_connection->takeError();
 }
 
@@ -147,37 +145,38 @@ Result<> Replica::checkDatabase()
     return {};
 }
 
-void Replica::prepare()
+void Replica::openTables()
+{
+    m_records = std::make_unique<RecordTable>(*m_connection);
+    m_feeds = std::make_unique<FeedIndex>(*m_connection, *m_records, m_key.publicKey());
+    m_rows = std::make_unique<SqlLedgerRows>(*m_connection, *m_records);
+    m_ledger = std::make_unique<Ledger>(m_event, *m_rows);
+}
+
+void Replica::closeTables()
 {
     m_ledger.reset();
     m_rows.reset();
-    m_records = std::make_unique<RecordTable>(*m_connection);
-    m_rows = std::make_unique<SqlLedgerRows>(*m_connection, *m_records);
-    m_ledger = std::make_unique<Ledger>(m_event, *m_rows);
-    startFeed();
+    m_feeds.reset();
+    m_records.reset();
 }
 
 void Replica::startFeed()
 {
     const WallTime now = m_clock.now();
     std::optional<Record> own;
-    m_unannounced.clear();
-    for (const RecordTable::Stored& head : m_records->heads()) {
-        const auto record = Record::decode(head.bytes);
+    for (const std::int64_t feed : m_records->feeds()) {
+        const auto tip = m_feeds->tipOf(feed);
+        const auto record = tip ? m_records->at(m_records->feedOf(feed), tip->seq, tip->hash) : std::nullopt;
         if (!record)
             continue;
-        m_hlc.observe(record->clock(), now);
-        if (record->author() != m_key.publicKey()) {
-            m_unannounced.push_back({record->epoch(), record->seq(), hashPrefixOf(record->hash())});
-        } else if (!own || own->clock() < record->clock()) {
-            own = *record;
-        }
+        m_hlc.observe((*record)->clock(), now);
+        if ((*record)->author() == m_key.publicKey() && (!own || own->clock() < (*record)->clock()))
+            own = **record;
     }
     std::optional<FeedHead> predecessor;
-    if (own) {
+    if (own)
         predecessor = FeedHead{own->feed(), own->seq(), own->hash()};
-        m_unannounced.clear(); // the feed before named them
-    }
     m_writer.emplace(m_key, m_event, Epoch(random64()), predecessor);
 }
 
@@ -194,8 +193,7 @@ Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts,
     HybridClock clock = m_hlc;
     // One place is left for the predecessor that record 1 of a feed names; the rest waits for the next
     // record.
-    const std::size_t named = std::min(m_unannounced.size(), std::size_t(Record::kMaxHeads) - 1);
-    const std::span<const SeenHead> seen(m_unannounced.data(), named);
+    const std::vector<SeenHead> seen = m_feeds->unannounced(std::size_t(Record::kMaxHeads) - 1);
     m_connection->begin();
     for (const Draft& draft : drafts) {
         const Hlc stamp = clock.next(now);
@@ -203,21 +201,16 @@ Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts,
                                                 : writer.after(written.back(), draft.kind, draft.body, stamp);
         clock.written(stamp);
         m_records->append(record);
+        m_feeds->note(*record, FeedIndex::Origin::Own);
         m_ledger->apply(record);
         written.push_back(std::move(record));
     }
-    m_rows->writeTallies();
-    if (auto committed = m_connection->commit(); !committed) {
-        reloadAfterRollback();
+    m_feeds->announced(seen);
+    if (auto committed = finishTransaction(); !committed)
         return committed;
-    }
     for (const VerifiedRecord& record : written)
         writer.advance(record);
     m_hlc = clock;
-    m_unannounced.erase(m_unannounced.begin(), m_unannounced.begin() + std::ptrdiff_t(named));
-    if (logPages(*m_connection) > kMaxLogPages)
-        sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
-                                  nullptr);
     return {};
 }
 
@@ -241,9 +234,22 @@ Result<VerifiedRecord> Replica::append(const Draft& draft)
     return written->front();
 }
 
+Result<> Replica::finishTransaction()
+{
+    m_rows->writeTallies();
+    m_feeds->flush();
+    auto committed = m_connection->commit();
+    if (!committed)
+        reloadAfterRollback();
+    else if (logPages(*m_connection) > kMaxLogPages)
+        makeDurable();
+    return committed;
+}
+
 void Replica::reloadAfterRollback()
 {
     m_records->reload();
+    m_feeds->reload();
     m_rows->reload();
     m_ledger->reload();
     Q_UNUSED(m_connection->takeError().has_value());
@@ -252,41 +258,6 @@ void Replica::reloadAfterRollback()
 void Replica::refresh()
 {
     reloadAfterRollback();
-}
-
-Result<> Replica::rebuild()
-{
-    if (m_mode != Mode::ReadWrite)
-        return failure(ErrorCode::ReadOnly, m_folder.path());
-    m_ledger.reset();
-    m_rows.reset();
-    m_records.reset(); // their statements would hold the tables
-    m_connection->begin();
-    Result<> done = dropLedgerTables(*m_connection);
-    if (done)
-        done = createLedgerTables(*m_connection);
-    if (done) {
-        prepare();
-        done = foldAll();
-    }
-    if (!done) {
-        m_connection->rollback();
-        prepare(); // over the tables as they were
-    }
-    return done;
-}
-
-Result<> Replica::foldAll()
-{
-    // Inside the transaction that the caller began. A broken record counts for nothing here; `verify` names
-    // it.
-    foldStoredRecords(*m_records, *m_ledger);
-    m_rows->writeTallies();
-    auto committed = m_connection->commit();
-    if (!committed)
-        return committed;
-    startFeed();
-    return m_connection->takeError();
 }
 
 std::chrono::milliseconds Replica::clockLag() const
@@ -306,7 +277,13 @@ std::int32_t Replica::dayOf(WallTime time) const
 
 void Replica::checkpoint()
 {
-    if (m_mode == Mode::ReadWrite && logPages(*m_connection) > kIdleLogPages)
+    if (logPages(*m_connection) > kIdleLogPages)
+        makeDurable();
+}
+
+void Replica::makeDurable()
+{
+    if (m_mode == Mode::ReadWrite)
         sqlite3_wal_checkpoint_v2(m_connection->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
                                   nullptr);
 }

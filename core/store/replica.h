@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/feed/feed_writer.h"
 #include "core/ledger/ledger.h"
+#include "core/store/feed_index.h"
 #include "core/store/record_table.h"
 #include "core/store/replica_folder.h"
 #include "core/store/sql_ledger_rows.h"
@@ -39,6 +40,18 @@ struct Draft
     QByteArray body;
 };
 
+/// What a merge did with its records.
+struct MergeCounts
+{
+    std::int64_t stored = 0;
+    std::int64_t known = 0;
+    std::int64_t setAside = 0;   ///< of those stored
+    std::int64_t clockAhead = 0; ///< of those stored: more than HybridClock::kMaxAhead ahead of our clock
+    std::int64_t conflicts = 0;  ///< how many more (or fewer) there are now
+    MergeCounts& operator+=(const MergeCounts& other);
+    friend bool operator==(const MergeCounts&, const MergeCounts&) = default;
+};
+
 /// What `create` makes an event of.
 struct NewEvent
 {
@@ -59,7 +72,9 @@ class Replica
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
-    static constexpr int kSchemaVersion = 1;
+    static constexpr int kSchemaVersion = 2;
+    /// Records of one merge at most: a scan that comes in its middle waits for its commit.
+    static constexpr std::size_t kMergeBatch = 64;
 
     /// Makes an event in an empty folder: keys, authority's records, gates. Conflict when there is a replica
     /// already, or the keys of one. On failure nothing is left behind.
@@ -80,6 +95,7 @@ public:
     const Clock& clock() const { return m_clock; }
     RecordTable& records() { return *m_records; }
     SqlLedgerRows& rows() { return *m_rows; }
+    const FeedIndex& feeds() const { return *m_feeds; }
     Connection& connection() { return *m_connection; }
     /// Where the damaged database was put, if opening found one.
     const QString& salvagedFrom() const { return m_salvagedFrom; }
@@ -87,15 +103,26 @@ public:
     Role role() const;
     /// True while this device is the only one enrolled: then its view is whole and its verdicts are
     /// confirmed.
-    bool isAlone() const { return setup().devices.size() <= 1; }
+    bool isAlone() const { return setup().devices.size() <= 1 + setup().revoked.size(); }
 
     /// Writes records of this device in one transaction, durable when it returns. On failure nothing was
     /// written.
     Result<std::vector<VerifiedRecord>> append(std::span<const Draft> drafts);
     Result<VerifiedRecord> append(const Draft& draft);
 
+    /// Takes in records of others, from whatever source: the one way into the log besides append(). At most
+    /// kMergeBatch, in one transaction; what is held already changes nothing. They are as durable as the next
+    /// scan, or the next checkpoint(), makes them: who sent them has them still. ForeignEvent when one is of another
+    /// event; nothing was taken then.
+    Result<MergeCounts> merge(std::span<const VerifiedRecord> records);
+    /// What is held without a gap.
+    Frontier frontier() const { return m_feeds->frontier(); }
+
     /// Drops the ledger's tables and folds all records anew.
     Result<> rebuild();
+
+    /// Moves the write-ahead log into the database: what was merged till now is durable.
+    void makeDurable();
 
     /// How far the device's clock is behind the greatest stamp it accepted or wrote; positive after a jump
     /// backwards.
@@ -118,11 +145,14 @@ private:
     Result<> openDatabase(Mode mode);
     Result<> checkDatabase();
     Result<> salvage(const Error& damage);
-    void prepare();
+    void openTables();
+    void closeTables();
+    Result<> refold();
+    Result<> refoldAlone(int oldVersion);
+    Result<> finishTransaction();
     void startFeed();
     Result<> writeAs(FeedWriter& writer, std::span<const Draft> drafts, std::vector<VerifiedRecord>& written);
     void reloadAfterRollback();
-    Result<> foldAll();
 
     ReplicaFolder m_folder;
     const Clock& m_clock;
@@ -133,10 +163,10 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<RecordTable> m_records;
+    std::unique_ptr<FeedIndex> m_feeds;
     std::unique_ptr<SqlLedgerRows> m_rows;
     std::unique_ptr<Ledger> m_ledger;
     std::optional<FeedWriter> m_writer;
-    std::vector<SeenHead> m_unannounced; ///< heads of other feeds seen and not yet named in a record of ours
     HybridClock m_hlc;
 };
 

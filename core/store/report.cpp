@@ -54,6 +54,8 @@ QString kindName(Kind kind)
         return QStringLiteral("announcement");
     case Kind::ConflictReviewed:
         return QStringLiteral("conflict_reviewed");
+    case Kind::Accepted:
+        return QStringLiteral("accepted");
     }
     return QStringLiteral("kind_%1").arg(int(kind));
 }

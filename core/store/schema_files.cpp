@@ -14,7 +14,7 @@ namespace gatelog {
 namespace {
 
 constexpr const char* kLedgerTables[] = {"definition", "ticket", "code_alias", "redemption",
-                                         "void",       "tally",  "set_aside",  "ticket_text"};
+                                         "void", "review", "tally", "set_aside", "ticket_text", "irregular_feed", "wanted_head"};
 
 Result<> runFile(Connection& connection, const QString& name)
 {
@@ -34,6 +34,11 @@ Result<> createRecordTables(Connection& connection)
 Result<> createLedgerTables(Connection& connection)
 {
     return runFile(connection, QStringLiteral("002-ledger.sql"));
+}
+
+Result<> createAnnouncedTable(Connection& connection)
+{
+    return runFile(connection, QStringLiteral("003-announced.sql"));
 }
 
 Result<> dropLedgerTables(Connection& connection)

@@ -5,9 +5,10 @@
 
 namespace gatelog {
 
-/// Creates the tables of the records, or of the ledger, from schema/*.sql.
+/// Creates the tables of the records, of the ledger, or of this device's own affairs, from schema/*.sql.
 Result<> createRecordTables(Connection& connection);
 Result<> createLedgerTables(Connection& connection);
+Result<> createAnnouncedTable(Connection& connection);
 Result<> dropLedgerTables(Connection& connection);
 /// Whether all the ledger's tables are there; someone may have dropped them, they are derived.
 [[nodiscard]] bool hasLedgerTables(Connection& connection);

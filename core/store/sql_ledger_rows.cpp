@@ -42,46 +42,59 @@ QString searchText(const Ticket& ticket)
 
 SqlLedgerRows::SqlLedgerRows(Connection& connection, RecordTable& records)
     : m_records(records),
-      m_selectDefinitions(connection.prepare("SELECT kind, key, clock, feed, seq, body FROM definition")),
+      m_selectDefinitions(connection.prepare("SELECT kind, key, clock, feed, seq, hash, body FROM definition")),
       m_putDefinition(connection.prepare(
-          "INSERT OR REPLACE INTO definition (kind, key, clock, feed, seq, body) VALUES (?, ?, ?, ?, ?, ?)")),
+          "INSERT OR REPLACE INTO definition (kind, key, clock, feed, seq, hash, body) VALUES (?, ?, ?, ?, ?, ?, ?)")),
       m_selectTicket(connection.prepare(
           "SELECT id, category, status, paid, code, name, order_code, email, seat, note, source, valid_from, "
-          "valid_until, clock, feed, seq, status_clock, status_feed, status_seq FROM ticket WHERE id = ?")),
+          "valid_until, clock, feed, seq, hash, status_clock, status_feed, status_seq, status_hash FROM ticket "
+          "WHERE id = ?")),
       m_putTicket(connection.prepare(
           "INSERT OR REPLACE INTO ticket (id, category, status, paid, code, name, order_code, email, seat, "
           "note, "
-          "source, valid_from, valid_until, clock, feed, seq, status_clock, status_feed, status_seq) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+          "source, valid_from, valid_until, clock, feed, seq, hash, status_clock, status_feed, status_seq, "
+          "status_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
       m_indexText(connection.prepare("INSERT INTO ticket_text (rowid, words) VALUES (?, ?)")),
       m_unindexText(
           connection.prepare("INSERT INTO ticket_text (ticket_text, rowid, words) VALUES ('delete', ?, ?)")),
       m_addAlias(connection.prepare("INSERT OR IGNORE INTO code_alias (code, ticket) VALUES (?, ?)")),
       m_selectAliases(connection.prepare("SELECT ticket FROM code_alias WHERE code = ? ORDER BY ticket")),
-      m_selectRedemptions(connection.prepare("SELECT clock, feed, seq, list, gate, direction, day, category, "
+      m_selectRedemptions(connection.prepare("SELECT clock, feed, seq, hash, list, gate, direction, day, category, "
                                              "confirmed, staff, by_hand, voided, outcome "
                                              "FROM redemption WHERE ticket = ?")),
       m_putRedemption(connection.prepare(
-          "INSERT OR REPLACE INTO redemption (ticket, clock, feed, seq, list, gate, direction, day, "
-          "category, "
-          "confirmed, staff, by_hand, voided, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+          "INSERT OR REPLACE INTO redemption (ticket, clock, feed, seq, hash, list, gate, direction, day, category, "
+          "confirmed, staff, by_hand, voided, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+      m_deleteRedemption(connection.prepare(
+          "DELETE FROM redemption WHERE ticket = ? AND clock = ? AND feed = ? AND seq = ? AND hash = ?")),
       m_selectTicketsOn(connection.prepare("SELECT DISTINCT ticket FROM redemption WHERE list = ?")),
       m_addVoid(connection.prepare(
           "INSERT OR REPLACE INTO void (target_feed, target_seq, target_hash, clock, feed, "
-          "seq, staff) VALUES (?, ?, ?, ?, ?, ?, ?)")),
-      m_selectVoids(connection.prepare("SELECT target_feed, target_seq, target_hash, clock, feed, seq, staff "
+          "seq, hash, staff) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")),
+      m_deleteVoid(connection.prepare("DELETE FROM void WHERE target_feed = ? AND target_seq = ? AND clock = ? "
+                                      "AND feed = ? AND seq = ? AND hash = ?")),
+      m_selectVoids(connection.prepare("SELECT target_feed, target_seq, target_hash, clock, feed, seq, hash, staff "
                                        "FROM void WHERE target_feed = ? AND target_seq = ?")),
       m_selectAllVoids(connection.prepare(
-          "SELECT target_feed, target_seq, target_hash, clock, feed, seq, staff FROM void")),
+          "SELECT target_feed, target_seq, target_hash, clock, feed, seq, hash, staff FROM void")),
+      m_addReview(connection.prepare(
+          "INSERT OR REPLACE INTO review (target_feed, target_seq, target_hash, clock, feed, seq, hash, open, note, "
+          "staff) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+      m_deleteReview(connection.prepare(
+          "DELETE FROM review WHERE target_feed = ? AND target_seq = ? AND target_hash = ? AND clock = ? "
+          "AND feed = ? AND seq = ? AND hash = ?")),
+      m_selectReview(connection.prepare("SELECT clock, feed, seq, hash, open, note, staff FROM review "
+                                        "WHERE target_feed = ? AND target_seq = ? AND target_hash = ?")),
       m_selectTallies(connection.prepare("SELECT what, gate, reason, n FROM tally")),
       m_putTally(
           connection.prepare("INSERT OR REPLACE INTO tally (what, gate, reason, n) VALUES (?, ?, ?, ?)")),
       m_deleteTally(connection.prepare("DELETE FROM tally WHERE what = ? AND gate = ? AND reason = ?")),
       m_putSetAside(connection.prepare(
-          "INSERT OR REPLACE INTO set_aside (feed, seq, clock, reason) VALUES (?, ?, ?, ?)")),
-      m_selectSetAside(connection.prepare(
-          "SELECT feed, seq, clock FROM set_aside WHERE reason IN (1, 2) ORDER BY clock, feed, seq")),
-      m_deleteSetAside(connection.prepare("DELETE FROM set_aside WHERE feed = ? AND seq = ? AND clock = ?"))
+          "INSERT OR REPLACE INTO set_aside (clock, feed, seq, hash, reason) VALUES (?, ?, ?, ?, ?)")),
+      m_selectSetAside(connection.prepare("SELECT seq, hash FROM set_aside WHERE feed = ?")),
+      m_isSetAside(connection.prepare("SELECT 1 FROM set_aside WHERE feed = ? AND seq = ? AND hash = ?")),
+      m_deleteSetAside(
+          connection.prepare("DELETE FROM set_aside WHERE feed = ? AND seq = ? AND hash = ? RETURNING 1"))
 {
     reload();
 }
@@ -100,7 +113,8 @@ RecordOrder SqlLedgerRows::order(Statement& row, int clockColumn) const
 {
     const FeedId& feed = m_records.feedOf(row.integer(clockColumn + 1));
     return {Hlc(std::uint64_t(row.integer(clockColumn))), feed.author, feed.epoch,
-            std::uint32_t(row.integer(clockColumn + 2))};
+            std::uint32_t(row.integer(clockColumn + 2)),
+            Hash::fromBytes(row.blob(clockColumn + 3)).value_or(Hash{})};
 }
 
 void SqlLedgerRows::bindOrder(Statement& statement, int index, const RecordOrder& order)
@@ -108,7 +122,7 @@ void SqlLedgerRows::bindOrder(Statement& statement, int index, const RecordOrder
     // The zero order of "nobody yet" has no feed; feed numbers start at 1.
     const std::int64_t feed = order == RecordOrder{} ? 0 : m_records.feedNumber(order.feed());
     statement.bind(index, std::int64_t(order.clock.bits())).bind(index + 1, feed);
-    statement.bind(index + 2, std::int64_t(order.seq));
+    statement.bind(index + 2, std::int64_t(order.seq)).bind(index + 3, order.hash.view());
 }
 
 std::vector<DefinitionRow> SqlLedgerRows::definitions()
@@ -117,7 +131,7 @@ std::vector<DefinitionRow> SqlLedgerRows::definitions()
     Query query(m_selectDefinitions);
     while (query->step())
         rows.push_back({Kind(query->integer(0)), query->blob(1).toByteArray(), order(*query, 2),
-                        query->blob(5).toByteArray()});
+                        query->blob(6).toByteArray()});
     return rows;
 }
 
@@ -126,7 +140,7 @@ void SqlLedgerRows::putDefinition(const DefinitionRow& row)
     Query query(m_putDefinition);
     query->bind(1, std::int64_t(row.kind)).bind(2, QByteArrayView(row.key));
     bindOrder(*query, 3, row.order);
-    query->bind(6, QByteArrayView(row.body));
+    query->bind(7, QByteArrayView(row.body));
     query->run();
 }
 
@@ -149,7 +163,7 @@ std::optional<TicketRow> SqlLedgerRows::ticket(TicketId id)
     ticket.validFrom = instant(*query, 11);
     ticket.validUntil = instant(*query, 12);
     row.definedBy = order(*query, 13);
-    row.statusBy = order(*query, 16);
+    row.statusBy = order(*query, 17);
     return row;
 }
 
@@ -167,7 +181,7 @@ void SqlLedgerRows::putTicket(const TicketRow& row, const std::optional<TicketRo
         bindInstant(*query, 12, ticket.validFrom);
         bindInstant(*query, 13, ticket.validUntil);
         bindOrder(*query, 14, row.definedBy);
-        bindOrder(*query, 17, row.statusBy);
+        bindOrder(*query, 18, row.statusBy);
         query->run();
     }
     if (!before) {
@@ -215,16 +229,16 @@ std::vector<RedemptionRow> SqlLedgerRows::redemptionsOf(TicketId ticket)
         RedemptionRow row;
         row.order = order(*query, 0);
         row.body.ticket = ticket;
-        row.body.list = ListId(std::uint16_t(query->integer(3)));
-        row.body.gate = GateId(std::uint16_t(query->integer(4)));
-        row.body.direction = Direction(query->integer(5));
-        row.body.day = std::int32_t(query->integer(6));
-        row.body.category = CategoryId(std::uint16_t(query->integer(7)));
-        row.body.confirmed = query->integer(8) != 0;
-        row.body.staff = StaffId(std::uint16_t(query->integer(9)));
-        row.body.byHand = query->integer(10) != 0;
-        row.voided = query->integer(11) != 0;
-        row.outcome = Outcome(query->integer(12));
+        row.body.list = ListId(std::uint16_t(query->integer(4)));
+        row.body.gate = GateId(std::uint16_t(query->integer(5)));
+        row.body.direction = Direction(query->integer(6));
+        row.body.day = std::int32_t(query->integer(7));
+        row.body.category = CategoryId(std::uint16_t(query->integer(8)));
+        row.body.confirmed = query->integer(9) != 0;
+        row.body.staff = StaffId(std::uint16_t(query->integer(10)));
+        row.body.byHand = query->integer(11) != 0;
+        row.voided = query->integer(12) != 0;
+        row.outcome = Outcome(query->integer(13));
         rows.push_back(row);
     }
     return rows;
@@ -236,13 +250,21 @@ void SqlLedgerRows::putRedemption(const RedemptionRow& row)
     Query query(m_putRedemption);
     query->bind(1, number(body.ticket));
     bindOrder(*query, 2, row.order);
-    int index = 5;
+    int index = 6;
     for (const std::int64_t value :
          {std::int64_t(body.list.value()), std::int64_t(body.gate.value()), std::int64_t(body.direction),
           std::int64_t(body.day), std::int64_t(body.category.value()), std::int64_t(body.confirmed),
           std::int64_t(body.staff.value()), std::int64_t(body.byHand), std::int64_t(row.voided),
           std::int64_t(row.outcome)})
         query->bind(index++, value);
+    query->run();
+}
+
+void SqlLedgerRows::removeRedemption(const RedemptionRow& row)
+{
+    Query query(m_deleteRedemption);
+    query->bind(1, number(row.body.ticket));
+    bindOrder(*query, 2, row.order);
     query->run();
 }
 
@@ -262,14 +284,55 @@ void SqlLedgerRows::addVoid(const VoidRow& row)
     Query query(m_addVoid);
     query->bind(1, target).bind(2, std::int64_t(row.targetSeq)).bind(3, row.targetHash.view());
     bindOrder(*query, 4, row.order);
-    query->bind(7, std::int64_t(row.staff.value())).run();
+    query->bind(8, std::int64_t(row.staff.value())).run();
+}
+
+void SqlLedgerRows::removeVoid(const VoidRow& row)
+{
+    Query query(m_deleteVoid);
+    query->bind(1, m_records.feedNumber(row.target)).bind(2, std::int64_t(row.targetSeq));
+    bindOrder(*query, 3, row.order);
+    query->run();
+}
+
+void SqlLedgerRows::addReview(const ReviewRow& row)
+{
+    Query query(m_addReview);
+    query->bind(1, m_records.feedNumber(row.target)).bind(2, std::int64_t(row.targetSeq));
+    query->bind(3, row.targetHash.view());
+    bindOrder(*query, 4, row.order);
+    query->bind(8, std::int64_t(row.open)).bind(9, row.note).bind(10, std::int64_t(row.staff.value())).run();
+}
+
+void SqlLedgerRows::removeReview(const ReviewRow& row)
+{
+    Query query(m_deleteReview);
+    query->bind(1, m_records.feedNumber(row.target)).bind(2, std::int64_t(row.targetSeq));
+    query->bind(3, row.targetHash.view());
+    bindOrder(*query, 4, row.order);
+    query->run();
+}
+
+std::optional<ReviewRow> SqlLedgerRows::review(const RecordOrder& redemption)
+{
+    std::optional<ReviewRow> latest;
+    Query query(m_selectReview);
+    query->bind(1, m_records.feedNumber(redemption.feed())).bind(2, std::int64_t(redemption.seq));
+    query->bind(3, redemption.hash.view());
+    while (query->step()) {
+        const RecordOrder by = order(*query, 0);
+        if (!latest || latest->order < by)
+            latest = ReviewRow{redemption.feed(), redemption.seq, redemption.hash, by, query->integer(4) != 0,
+                               query->text(5), StaffId(std::uint16_t(query->integer(6)))};
+    }
+    return latest;
 }
 
 VoidRow SqlLedgerRows::voidRow(Statement& row) const
 {
     return {m_records.feedOf(row.integer(0)), std::uint32_t(row.integer(1)),
             Hash::fromBytes(row.blob(2)).value_or(Hash{}), order(row, 3),
-            StaffId(std::uint16_t(row.integer(6)))};
+            StaffId(std::uint16_t(row.integer(7)))};
 }
 
 std::vector<VoidRow> SqlLedgerRows::voidsOf(const FeedId& feed, std::uint32_t seq)
@@ -294,6 +357,16 @@ std::vector<VoidRow> SqlLedgerRows::allVoids()
 std::optional<VerifiedRecord> SqlLedgerRows::recordAt(const FeedId& feed, std::uint32_t seq, const Hash& hash)
 {
     return m_records.at(feed, seq, hash);
+}
+
+std::optional<Hash> SqlLedgerRows::previousOf(const FeedId& feed, std::uint32_t seq, const Hash& hash)
+{
+    return m_records.previousOf(feed, seq, hash);
+}
+
+std::vector<VerifiedRecord> SqlLedgerRows::recordsOf(const PublicKey& author)
+{
+    return m_records.of(author);
 }
 
 void SqlLedgerRows::addTally(const TallyKey& key, std::int64_t difference)
@@ -323,40 +396,46 @@ void SqlLedgerRows::writeTallies()
 
 void SqlLedgerRows::putSetAside(const RecordOrder& order, SetAsideReason reason)
 {
-    const std::int64_t feed = m_records.feedNumber(order.feed());
     Query query(m_putSetAside);
-    query->bind(1, feed).bind(2, std::int64_t(order.seq)).bind(3, std::int64_t(order.clock.bits()));
-    query->bind(4, std::int64_t(reason)).run();
+    bindOrder(*query, 1, order);
+    query->bind(5, std::int64_t(reason)).run();
+}
+
+bool SqlLedgerRows::isSetAside(const RecordOrder& order)
+{
+    Query query(m_isSetAside);
+    query->bind(1, m_records.feedNumber(order.feed())).bind(2, std::int64_t(order.seq));
+    return query->bind(3, order.hash.view()).step();
 }
 
 std::vector<VerifiedRecord> SqlLedgerRows::takeSetAside(const PublicKey& author)
 {
-    struct Place
-    {
-        std::int64_t feed, seq, clock;
-    };
-    std::vector<Place> places;
-    {
-        Query query(m_selectSetAside);
-        while (query->step())
-            if (m_records.feedOf(query->integer(0)).author == author)
-                places.push_back({query->integer(0), query->integer(1), query->integer(2)});
-    }
     std::vector<VerifiedRecord> taken;
-    for (const Place& place : places) {
-        m_records.forEachOf(place.feed, std::uint32_t(place.seq), [&](const RecordTable::Stored& stored) {
-            if (stored.seq != place.seq)
-                return false;
-            auto record = Record::decode(stored.bytes);
-            if (record && std::int64_t(record->clock().bits()) == place.clock)
-                if (auto verified = VerifiedRecord::verify(std::move(*record)))
-                    taken.push_back(std::move(*verified));
-            return true; // both branches of a fork stand at one number
-        });
-        Query query(m_deleteSetAside);
-        query->bind(1, place.feed).bind(2, place.seq).bind(3, place.clock).run();
+    for (const FeedId& feed : m_records.feedsOf(author)) {
+        std::vector<std::pair<std::uint32_t, Hash>> places;
+        {
+            Query query(m_selectSetAside);
+            query->bind(1, m_records.feedNumber(feed));
+            while (query->step())
+                places.emplace_back(std::uint32_t(query->integer(0)),
+                                    Hash::fromBytes(query->blob(1)).value_or(Hash{}));
+        }
+        for (const auto& [seq, hash] : places)
+            if (auto record = takeSetAside(feed, seq, hash))
+                taken.push_back(std::move(*record));
     }
     return taken;
+}
+
+std::optional<VerifiedRecord> SqlLedgerRows::takeSetAside(const FeedId& feed, std::uint32_t seq, const Hash& hash)
+{
+    {
+        Query query(m_deleteSetAside);
+        query->bind(1, m_records.feedNumber(feed)).bind(2, std::int64_t(seq));
+        if (!query->bind(3, hash.view()).step())
+            return std::nullopt;
+    }
+    return m_records.at(feed, seq, hash);
 }
 
 } // namespace gatelog

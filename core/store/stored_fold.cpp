@@ -1,65 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/stored_fold.h"
 
+#include <algorithm>
 #include <compare>
 #include <set>
 
 namespace gatelog {
-namespace {
 
-/// Collects a run of one feed and hands it on verified.
-class RunVerifier
+std::int64_t foldStoredRecords(RecordTable& records, const EventId& event, Ledger& ledger)
 {
-public:
-    explicit RunVerifier(const std::function<void(const VerifiedRecord&)>& take) : m_take(take) {}
-
-    void add(Record record)
-    {
-        if (!m_run.empty() && (m_run.size() >= kRunRecords || record.feed() != m_run.back().feed()))
-            flush();
-        m_run.push_back(std::move(record));
-    }
-
-    void flush()
-    {
-        if (m_run.empty())
-            return;
-        const std::vector<Record> run = std::exchange(m_run, {});
-        if (const auto verified = VerifiedRecord::verifyRange(run)) {
-            for (const VerifiedRecord& record : *verified)
-                give(record);
-            return;
-        }
-        for (const Record& record : run)
-            if (const auto verified = VerifiedRecord::verify(record))
-                give(*verified);
-    }
-
-    std::int64_t given() const { return m_given; }
-
-private:
-    void give(const VerifiedRecord& record)
-    {
-        m_take(record);
-        ++m_given;
-    }
-    const std::function<void(const VerifiedRecord&)>& m_take;
-    std::vector<Record> m_run;
-    std::int64_t m_given = 0;
-};
-
-} // namespace
-
-std::int64_t forEachVerified(RecordTable& records, const std::function<void(const VerifiedRecord&)>& take)
-{
-    RunVerifier verifier(take);
-    records.forEach([&verifier](const RecordTable::Stored& stored) {
-        if (auto record = Record::decode(stored.bytes))
-            verifier.add(std::move(*record));
-        return true;
+    std::vector<std::int64_t> feeds = records.feeds();
+    std::stable_partition(feeds.begin(), feeds.end(), [&](std::int64_t feed) {
+        return eventIdOf(records.feedOf(feed).author) == event;
     });
-    verifier.flush();
-    return verifier.given();
+    std::int64_t applied = 0;
+    ledger.setPass(Ledger::Pass::Rebuild);
+    for (const std::int64_t feed : feeds) {
+        records.forEachVerified(feed, [&](const VerifiedRecord& record) {
+            if (record->event() != event)
+                return; // `verify` names it
+            ledger.apply(record);
+            ++applied;
+        });
+    }
+    ledger.setPass(Ledger::Pass::Live);
+    GATELOG_CHECK(!ledger.takeRebuildRequest());
+    return applied;
 }
 
 std::vector<VerifiedRecord> salvageRecords(Connection& damaged)
@@ -84,27 +50,26 @@ std::vector<VerifiedRecord> salvageRecords(Connection& damaged)
             break;
     }
     std::vector<VerifiedRecord> saved;
-    const std::function<void(const VerifiedRecord&)> take = [&saved](const VerifiedRecord& record) {
-        saved.push_back(record);
-    };
-    RunVerifier verifier(take);
-    for (const Key& key : keys) {
-        // One by one: a record whose pages are damaged costs only itself.
+    for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
+        // One by one: a record whose pages are damaged costs only itself. From the back, so that a record that
+        // was saved vouches for the one before it.
         Statement select =
             damaged.prepare("SELECT bytes FROM record WHERE feed = ? AND seq = ? AND hash = ?");
-        select.bind(1, key.feed).bind(2, key.seq).bind(3, key.hash.view());
-        if (select.step())
-            if (auto record = Record::decode(select.blob(0).toByteArray()))
-                verifier.add(std::move(*record));
+        select.bind(1, key->feed).bind(2, key->seq).bind(3, key->hash.view());
+        auto record = select.step() ? Record::decode(select.blob(0).toByteArray())
+                                    : Result<Record>(failure(ErrorCode::Damaged));
         Q_UNUSED(damaged.takeError().has_value());
+        if (!record)
+            continue;
+        auto vouched = saved.empty() ? std::nullopt : VerifiedRecord::vouchedBy(saved.back(), *record);
+        if (!vouched)
+            if (auto verified = VerifiedRecord::verify(std::move(*record)))
+                vouched = std::move(*verified);
+        if (vouched)
+            saved.push_back(std::move(*vouched));
     }
-    verifier.flush();
+    std::reverse(saved.begin(), saved.end());
     return saved;
-}
-
-std::int64_t foldStoredRecords(RecordTable& records, Ledger& ledger)
-{
-    return forEachVerified(records, [&ledger](const VerifiedRecord& record) { ledger.apply(record); });
 }
 
 } // namespace gatelog

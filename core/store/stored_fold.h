@@ -4,23 +4,17 @@
 #include "core/ledger/ledger.h"
 #include "core/store/record_table.h"
 
-#include <functional>
 #include <vector>
 
 namespace gatelog {
 
-/// Applies all stored records, feed by feed, each verified by its chain and the signature at the end of a run
-/// of kRunRecords. Where a run fails, its records are verified one by one, so that one damaged record costs
-/// only itself. Returns how many were applied.
-std::int64_t foldStoredRecords(RecordTable& records, Ledger& ledger);
-
-/// The same, for another taker than a ledger.
-std::int64_t forEachVerified(RecordTable& records, const std::function<void(const VerifiedRecord&)>& take);
+/// Applies all stored records to a ledger whose rows are empty: the authority's feeds first, each feed from its last
+/// record down, one signature for each branch (RecordTable::forEachVerified). One damaged record costs only itself
+/// and those that nothing else vouches for. Returns how many were applied.
+std::int64_t foldStoredRecords(RecordTable& records, const EventId& event, Ledger& ledger);
 
 /// What still verifies of a damaged database: its records read from the front up to the damage, then from the
 /// back.
 std::vector<VerifiedRecord> salvageRecords(Connection& damaged);
-
-inline constexpr std::size_t kRunRecords = 256;
 
 } // namespace gatelog

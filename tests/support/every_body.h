@@ -32,6 +32,8 @@ inline int kindsThatTake(QByteArrayView bytes)
     attempt(std::optional<Redemption>());
     attempt(std::optional<Refusal>());
     attempt(std::optional<Voided>());
+    attempt(std::optional<Accepted>());
+    attempt(std::optional<ConflictReviewed>());
     if (const auto tickets = decodeBody<std::vector<Ticket>>(bytes)) {
         std::vector<Ticket> back;
         for (const QByteArray& body : encodeTicketBodies(*tickets)) {

@@ -22,6 +22,15 @@ public:
         m_records.insert_or_assign({record->feed(), record->seq(), record->hash()}, record);
     }
 
+    /// By feed and number.
+    std::vector<VerifiedRecord> records() const
+    {
+        std::vector<VerifiedRecord> records;
+        for (const auto& [key, record] : m_records)
+            records.push_back(record);
+        return records;
+    }
+
     std::vector<DefinitionRow> definitions() override
     {
         std::vector<DefinitionRow> rows;
@@ -55,6 +64,10 @@ public:
     {
         m_redemptions[{row.body.ticket, row.order}] = row;
     }
+    void removeRedemption(const RedemptionRow& row) override
+    {
+        m_redemptions.erase({row.body.ticket, row.order});
+    }
     std::vector<TicketId> ticketsRedeemedOn(ListId list) override
     {
         std::set<TicketId> tickets;
@@ -65,6 +78,10 @@ public:
     }
 
     void addVoid(const VoidRow& row) override { m_voids[{row.target, row.targetSeq, row.order}] = row; }
+    void removeVoid(const VoidRow& row) override { m_voids.erase({row.target, row.targetSeq, row.order}); }
+    void addReview(const ReviewRow& row) override { m_reviews[row.order] = row; }
+    void removeReview(const ReviewRow& row) override { m_reviews.erase(row.order); }
+    const std::map<RecordOrder, ReviewRow>& reviews() const { return m_reviews; }
     std::vector<VoidRow> voidsOf(const FeedId& feed, std::uint32_t seq) override
     {
         std::vector<VoidRow> rows;
@@ -86,6 +103,20 @@ public:
         return found == m_records.end() ? std::nullopt : std::optional(found->second);
     }
 
+    std::optional<Hash> previousOf(const FeedId& feed, std::uint32_t seq, const Hash& hash) override
+    {
+        const auto record = recordAt(feed, seq, hash);
+        return record ? std::optional((*record)->previous()) : std::nullopt;
+    }
+    std::vector<VerifiedRecord> recordsOf(const PublicKey& author) override
+    {
+        std::vector<VerifiedRecord> records;
+        for (const auto& [key, record] : m_records)
+            if (record->author() == author)
+                records.push_back(record);
+        return records;
+    }
+
     void addTally(const TallyKey& key, std::int64_t difference) override { m_tallies[key] += difference; }
     std::int64_t tally(Tally what, GateId gate = {}, Reason reason = Reason::None) const
     {
@@ -95,22 +126,19 @@ public:
     const std::map<TallyKey, std::int64_t>& tallies() const { return m_tallies; }
 
     void putSetAside(const RecordOrder& order, SetAsideReason reason) override { m_setAside[order] = reason; }
+    bool isSetAside(const RecordOrder& order) override { return m_setAside.contains(order); }
     std::vector<VerifiedRecord> takeSetAside(const PublicKey& author) override
     {
         std::vector<VerifiedRecord> taken;
-        for (auto row = m_setAside.begin(); row != m_setAside.end();) {
-            const bool forWantOfRight =
-                row->second == SetAsideReason::NotEnrolled || row->second == SetAsideReason::NotPermitted;
-            if (row->first.author != author || !forWantOfRight) {
-                ++row;
-                continue;
-            }
-            for (const auto& [key, record] : m_records)
-                if (record->order() == row->first)
-                    taken.push_back(record);
-            row = m_setAside.erase(row);
-        }
+        for (const VerifiedRecord& record : recordsOf(author))
+            if (m_setAside.erase(record->order()) > 0)
+                taken.push_back(record);
         return taken;
+    }
+    std::optional<VerifiedRecord> takeSetAside(const FeedId& feed, std::uint32_t seq, const Hash& hash) override
+    {
+        const auto record = recordAt(feed, seq, hash);
+        return record && m_setAside.erase((*record)->order()) > 0 ? record : std::nullopt;
     }
     const std::map<RecordOrder, SetAsideReason>& setAside() const { return m_setAside; }
     std::set<TicketId> redeemedTickets() const
@@ -151,6 +179,11 @@ public:
                              .arg(key.gate.value())
                              .arg(int(key.reason))
                              .arg(n);
+        for (const auto& [order, row] : m_reviews)
+            lines << QStringLiteral("review %1 of %2 open %3: %4")
+                         .arg(name(order), recordName(row.target, row.targetSeq))
+                         .arg(row.open)
+                         .arg(row.note);
         for (const auto& [order, reason] : m_setAside)
             lines << QStringLiteral("set aside %1: %2").arg(name(order)).arg(int(reason));
         return lines;
@@ -169,6 +202,7 @@ private:
     std::set<std::pair<TicketId, TicketId>> m_aliases;
     std::map<std::pair<TicketId, RecordOrder>, RedemptionRow> m_redemptions;
     std::map<std::tuple<FeedId, std::uint32_t, RecordOrder>, VoidRow> m_voids;
+    std::map<RecordOrder, ReviewRow> m_reviews;
     std::map<TallyKey, std::int64_t> m_tallies;
     std::map<RecordOrder, SetAsideReason> m_setAside;
 };

@@ -57,7 +57,7 @@ private:
 
     void add()
     {
-        switch (below(16)) {
+        switch (below(19)) {
         case 0:
             return put(administrator(), Kind::Event, event());
         case 1:
@@ -86,9 +86,47 @@ private:
         case 11:
         case 12:
             return addVoid();
+        case 13:
+            return addRevocation();
+        case 14:
+            return addAcceptance();
+        case 15:
+            return addReview();
         default:
             return put(anyone(), Kind::Redemption, redemption());
         }
+    }
+
+    /// A record of this author, from anywhere in its feed.
+    std::optional<FeedHead> headOf(const PublicKey& author)
+    {
+        std::vector<FeedHead> heads;
+        for (const VerifiedRecord& record : m_records)
+            if (record->author() == author)
+                heads.push_back({record->feed(), record->seq(), record->hash()});
+        return heads.empty() ? std::nullopt : std::optional(heads[below(std::uint32_t(heads.size()))]);
+    }
+    void addRevocation()
+    {
+        if (below(3)) // rare, or nobody is left to write anything that counts
+            return;
+        const PublicKey device = this->device().publicKey();
+        DeviceRevoked body{device, {}};
+        if (const auto head = headOf(device); head && below(4))
+            body.lastAccepted.push_back(*head);
+        put(below(5) ? authority() : anyone(), Kind::DeviceRevoked, body);
+    }
+    void addAcceptance()
+    {
+        const PublicKey author = device().publicKey();
+        if (const auto head = headOf(author))
+            put(administrator(), Kind::Accepted, Accepted{author, {*head}});
+    }
+    void addReview()
+    {
+        if (const auto head = headOf(anyone().publicKey()))
+            put(administrator(), Kind::ConflictReviewed,
+                ConflictReviewed{head->feed, head->seq, head->hash, below(3) == 0, name(), {}});
     }
 
     void addVoid()

@@ -57,25 +57,18 @@ public:
         m_replica = std::move(*opened);
     }
 
-    /// Records of others, as a sync would bring them: stored and folded in the given order.
-    void receive(const std::vector<VerifiedRecord>& records)
+    /// Records of others, as a sync would bring them, in the given order.
+    MergeCounts receive(const std::vector<VerifiedRecord>& records)
     {
-        close();
-        {
-            auto connection = Connection::open(folder().database(), Connection::Mode::ReadWrite);
-            GATELOG_CHECK(connection.has_value());
-            RecordTable table(**connection);
-            SqlLedgerRows rows(**connection, table);
-            Ledger ledger(testEvent(), rows);
-            (*connection)->begin();
-            for (const VerifiedRecord& record : records) {
-                table.append(record);
-                ledger.apply(record);
-            }
-            rows.writeTallies();
-            GATELOG_CHECK((*connection)->commit().has_value());
+        MergeCounts counts;
+        for (std::size_t taken = 0; taken < records.size();) {
+            const std::size_t count = std::min(Replica::kMergeBatch, records.size() - taken);
+            const auto merged = m_replica->merge(std::span(records).subspan(taken, count));
+            GATELOG_CHECK(merged.has_value());
+            counts += *merged;
+            taken += count;
         }
-        reopen();
+        return counts;
     }
 
     /// From now on this laptop is another device, enrolled in this role.
@@ -83,6 +76,7 @@ public:
     {
         close();
         GATELOG_CHECK(folder().storeDeviceKey(key).has_value());
+        reopen();
         receive({m_authority.write(Kind::DeviceEnrolled,
                                    DeviceEnrolled{key.publicKey(), QStringLiteral("Desk 2"), role}, 0)});
     }
@@ -135,7 +129,7 @@ inline QStringList dumpLedger(Connection& connection)
 {
     QStringList lines;
     for (const char* table :
-         {"definition", "ticket", "code_alias", "redemption", "void", "tally", "set_aside"}) {
+         {"definition", "ticket", "code_alias", "redemption", "void", "review", "tally", "set_aside"}) {
         QByteArray columns;
         Statement names = connection.prepare("SELECT name FROM pragma_table_info(?) ORDER BY cid");
         names.bind(1, QString::fromLatin1(table));

@@ -1,13 +1,15 @@
--- Derived from the records by core/ledger. Every table here can be dropped and rebuilt to identical rows. (clock, feed, seq)
--- name the record that a row comes from; feed is feed.no.
+-- Derived from the records by core/ledger. Every table here can be dropped and rebuilt to identical rows. (clock, feed, seq,
+-- hash) name the record that a row comes from, and order it (core/feed/FORMAT.md); feed is feed.no.
 
--- Registers: event, devices, staff, categories, lists, gates. Last writer wins.
+-- Registers: event, devices, staff, categories, lists, gates. Last writer wins. Revocations and acceptances all stay: their key
+-- is their record's hash.
 CREATE TABLE definition (
     kind  INTEGER NOT NULL,
     key   BLOB    NOT NULL,
     clock INTEGER NOT NULL,
     feed  INTEGER NOT NULL,
     seq   INTEGER NOT NULL,
+    hash  BLOB    NOT NULL,
     body  BLOB    NOT NULL,
     PRIMARY KEY (kind, key)
 ) STRICT, WITHOUT ROWID;
@@ -30,9 +32,11 @@ CREATE TABLE ticket (
     clock       INTEGER NOT NULL,     -- of the definition that holds
     feed        INTEGER NOT NULL,
     seq         INTEGER NOT NULL,
+    hash        BLOB    NOT NULL,
     status_clock INTEGER NOT NULL,    -- of the record that set the status
     status_feed  INTEGER NOT NULL,
-    status_seq   INTEGER NOT NULL
+    status_seq   INTEGER NOT NULL,
+    status_hash  BLOB    NOT NULL
 ) STRICT;
 
 -- Codes whose hash is not the ticket's id: of tickets that got another code. All that ever were; the current one is ticket.code.
@@ -48,6 +52,7 @@ CREATE TABLE redemption (
     clock     INTEGER NOT NULL,
     feed      INTEGER NOT NULL,
     seq       INTEGER NOT NULL,
+    hash      BLOB    NOT NULL,
     list      INTEGER NOT NULL,
     gate      INTEGER NOT NULL,
     direction INTEGER NOT NULL,       -- 0 entry, 1 exit
@@ -58,7 +63,7 @@ CREATE TABLE redemption (
     by_hand   INTEGER NOT NULL,
     voided    INTEGER NOT NULL,
     outcome   INTEGER NOT NULL,       -- 0 counted, 1 conflict
-    PRIMARY KEY (ticket, clock, feed, seq)
+    PRIMARY KEY (ticket, clock, feed, seq, hash)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX redemption_conflict ON redemption (ticket) WHERE outcome = 1 AND voided = 0;
 
@@ -70,8 +75,24 @@ CREATE TABLE void (
     clock       INTEGER NOT NULL,
     feed        INTEGER NOT NULL,
     seq         INTEGER NOT NULL,
+    hash        BLOB    NOT NULL,
     staff       INTEGER NOT NULL,
-    PRIMARY KEY (target_feed, target_seq, clock, feed, seq)
+    PRIMARY KEY (target_feed, target_seq, clock, feed, seq, hash)
+) STRICT, WITHOUT ROWID;
+
+-- What was said of conflicts, by their redemption that does not count. The latest holds.
+CREATE TABLE review (
+    target_feed INTEGER NOT NULL,
+    target_seq  INTEGER NOT NULL,
+    target_hash BLOB    NOT NULL,
+    clock       INTEGER NOT NULL,
+    feed        INTEGER NOT NULL,
+    seq         INTEGER NOT NULL,
+    hash        BLOB    NOT NULL,
+    open        INTEGER NOT NULL,     -- 0 reviewed, 1 open again
+    note        TEXT    NOT NULL,
+    staff       INTEGER NOT NULL,
+    PRIMARY KEY (target_feed, target_seq, target_hash, clock, feed, seq, hash)
 ) STRICT, WITHOUT ROWID;
 
 -- Counts, changed by difference (core/ledger/ledger_rows.h, Tally).
@@ -86,13 +107,27 @@ CREATE TABLE tally (
 -- Records that are held and do not count (core/ledger/ledger_rows.h, SetAsideReason).
 CREATE TABLE set_aside (
     feed   INTEGER NOT NULL,
-    seq    INTEGER NOT NULL,
     clock  INTEGER NOT NULL,
+    seq    INTEGER NOT NULL,
+    hash   BLOB    NOT NULL,
     reason INTEGER NOT NULL,
-    PRIMARY KEY (feed, seq, clock)
+    PRIMARY KEY (feed, seq, hash)
 ) STRICT, WITHOUT ROWID;
 
 -- Names, orders and e-mails, folded to plain letters by core/store/text_folding before they get here. Contentless: the words
 -- are in ticket. rowid is ticket.id. The ascii tokenizer takes every other character for a letter: the words are split
 -- already, and SQLite's own Unicode tables, older than Qt's, would split some of them again.
 CREATE VIRTUAL TABLE ticket_text USING fts5 (words, content = '', detail = none, columnsize = 0, tokenize = "ascii");
+
+-- Feeds whose records are not one chain from number 1: a gap, or a fork. Their shape is worked out when the replica opens;
+-- that of all others follows from their last record.
+CREATE TABLE irregular_feed (
+    feed INTEGER PRIMARY KEY
+) STRICT;
+
+-- Heads that records name and that are not held: what is known to be missing.
+CREATE TABLE wanted_head (
+    epoch       INTEGER PRIMARY KEY,
+    seq         INTEGER NOT NULL,
+    hash_prefix INTEGER NOT NULL
+) STRICT;

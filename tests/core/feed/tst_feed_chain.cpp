@@ -62,11 +62,11 @@ private Q_SLOTS:
 
 void TestFeedChain::wholeFeedVerifies()
 {
-    const auto verified = VerifiedRecord::verifyRange(feed(10);
+    const auto verified = VerifiedRecord::verifyRange(feed(10));
     QVERIFY(verified);
     QCOMPARE(verified->size(), std::size_t(10));
     QCOMPARE((*verified)[9]->seq(), 10u);
-    QVERIFY(VerifiedRecord::verifyRange({}.value().empty());
+    QVERIFY(VerifiedRecord::verifyRange({}).value().empty());
 }
 
 void TestFeedChain::rangeInTheMiddleVerifies()
@@ -81,7 +81,7 @@ void TestFeedChain::lastSignatureVouchesForTheRange()
     // A record whose own signature is broken has another hash, so its successor no longer follows it.
     std::vector<Record> records = feed(3);
     records[1] = withFlippedSignature(records[1]);
-    const auto verified = VerifiedRecord::verifyRange(records;
+    const auto verified = VerifiedRecord::verifyRange(records);
     QVERIFY(!verified);
     QCOMPARE(verified.error().code, ErrorCode::Damaged);
     QVERIFY(verified.error().detail.contains(QStringLiteral("#3")));
@@ -170,7 +170,7 @@ void TestFeedChain::severalInOneTransaction()
     for (const VerifiedRecord& record : {first, second, third})
         writer.advance(record);
     QCOMPARE(writer.seq(), 3u);
-    QVERIFY(VerifiedRecord::verifyRange({*first, *second, *third});
+    QVERIFY(VerifiedRecord::verifyRange({*first, *second, *third}));
     QVERIFY(writer.next(Kind::Refusal, "4", at(4))->previous() == third->hash());
 }
 
@@ -185,7 +185,7 @@ void TestFeedChain::newFeedNamesItsPredecessor()
     QVERIFY((first->heads()[0] == SeenHead{Epoch(5), 3, hashPrefixOf(old[2].hash())}));
     QVERIFY(Record::decode(first->bytes()));
     // Nothing of a range that begins with number 1 is compared with what is held.
-    QVERIFY(VerifiedRecord::verifyRange({*first});
+    QVERIFY(VerifiedRecord::verifyRange({*first}));
     writer.advance(first);
     QVERIFY(writer.next(Kind::Refusal, "y", at(5001))->heads().empty());
 }

@@ -193,14 +193,18 @@ void TestRecord::eventIdProvesTheAuthority()
 void TestRecord::orderIsClockThenAuthorThenEpochThenNumber()
 {
     PublicKey low, high;
+    Hash one, other;
     low.data()[31] = 1;
     high.data()[0] = 0x80;
+    one.data()[31] = 1;
+    other.data()[0] = 0x80;
     const RecordOrder ascending[] = {
-        {Hlc(1), high, Epoch(9), 9},
-        {Hlc(2), low, Epoch(9), 9},
-        {Hlc(2), high, Epoch(1), 9},
-        {Hlc(2), high, Epoch(0x8000000000000000), 1},
-        {Hlc(2), high, Epoch(0x8000000000000000), 0x80000000},
+        {Hlc(1), high, Epoch(9), 9, other},
+        {Hlc(2), low, Epoch(9), 9, other},
+        {Hlc(2), high, Epoch(1), 9, other},
+        {Hlc(2), high, Epoch(0x8000000000000000), 1, other},
+        {Hlc(2), high, Epoch(0x8000000000000000), 0x80000000, one},
+        {Hlc(2), high, Epoch(0x8000000000000000), 0x80000000, other}, // branches of a fork
     };
     for (std::size_t i = 1; i < std::size(ascending); ++i)
         QVERIFY(ascending[i - 1] < ascending[i]);

@@ -151,10 +151,10 @@ void TestLedger::rolesMayWrite_data()
 {
     QTest::addColumn<Role>("role");
     QTest::addColumn<QList<int>>("kinds");
-    QTest::newRow("scanner") << Role::Scanner << QList<int>{10, 11, 12, 13, 14, 15};
+    QTest::newRow("scanner") << Role::Scanner << QList<int>{10, 11, 12, 13};
     QTest::newRow("supervisor") << Role::Supervisor << QList<int>{10, 11, 12, 13, 14, 15};
     QTest::newRow("administrator") << Role::Administrator
-                                   << QList<int>{1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+                                   << QList<int>{1, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
     QTest::newRow("node") << Role::Node << QList<int>{14};
 }
 

@@ -156,7 +156,7 @@ void TestAudit::tamperedLedger_data()
     QTest::newRow("a gate's definition changed")
         << QByteArray("UPDATE definition SET seq = seq + 1 WHERE kind = 7") << QStringLiteral("definition");
     QTest::newRow("a record set aside")
-        << QByteArray("INSERT INTO set_aside VALUES (1, 1, 1, 1)") << QStringLiteral("set_aside");
+        << QByteArray("INSERT INTO set_aside VALUES (1, 1, 1, x'00', 1)") << QStringLiteral("set_aside");
 }
 
 void TestAudit::tamperedLedger()

@@ -183,7 +183,7 @@ void TestReplicaFailure::secondInstanceIsLockedOut()
 void TestReplicaFailure::newerVersionIsLeftAlone()
 {
     TestDesk desk;
-    desk.replica().connection().run("PRAGMA user_version = 2");
+    desk.replica().connection().run("PRAGMA user_version = 3");
     desk.close();
     for (const auto mode : {Replica::Mode::ReadWrite, Replica::Mode::ReadOnly}) {
         const auto opened = Replica::open(desk.folder(), mode, desk.clock);

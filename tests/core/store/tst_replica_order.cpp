@@ -42,6 +42,7 @@ void TestReplicaOrder::anyOrderGivesTheSameHash()
         const QString founded = desk.folder().database() + QStringLiteral(".founded");
         desk.close();
         QVERIFY(QFile::copy(desk.folder().database(), founded));
+        desk.reopen();
         std::vector<VerifiedRecord> records = recordStory(random, 80);
         desk.receive(records);
         const Hash expected = ledgerHash(desk.replica());
@@ -50,6 +51,7 @@ void TestReplicaOrder::anyOrderGivesTheSameHash()
             desk.close();
             QVERIFY(QFile::remove(desk.folder().database()));
             QVERIFY(QFile::copy(founded, desk.folder().database()));
+            desk.reopen();
             std::shuffle(records.begin(), records.end(), random);
             desk.receive(records);
             QCOMPARE(ledgerHash(desk.replica()).toHex(), expected.toHex());

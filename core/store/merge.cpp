@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// How records of others enter the log, and how the ledger is made anew from it.
+#include "core/store/replica.h"
+
+#include "core/store/schema_files.h"
+#include "core/store/stored_fold.h"
+
+#include <algorithm>
+
+namespace gatelog {
+
+MergeCounts& MergeCounts::operator+=(const MergeCounts& other)
+{
+    stored += other.stored;
+    known += other.known;
+    setAside += other.setAside;
+    clockAhead += other.clockAhead;
+    conflicts += other.conflicts;
+    return *this;
+}
+
+Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records)
+{
+    GATELOG_CHECK(records.size() <= kMergeBatch);
+    if (m_mode != Mode::ReadWrite)
+        return failure(ErrorCode::ReadOnly, m_folder.path());
+    for (const VerifiedRecord& record : records)
+        if (record->event() != m_event)
+            return failure(ErrorCode::ForeignEvent, recordName(record->feed(), record->seq()));
+    const auto conflicts = [this] { return m_rows->tally({Tally::Conflicts, {}, Reason::None}); };
+    const WallTime now = m_clock.now();
+    HybridClock clock = m_hlc;
+    MergeCounts counts;
+    counts.conflicts = -conflicts();
+    bool touchesOwnFeed = false;
+    // A power cut may lose the last merges, never a scan: scans are written with synchronous=FULL, and one takes all
+    // that was written before it along to the disk.
+    m_connection->run("PRAGMA synchronous = NORMAL");
+    m_connection->begin();
+    for (const VerifiedRecord& record : records) {
+        if (!m_records->append(record)) {
+            ++counts.known;
+            continue;
+        }
+        ++counts.stored;
+        m_feeds->note(*record, FeedIndex::Origin::Other);
+        counts.setAside += m_ledger->apply(record) == Ledger::Applied::SetAside;
+        counts.clockAhead += !clock.observe(record->clock(), now);
+        touchesOwnFeed = touchesOwnFeed || record->feed() == m_writer->feed();
+    }
+    Result<> committed = m_ledger->takeRebuildRequest() ? refold() : Result<>();
+    if (committed)
+        committed = finishTransaction();
+    m_connection->run("PRAGMA synchronous = FULL");
+    if (!committed)
+        return tl::unexpected(committed.error());
+    m_hlc = clock;
+    counts.conflicts += conflicts();
+    // Somebody else writes under our name and epoch: a machine was copied while it ran. Both branches stay as they
+    // are, and we go on in a feed of our own.
+    if (touchesOwnFeed)
+        startFeed();
+    return counts;
+}
+
+Result<> Replica::refold()
+{
+    closeTables(); // their statements would hold the tables
+    if (const auto dropped = dropLedgerTables(*m_connection); !dropped)
+        return dropped;
+    if (const auto made = createLedgerTables(*m_connection); !made)
+        return made;
+    openTables();
+    m_feeds->rebuild();
+    // A broken record counts for nothing here; `verify` names it.
+    foldStoredRecords(*m_records, m_event, *m_ledger);
+    return {};
+}
+
+Result<> Replica::refoldAlone(int oldVersion)
+{
+    m_connection->begin();
+    Result<> done = oldVersion < 2 ? createAnnouncedTable(*m_connection) : Result<>();
+    if (done)
+        done = refold();
+    if (done) {
+        m_connection->run(QByteArray("PRAGMA user_version = " + QByteArray::number(kSchemaVersion)).constData());
+        done = finishTransaction();
+    }
+    if (!done) {
+        closeTables();
+        m_connection->rollback();
+        if (oldVersion == kSchemaVersion && hasLedgerTables(*m_connection))
+            openTables(); // as they were
+        return done;
+    }
+    startFeed();
+    return m_connection->takeError();
+}
+
+Result<> Replica::rebuild()
+{
+    if (m_mode != Mode::ReadWrite)
+        return failure(ErrorCode::ReadOnly, m_folder.path());
+    return refoldAlone(kSchemaVersion);
+}
+
+} // namespace gatelog

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/missing_ranges.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace gatelog {
+namespace {
+
+/// Collects records up to the limits of a range.
+class RangeCollector
+{
+public:
+    /// False when it does not fit; it is not taken then.
+    bool add(const QByteArray& record)
+    {
+        if (m_records.size() == kMaxRangeRecords ||
+            rangeBytes(m_records.size() + 1, m_bytes + record.size()) > kMaxRangeBytes)
+            return false;
+        m_bytes += record.size();
+        m_records.push_back(record);
+        return true;
+    }
+    std::size_t size() const { return m_records.size(); }
+    std::optional<QByteArray> encoded() const
+    {
+        return m_records.empty() ? std::nullopt : std::optional(encodeRange(m_records));
+    }
+
+private:
+    std::vector<QByteArray> m_records;
+    qsizetype m_bytes = 0;
+};
+
+struct Link
+{
+    FeedShape::Place place;
+    FeedShape::Place before;
+};
+
+std::vector<Link> linksOf(RecordTable& records, std::int64_t feed)
+{
+    std::vector<Link> links;
+    records.forEachOf(feed, 1, [&links](const RecordTable::Stored& stored) {
+        if (const auto previous = Record::previousIn(stored.bytes))
+            links.push_back({{stored.seq, stored.hash}, {stored.seq - 1, *previous}});
+        return true;
+    });
+    return links;
+}
+
+} // namespace
+
+MissingRanges::MissingRanges(Replica& replica, const Frontier& theirs) : m_replica(replica)
+{
+    std::vector<std::int64_t> feeds = replica.records().feeds();
+    std::stable_partition(feeds.begin(), feeds.end(), [&replica](std::int64_t feed) {
+        return eventIdOf(replica.records().feedOf(feed).author) == replica.eventId();
+    });
+    for (const std::int64_t feed : feeds)
+        plan(feed, theirs.tipsOf(replica.records().feedOf(feed)));
+}
+
+bool MissingRanges::holds(std::int64_t feed, const FeedTip& tip) const
+{
+    bool held = false;
+    m_replica.records().forEachOf(feed, tip.seq, [&](const RecordTable::Stored& stored) {
+        held = held || (stored.seq == tip.seq && hashPrefixOf(stored.hash) == tip.hashPrefix);
+        return stored.seq == tip.seq && !held;
+    });
+    return held;
+}
+
+void MissingRanges::plan(std::int64_t feed, const std::vector<FeedTip>& tips)
+{
+    const FeedShape& shape = m_replica.feeds().shapeOf(feed);
+    if (!shape.isPlain())
+        return planIrregular(feed, tips);
+    const FeedId& id = m_replica.records().feedOf(feed);
+    std::uint32_t known = 0;
+    bool isFork = false;
+    for (const FeedTip& tip : tips) {
+        if (holds(feed, tip))
+            known = std::max(known, tip.seq);
+        else
+            isFork = isFork || tip.seq <= shape.highest(); // another record where ours is
+    }
+    // Who is further on this feed than we are lacks nothing of it.
+    const bool isAhead = known == 0 && !isFork && !tips.empty();
+    if (!isAhead && known < shape.highest())
+        m_pieces.push_back({id, known + 1, {}, false});
+}
+
+void MissingRanges::planIrregular(std::int64_t feed, const std::vector<FeedTip>& tips)
+{
+    const std::vector<Link> links = linksOf(m_replica.records(), feed);
+    std::set<FeedShape::Place> wanted; // what leads up to their tips
+    for (const FeedTip& tip : tips)
+        for (const Link& link : links)
+            if (link.place.seq == tip.seq && hashPrefixOf(link.place.hash) == tip.hashPrefix)
+                wanted.insert(link.place);
+    for (auto link = links.rbegin(); link != links.rend(); ++link)
+        if (wanted.contains(link->place))
+            wanted.insert(link->before);
+    std::map<FeedShape::Place, Piece> open; // by the last place
+    for (const Link& link : links) {
+        if (wanted.contains(link.place))
+            continue;
+        Piece piece{m_replica.records().feedOf(feed), link.place.seq, {}, true};
+        if (auto before = open.extract(link.before); !before.empty())
+            piece = std::move(before.mapped());
+        piece.places.push_back(link.place);
+        open.emplace(link.place, std::move(piece));
+    }
+    for (auto& [last, piece] : open)
+        m_pieces.push_back(std::move(piece));
+}
+
+std::optional<QByteArray> MissingRanges::next()
+{
+    for (; !m_pieces.empty(); m_pieces.pop_front()) {
+        Piece& piece = m_pieces.front();
+        if (auto range = piece.isListed ? nextListed(piece) : nextOfChain(piece))
+            return range;
+    }
+    return std::nullopt;
+}
+
+std::optional<QByteArray> MissingRanges::nextOfChain(Piece& piece)
+{
+    RecordTable& records = m_replica.records();
+    RangeCollector range;
+    records.forEachOf(*records.numberOf(piece.feed), piece.firstSeq, [&](const RecordTable::Stored& stored) {
+        // A feed that forked since is planned anew the next time.
+        return stored.seq == piece.firstSeq + range.size() && range.add(stored.bytes);
+    });
+    piece.firstSeq += std::uint32_t(range.size());
+    return range.encoded();
+}
+
+std::optional<QByteArray> MissingRanges::nextListed(Piece& piece)
+{
+    RangeCollector range;
+    auto place = piece.places.begin();
+    for (; place != piece.places.end(); ++place) {
+        const auto bytes = m_replica.records().bytesAt(piece.feed, place->seq, place->hash);
+        if (!bytes || !range.add(*bytes))
+            break;
+    }
+    piece.places.erase(piece.places.begin(), place);
+    return range.encoded();
+}
+
+std::optional<QByteArray> lastRange(Replica& replica, const FeedId& feed)
+{
+    RecordTable& records = replica.records();
+    const auto number = records.numberOf(feed);
+    const auto tip = number ? replica.feeds().tipOf(*number) : std::nullopt;
+    std::vector<QByteArray> backwards;
+    qsizetype bytes = 0;
+    std::optional<FeedShape::Place> at = tip;
+    while (at && at->seq > 0 && backwards.size() < kMaxRangeRecords) {
+        const auto record = records.bytesAt(feed, at->seq, at->hash);
+        if (!record || rangeBytes(backwards.size() + 1, bytes + record->size()) > kMaxRangeBytes)
+            break;
+        bytes += record->size();
+        backwards.push_back(*record);
+        at = FeedShape::Place{at->seq - 1, Record::previousIn(*record).value_or(Hash{})};
+    }
+    if (backwards.empty())
+        return std::nullopt;
+    std::reverse(backwards.begin(), backwards.end());
+    return encodeRange(backwards);
+}
+
+} // namespace gatelog
