@@ -18,6 +18,7 @@ test: deps-test
 bench: deps-test
 	@$(MAKE) --no-print-directory build PRESET=release
 	@build/release/bin/bench_store
+	@build/release/bin/bench_merge
 	@build/release/bin/bench_decode
 
 asan: deps-test

@@ -8,13 +8,12 @@
 #include "core/store/scanner.h"
 #include "core/store/schema_files.h"
 #include "core/ticket/code_text.h"
+#include "tests/bench/figures.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
@@ -25,77 +24,6 @@
 
 namespace gatelog {
 namespace {
-
-struct Figure
-{
-    const char* what;
-    double value;
-    double baseline;
-    const char* unit;
-    const char* wanted; ///< of the ratio value / baseline, or of the value where there is no baseline
-};
-
-class Table
-{
-public:
-    explicit Table(bool json) : m_json(json)
-    {
-        if (!json)
-            std::printf("%-58s %12s %12s %8s   %s\n", "", "Gatelog", "bare", "ratio", "wanted");
-    }
-    void add(const Figure& figure)
-    {
-        const double ratio = figure.baseline > 0 ? figure.value / figure.baseline : 0;
-        if (m_json) {
-            const QJsonObject line{{QStringLiteral("what"), QString::fromUtf8(figure.what)},
-                                   {QStringLiteral("value"), figure.value},
-                                   {QStringLiteral("baseline"), figure.baseline},
-                                   {QStringLiteral("ratio"), ratio},
-                                   {QStringLiteral("unit"), QString::fromUtf8(figure.unit)},
-                                   {QStringLiteral("wanted"), QString::fromUtf8(figure.wanted)}};
-            std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-        } else if (figure.baseline > 0) {
-            std::printf("%-58s %9.3f %-2s %9.3f %-2s %8.2f   %s\n", figure.what, figure.value, figure.unit,
-                        figure.baseline, figure.unit, ratio, figure.wanted);
-        } else {
-            std::printf("%-58s %9.3f %-2s %12s %8s   %s\n", figure.what, figure.value, figure.unit, "", "",
-                        figure.wanted);
-        }
-        std::fflush(stdout);
-    }
-
-private:
-    bool m_json;
-};
-
-void require(bool condition, const char* what)
-{
-    if (condition)
-        return;
-    std::fprintf(stderr, "bench_store: %s\n", what);
-    std::exit(1);
-}
-
-template <class Value>
-Value required(Result<Value> result, const char* what)
-{
-    if (!result)
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().detail));
-    require(result.has_value(), what);
-    return std::move(*result);
-}
-
-double median(std::vector<double> values)
-{
-    std::nth_element(values.begin(), values.begin() + std::ptrdiff_t(values.size() / 2), values.end());
-    return values[values.size() / 2];
-}
-
-double percentile(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, std::size_t(double(values.size()) * share))];
-}
 
 QString codeOf(int i)
 {
@@ -186,12 +114,6 @@ private:
     int m_tickets;
 };
 
-/// What the imports before left in the system's write cache must not weigh on the commits that are timed.
-void settle()
-{
-    QProcess::execute(QStringLiteral("sync"), {});
-}
-
 /// In turn, so that a drift of the disk's speed meets both.
 ScanTimes timeScans(Door door, const std::function<double(int)>& other, int scans)
 {
@@ -226,9 +148,10 @@ double timeBulkInsert(const QString& path, const std::vector<Ticket>& tickets)
     require(createLedgerTables(*connection).has_value(), "tables");
     Statement ticket = connection->prepare("INSERT INTO ticket (id, category, status, paid, code, name, "
                                            "order_code, email, seat, note, source, clock, "
-                                           "feed, seq, status_clock, status_feed, status_seq) VALUES (?, ?, "
-                                           "0, 1, ?, ?, ?, ?, '', '', '', ?, 2, ?, ?, 2, ?)");
+                                           "feed, seq, hash, status_clock, status_feed, status_seq, status_hash) "
+                                           "VALUES (?, ?, 0, 1, ?, ?, ?, ?, '', '', '', ?, 2, ?, ?, ?, 2, ?, ?)");
     Statement text = connection->prepare("INSERT INTO ticket_text (rowid, words) VALUES (?, ?)");
+    const Hash hash;
     QElapsedTimer timer;
     timer.start();
     connection->begin();
@@ -237,7 +160,8 @@ double timeBulkInsert(const QString& path, const std::vector<Ticket>& tickets)
         Query insert(ticket);
         insert->bind(1, id).bind(2, std::int64_t(row.category.value())).bind(3, row.code).bind(4, row.name);
         insert->bind(5, row.order).bind(6, row.email).bind(7, std::int64_t(1)).bind(8, std::int64_t(1));
-        insert->bind(9, std::int64_t(1)).bind(10, std::int64_t(1)).run();
+        insert->bind(9, hash.view()).bind(10, std::int64_t(1)).bind(11, std::int64_t(1));
+        insert->bind(12, hash.view()).run();
         Query index(text);
         index->bind(1, id).bind(2, searchText(row)).run();
     }

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+// Figures of the merge, each beside a bare baseline of the same run on the same disk. Prints; never fails on a slow
+// machine.
+//   bench_merge [--json] [--quick] [--dir DIR]
+#include "core/base/system_clock.h"
+#include "core/feed/record_range.h"
+#include "core/store/schema_files.h"
+#include "core/store/scanner.h"
+#include "tests/bench/figures.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace gatelog {
+namespace {
+
+constexpr int kFeeds = 50;
+
+/// An evening's records of fifty desks: mostly entries, some refusals, each naming a head of another desk now and then.
+class Evening
+{
+public:
+    Evening(const EventId& event, const SigningKey& authority, WallTime start) : m_event(event), m_start(start)
+    {
+        FeedWriter writer(authority, event, Epoch(random64()), std::nullopt);
+        for (int i = 0; i < kFeeds; ++i) {
+            const SigningKey key = SigningKey::generate();
+            const DeviceEnrolled enrolled{key.publicKey(), QStringLiteral("Desk %1").arg(i), Role::Scanner};
+            const VerifiedRecord record = writer.next(Kind::DeviceEnrolled, encodeBody(enrolled), m_clock.next(start));
+            writer.advance(record);
+            m_clock.written(record->clock());
+            m_enrolments.push_back(record);
+            m_desks.emplace_back(FeedWriter(key, event, Epoch(random64()), std::nullopt));
+        }
+    }
+    const std::vector<VerifiedRecord>& enrolments() const { return m_enrolments; }
+
+    /// The next `count` records, in ranges as they travel, feed after feed.
+    std::vector<QByteArray> ranges(int count)
+    {
+        std::vector<QByteArray> ranges;
+        for (FeedWriter& desk : m_desks) {
+            std::vector<QByteArray> range;
+            for (int i = 0; i < count / kFeeds; ++i) {
+                range.push_back(record(desk));
+                if (range.size() == kMaxRangeRecords || i + 1 == count / kFeeds)
+                    ranges.push_back(encodeRange(std::exchange(range, {})));
+            }
+        }
+        return ranges;
+    }
+
+private:
+    QByteArray record(FeedWriter& desk)
+    {
+        const Hlc stamp = Hlc::at(m_start + std::chrono::milliseconds(++m_written));
+        std::vector<SeenHead> seen;
+        if (m_written % 4 == 0)
+            seen.push_back(m_lastHead);
+        const auto made = [&]() -> VerifiedRecord {
+            if (m_written % 8 == 0)
+                return desk.next(Kind::Refusal, encodeBody(Refusal{TicketId(random64()), ListId(1), GateId(1),
+                                                                  Direction::Entry, Reason::AlreadyUsed, {}, {}}),
+                                 stamp, seen);
+            return desk.next(Kind::Redemption,
+                             encodeBody(Redemption{TicketId(random64()), ListId(1), GateId(1), Direction::Entry,
+                                                   20'000, CategoryId(1), true, {}, false}),
+                             stamp, seen);
+        }();
+        desk.advance(made);
+        m_lastHead = {made->epoch(), made->seq(), hashPrefixOf(made->hash())};
+        return made->bytes();
+    }
+
+    EventId m_event;
+    WallTime m_start;
+    HybridClock m_clock;
+    std::vector<VerifiedRecord> m_enrolments;
+    std::vector<FeedWriter> m_desks;
+    SeenHead m_lastHead;
+    std::int64_t m_written = 0;
+};
+
+struct Party
+{
+    Party(const QString& path, const Clock& clock) : key(SigningKey::generate())
+    {
+        NewEvent event;
+        event.name = QStringLiteral("Benchmark");
+        event.authoritySeed = key.seed();
+        const ReplicaFolder folder(path);
+        require(Replica::create(folder, event, clock).has_value(), "create");
+        replica = required(Replica::open(folder, Replica::Mode::ReadWrite, clock), "open");
+        evening = std::make_unique<Evening>(replica->eventId(), key, clock.now() - std::chrono::hours(6));
+        require(replica->merge(evening->enrolments()).has_value(), "enrol");
+    }
+    SigningKey key;
+    std::unique_ptr<Replica> replica;
+    std::unique_ptr<Evening> evening;
+};
+
+enum class Verify { Range, EachRecord };
+
+std::vector<VerifiedRecord> verified(const QByteArray& range, Verify how)
+{
+    std::vector<Record> records = required(decodeRange(range), "range");
+    if (how == Verify::Range)
+        return required(VerifiedRecord::verifyRange(std::move(records)), "signature");
+    std::vector<VerifiedRecord> result;
+    for (Record& record : records)
+        result.push_back(required(VerifiedRecord::verify(std::move(record)), "signature"));
+    return result;
+}
+
+void merge(Replica& replica, const std::vector<VerifiedRecord>& records)
+{
+    for (std::size_t taken = 0; taken < records.size(); taken += Replica::kMergeBatch) {
+        const std::size_t count = std::min(Replica::kMergeBatch, records.size() - taken);
+        require(replica.merge(std::span(records).subspan(taken, count)).has_value(), "merge");
+    }
+}
+
+double timeMerge(Replica& replica, const std::vector<QByteArray>& ranges, Verify how)
+{
+    settle();
+    QElapsedTimer timer;
+    timer.start();
+    for (const QByteArray& range : ranges)
+        merge(replica, verified(range, how));
+    replica.makeDurable();
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+/// The rows that the same records become, into the same tables with the same indexes, in transactions of the same
+/// size and durability; nothing is decoded, hashed, verified, folded or looked up.
+double timeBareInsert(const QString& path, const std::vector<QByteArray>& ranges)
+{
+    struct Row
+    {
+        std::int64_t feed, seq, clock, ticket;
+        Hash hash;
+        QByteArray bytes;
+        bool isRedemption;
+    };
+    std::vector<Row> rows;
+    std::map<FeedId, std::int64_t> feeds;
+    for (const QByteArray& range : ranges) {
+        for (const Record& record : required(decodeRange(range), "range")) {
+            const std::int64_t feed = feeds.try_emplace(record.feed(), std::int64_t(feeds.size()) + 1).first->second;
+            rows.push_back({feed, record.seq(), std::int64_t(record.clock().bits()), std::int64_t(random64()),
+                            record.hash(), record.bytes(), record.kind() == Kind::Redemption});
+        }
+    }
+    const auto connection = required(Connection::open(path, Connection::Mode::ReadWrite), "bare database");
+    require(createRecordTables(*connection).has_value() && createLedgerTables(*connection).has_value(), "tables");
+    connection->run("PRAGMA wal_autocheckpoint = 0");
+    connection->run("PRAGMA synchronous = NORMAL");
+    Statement record = connection->prepare("INSERT INTO record (feed, seq, hash, bytes) VALUES (?, ?, ?, ?)");
+    Statement redemption = connection->prepare(
+        "INSERT INTO redemption (ticket, clock, feed, seq, hash, list, gate, direction, day, category, confirmed, "
+        "staff, by_hand, voided, outcome) VALUES (?, ?, ?, ?, ?, 1, 1, 0, 20000, 1, 1, 0, 0, 0, 0)");
+    settle();
+    QElapsedTimer timer;
+    timer.start();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % Replica::kMergeBatch == 0)
+            connection->begin();
+        const Row& row = rows[i];
+        {
+            Query insert(record);
+            insert->bind(1, row.feed).bind(2, row.seq).bind(3, row.hash.view());
+            insert->bind(4, QByteArrayView(row.bytes)).run();
+        }
+        if (row.isRedemption) {
+            Query insert(redemption);
+            insert->bind(1, row.ticket).bind(2, row.clock).bind(3, row.feed).bind(4, row.seq);
+            insert->bind(5, row.hash.view()).run();
+        }
+        if (i % Replica::kMergeBatch == Replica::kMergeBatch - 1 || i + 1 == rows.size())
+            require(connection->commit().has_value(), "bare commit");
+    }
+    connection->run("PRAGMA wal_checkpoint(TRUNCATE)");
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+/// The replica's thread: whoever waits with a scan goes before the next batch of a merge.
+class ReplicaThread
+{
+public:
+    ReplicaThread(Replica& replica, std::vector<std::vector<VerifiedRecord>> batches)
+        : m_replica(replica), m_batches(std::move(batches)), m_thread([this] { run(); })
+    {
+    }
+    ~ReplicaThread()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_ends = true;
+        }
+        m_wake.notify_one();
+        m_thread.join();
+    }
+    /// From asking to the durable verdict, as the door waits for it; nothing once all is merged.
+    double scan()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        std::unique_lock lock(m_mutex);
+        m_scanWaits = true;
+        m_wake.notify_one();
+        m_done.wait(lock, [this] { return !m_scanWaits; });
+        return double(timer.nsecsElapsed()) / 1e6;
+    }
+    bool isMerging()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_next < m_batches.size();
+    }
+
+private:
+    void run()
+    {
+        Scanner scanner(m_replica);
+        const GateId gate = *m_replica.ledger().firstGate();
+        for (;;) {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_ends || m_scanWaits || m_next < m_batches.size(); });
+            if (m_ends)
+                return;
+            const bool isScan = m_scanWaits;
+            const std::size_t batch = isScan ? 0 : m_next;
+            lock.unlock();
+            if (isScan)
+                require(scanner.scan({QStringLiteral("unknown"), {}, gate, Direction::Entry, {}}).has_value(), "scan");
+            else
+                require(m_replica.merge(m_batches[batch]).has_value(), "merge");
+            lock.lock();
+            if (isScan) {
+                m_scanWaits = false;
+                m_done.notify_one();
+            } else {
+                ++m_next;
+            }
+        }
+    }
+
+    Replica& m_replica;
+    std::vector<std::vector<VerifiedRecord>> m_batches;
+    std::mutex m_mutex;
+    std::condition_variable m_wake, m_done;
+    std::size_t m_next = 0;
+    bool m_scanWaits = false, m_ends = false;
+    std::thread m_thread;
+};
+
+std::vector<std::vector<VerifiedRecord>> batchesOf(const std::vector<QByteArray>& ranges)
+{
+    std::vector<std::vector<VerifiedRecord>> batches;
+    for (const QByteArray& range : ranges) {
+        const std::vector<VerifiedRecord> records = verified(range, Verify::Range);
+        for (std::size_t taken = 0; taken < records.size(); taken += Replica::kMergeBatch) {
+            const auto end = std::min(taken + Replica::kMergeBatch, records.size());
+            batches.emplace_back(records.begin() + std::ptrdiff_t(taken), records.begin() + std::ptrdiff_t(end));
+        }
+    }
+    return batches;
+}
+
+/// Scans 5 ms apart, about as fast as a door can be asked.
+std::vector<double> scanTimes(ReplicaThread& thread, int scans, bool whileMerging)
+{
+    std::vector<double> times;
+    while (int(times.size()) < scans && (!whileMerging || thread.isMerging())) {
+        times.push_back(thread.scan());
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+    return times;
+}
+
+void run(const QString& folder, bool json, bool quick)
+{
+    const SystemClock clock;
+    Table table(json);
+    const int records = quick ? 20'000 : 100'000;
+    const auto at = [&folder](const char* name) { return folder + u'/' + QString::fromLatin1(name); };
+    {
+        Party party(at("range"), clock);
+        Party other(at("single"), clock);
+        const std::vector<QByteArray> ranges = party.evening->ranges(records);
+        const double bare = timeBareInsert(at("bare.db"), ranges);
+        const double merged = timeMerge(*party.replica, ranges, Verify::Range);
+        const double single = timeMerge(*other.replica, other.evening->ranges(records), Verify::EachRecord);
+        table.add({"merge of 100,000 records of 50 feeds; bare bulk insert", merged, bare, "s", "<= 2"});
+        table.add({"the same, every signature verified singly; by ranges", single, merged, "s", ">= 2.5"});
+    }
+    {
+        Party party(at("scans"), clock);
+        settle();
+        std::vector<double> idle, busy;
+        {
+            ReplicaThread thread(*party.replica, {});
+            idle = scanTimes(thread, quick ? 200 : 1000, false);
+        }
+        {
+            ReplicaThread thread(*party.replica, batchesOf(party.evening->ranges(records)));
+            busy = scanTimes(thread, 100'000, true);
+        }
+        table.add({"scan while 100,000 records are merged, p99; idle", percentile(busy, 0.99), percentile(idle, 0.99),
+                   "ms", "<= 3"});
+    }
+    {
+        Party party(at("million"), clock);
+        std::vector<double> times;
+        for (int part = 0; part < 10; ++part)
+            times.push_back(timeMerge(*party.replica, party.evening->ranges(records), Verify::Range));
+        table.add({quick ? "merge of 200,000 records: last tenth; first" : "merge of 1,000,000 records: last tenth; first",
+                   times.back(), times.front(), "s", "<= 1.43"});
+    }
+}
+
+} // namespace
+} // namespace gatelog
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("json"), QString()},
+                       {QStringLiteral("quick"), QString()},
+                       {QStringLiteral("dir"), QString(), QStringLiteral("DIR")}});
+    parser.process(app);
+    const QString base = parser.isSet(QStringLiteral("dir")) ? parser.value(QStringLiteral("dir")) : QDir::tempPath();
+    const QTemporaryDir folder(base + QStringLiteral("/gatelog-bench-XXXXXX"));
+    gatelog::require(folder.isValid(), "no folder to work in");
+    gatelog::run(folder.path(), parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("quick")));
+    return 0;
+}
