@@ -8,7 +8,8 @@ std::span<const Command* const> commands()
     static const Command* const all[] = {&kInitCommand,    &kImportCommand, &kIssueCommand, &kListCommand,
                                          &kGateCommand,    &kTicketCommand, &kScanCommand,  &kUndoCommand,
                                          &kSearchCommand,  &kStatusCommand, &kLogCommand,   &kVerifyCommand,
-                                         &kRebuildCommand, &kDemoCommand};
+                                         &kRebuildCommand, &kDemoCommand,    &kDevicesCommand, &kSetAsideCommand,
+                                         &kAcceptCommand};
     return all;
 }
 
