@@ -79,12 +79,13 @@ const std::map<QString, QStringList>& allowed()
         map[QStringLiteral("core/import")] = core({"base", "crypto", "ticket"});
         map[QStringLiteral("core/ledger")] = core({"base", "crypto", "feed", "ticket"});
         map[QStringLiteral("core/store")] = core({"base", "crypto", "feed", "ticket", "ledger", "import"});
+        map[QStringLiteral("sync/bundle")] = core({"base", "crypto", "feed", "store"});
         map[QStringLiteral("app/camera")] = core({"base", "barcode"});
         map[QStringLiteral("app/print")] = core({"base", "ticket", "ledger"});
         map[QStringLiteral("app/demo")] = allCore + QStringList{QStringLiteral("app/print")};
         map[QStringLiteral("app/ctl")] =
-            allCore + QStringList{QStringLiteral("app/camera"), QStringLiteral("app/print"),
-                                  QStringLiteral("app/demo")};
+            allCore + QStringList{QStringLiteral("sync/bundle"), QStringLiteral("app/camera"),
+                                  QStringLiteral("app/print"), QStringLiteral("app/demo")};
         map[QStringLiteral("app/desk")] = map[QStringLiteral("app/ctl")];
         return map;
     }();
