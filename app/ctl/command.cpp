@@ -168,4 +168,10 @@ QString ticketIdText(TicketId id)
     return QStringLiteral("%1").arg(id.value(), 16, 16, QLatin1Char('0'));
 }
 
+QString frontierText(const Frontier& frontier)
+{
+    return QString::fromLatin1(
+        frontier.encode().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
 } // namespace gatelog

@@ -66,7 +66,7 @@ struct Command
 /// All commands, one table per file.
 extern const Command kInitCommand, kImportCommand, kIssueCommand, kScanCommand, kUndoCommand, kStatusCommand,
     kLogCommand, kVerifyCommand, kRebuildCommand, kSearchCommand, kDemoCommand, kListCommand, kGateCommand,
-    kTicketCommand, kDevicesCommand, kSetAsideCommand, kAcceptCommand;
+    kTicketCommand, kDevicesCommand, kSetAsideCommand, kAcceptCommand, kExportCommand, kMergeCommand;
 [[nodiscard]] std::span<const Command* const> commands();
 
 /// Times as RFC 3339 in UTC, as `--json` prints them.
@@ -74,5 +74,7 @@ extern const Command kInitCommand, kImportCommand, kIssueCommand, kScanCommand, 
 [[nodiscard]] QString isoTime(UnixSeconds time);
 [[nodiscard]] Result<UnixSeconds> parseTime(const QString& text);
 [[nodiscard]] QString ticketIdText(TicketId id);
+/// As `export --since` takes it: base64url.
+[[nodiscard]] QString frontierText(const Frontier& frontier);
 
 } // namespace gatelog

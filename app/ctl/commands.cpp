@@ -5,11 +5,11 @@ namespace gatelog {
 
 std::span<const Command* const> commands()
 {
-    static const Command* const all[] = {&kInitCommand,    &kImportCommand, &kIssueCommand, &kListCommand,
-                                         &kGateCommand,    &kTicketCommand, &kScanCommand,  &kUndoCommand,
-                                         &kSearchCommand,  &kStatusCommand, &kLogCommand,   &kVerifyCommand,
-                                         &kRebuildCommand, &kDemoCommand,    &kDevicesCommand, &kSetAsideCommand,
-                                         &kAcceptCommand};
+    static const Command* const all[] = {
+        &kInitCommand,     &kImportCommand, &kIssueCommand,   &kListCommand,   &kGateCommand,
+        &kTicketCommand,   &kScanCommand,   &kUndoCommand,    &kSearchCommand, &kStatusCommand,
+        &kLogCommand,      &kVerifyCommand, &kRebuildCommand, &kDemoCommand,   &kDevicesCommand,
+        &kSetAsideCommand, &kAcceptCommand, &kExportCommand,  &kMergeCommand};
     return all;
 }
 

@@ -42,6 +42,7 @@ ExitStatus runStatus(Context& context)
                       {QStringLiteral("conflicts"), qint64(status.conflicts)},
                       {QStringLiteral("set_aside"), qint64(status.setAside)},
                       {QStringLiteral("gates"), gates},
+                      {QStringLiteral("frontier"), frontierText((*replica)->frontier())},
                       {QStringLiteral("ledger_hash"), QString::fromLatin1(ledgerHash(**replica).toHex())}});
     context.out.text(QStringLiteral("%1: %2 tickets, %3 admitted, %4 inside, %5 records, %6 conflicts")
                          .arg(name)

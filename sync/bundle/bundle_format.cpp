@@ -93,6 +93,8 @@ Result<BundleHeader> decodeBundleHeader(QByteArrayView bytes)
     header.written = WallTime(std::chrono::milliseconds(written_ms));
     header.ranges = reader.u32();
     header.records = reader.u64();
+    if (header.records > std::uint64_t(header.ranges) * kMaxRangeRecords)
+        return damaged("more records than its ranges can hold");
     const qsizetype frontierBytes = qsizetype(reader.u32());
     const qsizetype sinceBytes = qsizetype(reader.u32());
     auto frontier = Frontier::decode(reader.bytes(frontierBytes));

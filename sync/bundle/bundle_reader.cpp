@@ -100,7 +100,8 @@ BundlePiece BundleReader::rangePiece(const ChunkHead& head)
 }
 
 /// Passes `bytes`, in which nothing more is looked for, and everything behind them up to the next sound chunk
-/// head. A payload that fails is not searched: a hostile file would have each of its bytes hashed a million times.
+/// head. A payload that fails is not searched: a hostile file would have each of its bytes hashed a million
+/// times.
 BundlePiece BundleReader::skipDamage(qsizetype bytes)
 {
     BundleDamage damage{m_offset, 0};

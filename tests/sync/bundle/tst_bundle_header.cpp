@@ -97,6 +97,10 @@ void TestBundleHeader::refusedHeaders_data()
         bytes[BundleHeader::kFixedBytes] = 0;
         makeHeaderCheckRight(bytes);
     });
+    row("more records than ranges can hold, all else right", ErrorCode::Damaged, [](QByteArray& bytes) {
+        bytes[69] = char(0xff);
+        makeHeaderCheckRight(bytes);
+    });
     row("a time beyond the year 10000, all else right", ErrorCode::Damaged, [](QByteArray& bytes) {
         bytes[57] = 1;
         makeHeaderCheckRight(bytes);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/rehearsal.h"
+
+#include <QDir>
+
+namespace gatelog {
+
+Result<Rehearsal> Rehearsal::begin(Replica& of)
+{
+    Rehearsal rehearsal;
+    rehearsal.m_lock = std::make_unique<QLockFile>(of.folder().file(QLatin1StringView("rehearsal.lock")));
+    rehearsal.m_lock->setStaleLockTime(0); // only a dead process's lock is stale, however old
+    if (!rehearsal.m_lock->tryLock(0))
+        return failure(rehearsal.m_lock->error() == QLockFile::LockFailedError ? ErrorCode::Locked
+                                                                               : ErrorCode::ReadOnly,
+                       of.folder().path());
+    QDir folder(of.folder().path());
+    for (const QString& leftover : folder.entryList({QStringLiteral("rehearsal-*")}, QDir::Dirs))
+        QDir(folder.filePath(leftover)).removeRecursively();
+    rehearsal.m_folder = std::make_unique<QTemporaryDir>(folder.filePath(QStringLiteral("rehearsal-XXXXXX")));
+    if (!rehearsal.m_folder->isValid())
+        return failure(ErrorCode::ReadOnly, rehearsal.m_folder->errorString());
+    const ReplicaFolder copy(rehearsal.m_folder->path());
+    if (const auto stored = copy.storeDeviceKey(SigningKey::generate()); !stored)
+        return tl::unexpected(stored.error());
+    of.connection().prepare("VACUUM INTO ?").bind(1, copy.database()).run();
+    if (const auto copied = of.connection().takeError(); !copied)
+        return tl::unexpected(copied.error());
+    auto replica = Replica::open(copy, Replica::Mode::ReadWrite, of.clock());
+    if (!replica)
+        return tl::unexpected(replica.error());
+    rehearsal.m_replica = std::move(*replica);
+    return rehearsal;
+}
+
+} // namespace gatelog
