@@ -15,15 +15,28 @@ public:
     MergedBundle& result() { return m_result; }
     void take(const BundleRange& range);
     void refuse(const BundleDamage& damage);
-    /// Commits what waits. False when the replica refused.
-    bool commit(std::size_t from = 1);
+    /// The file is at its end.
+    void finish();
 
 private:
+    /// A range whose last signature does not hold. The record behind it may vouch for it all the same, as it
+    /// did where it was first taken: where a feed is cut into ranges differs from one exporter to the next.
+    struct Unvouched
+    {
+        qint64 offset = 0;
+        std::vector<Record> range;
+        Error error;
+    };
+
+    Result<std::vector<VerifiedRecord>> verified(std::vector<Record> range);
+    void refuseUnvouched();
+    void commit(std::size_t from);
     void refuse(qint64 offset, const QString& range, const Error& error);
     bool isKnown(const std::vector<Record>& range);
 
     Replica& m_replica;
     MergedBundle m_result;
+    std::optional<Unvouched> m_unvouched; ///< the range before, no more
     std::vector<VerifiedRecord> m_waiting;
 };
 
@@ -56,6 +69,35 @@ bool Merge::isKnown(const std::vector<Record>& range)
     });
 }
 
+bool follows(const std::vector<Record>& range, const std::vector<Record>& before)
+{
+    return range.front().feed() == before.back().feed() && range.front().previous() == before.back().hash();
+}
+
+void Merge::refuseUnvouched()
+{
+    if (!m_unvouched)
+        return;
+    m_result.rejected += std::int64_t(m_unvouched->range.size());
+    refuse(m_unvouched->offset, rangeName(m_unvouched->range), m_unvouched->error);
+    m_unvouched.reset();
+}
+
+/// With the unvouched range before it, if that is what it vouches for.
+Result<std::vector<VerifiedRecord>> Merge::verified(std::vector<Record> range)
+{
+    if (m_unvouched) {
+        std::vector<Record> both = m_unvouched->range;
+        both.insert(both.end(), range.begin(), range.end());
+        if (auto vouched = VerifiedRecord::verifyRange(std::move(both))) {
+            m_unvouched.reset();
+            return vouched;
+        }
+        refuseUnvouched();
+    }
+    return VerifiedRecord::verifyRange(std::move(range));
+}
+
 void Merge::take(const BundleRange& bytes)
 {
     auto range = decodeRange(bytes.bytes);
@@ -63,30 +105,41 @@ void Merge::take(const BundleRange& bytes)
         return refuse(bytes.offset, {}, range.error());
     const auto count = std::int64_t(range->size());
     m_result.records += count;
-    const QString name = rangeName(*range);
     const auto foreign = std::find_if(range->begin(), range->end(), [this](const Record& record) {
         return record.event() != m_replica.eventId();
     });
     if (foreign != range->end()) {
         m_result.rejected += count;
-        return refuse(bytes.offset, name,
+        return refuse(bytes.offset, rangeName(*range),
                       {ErrorCode::ForeignEvent, recordName(foreign->feed(), foreign->seq())});
     }
-    if (isKnown(*range)) {
+    if (m_unvouched && !follows(*range, m_unvouched->range))
+        refuseUnvouched();
+    if (!m_unvouched && isKnown(*range)) {
         m_result.counts.known += count;
         return;
     }
-    auto verified = VerifiedRecord::verifyRange(std::move(*range));
-    if (!verified) {
-        m_result.rejected += count;
-        return refuse(bytes.offset, name, verified.error());
+    const auto taken = verified(*range);
+    if (taken) {
+        m_waiting.insert(m_waiting.end(), taken->begin(), taken->end());
+        return commit(Replica::kMergeBatch);
     }
-    m_waiting.insert(m_waiting.end(), verified->begin(), verified->end());
-    commit(Replica::kMergeBatch);
+    if (taken.error().code == ErrorCode::BadSignature) {
+        m_unvouched = Unvouched{bytes.offset, std::move(*range), taken.error()};
+        return;
+    }
+    m_result.rejected += count;
+    refuse(bytes.offset, rangeName(*range), taken.error());
+}
+
+void Merge::finish()
+{
+    refuseUnvouched();
+    commit(1);
 }
 
 /// As long as at least `from` records wait.
-bool Merge::commit(std::size_t from)
+void Merge::commit(std::size_t from)
 {
     std::size_t done = 0;
     while (!m_result.error && m_waiting.size() - done >= from && done < m_waiting.size()) {
@@ -100,7 +153,6 @@ bool Merge::commit(std::size_t from)
         done += size;
     }
     m_waiting.erase(m_waiting.begin(), m_waiting.begin() + std::ptrdiff_t(done));
-    return !m_result.error;
 }
 
 } // namespace
@@ -124,7 +176,7 @@ MergedBundle mergeBundle(Replica& replica, QIODevice& device, const RecordProgre
         const BundlePiece piece = reader.next();
         if (const auto* end = std::get_if<BundleEnd>(&piece)) {
             result.end = *end;
-            merge.commit();
+            merge.finish();
             break;
         }
         if (const auto* range = std::get_if<BundleRange>(&piece))
