@@ -104,7 +104,7 @@ ExitStatus runExport(Context& context)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return context.out.failed({ErrorCode::ReadOnly, path + QStringLiteral(": ") + file.errorString()});
-    // Names in clear: for its owner alone, as the database.
+    // It holds names in clear: for its owner alone, where the stick knows owners.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const auto written = exportBundle(**replica, *since, file, ProgressLines(context.out, path));
     if (!written)
@@ -186,7 +186,7 @@ void printJson(Output& out, const QString& file, const MergedBundle& merged)
 
 QString countsText(const MergeCounts& counts, std::int64_t rejected)
 {
-    return QStringLiteral("%1 new, %2 known, %3 set aside, %4 rejected; %5 conflicts more")
+    return QStringLiteral("%1 new, %2 known, %3 set aside, %4 rejected; conflicts: %5 more")
         .arg(counts.stored)
         .arg(counts.known)
         .arg(counts.setAside)
@@ -197,8 +197,10 @@ QString countsText(const MergeCounts& counts, std::int64_t rejected)
 /// What is wrong with the file and what to do about it, to standard error.
 ExitStatus complain(Output& out, const QString& file, const MergedBundle& merged)
 {
-    if (merged.error)
-        return out.failed({merged.error->code, file + QStringLiteral(": ") + merged.error->detail});
+    if (merged.error) {
+        const QString& detail = merged.error->detail;
+        return out.failed({merged.error->code, detail == file ? file : file + QStringLiteral(": ") + detail});
+    }
     for (const RefusedPart& part : merged.refused) {
         const QString range = part.range.isEmpty() ? QString() : part.range + QStringLiteral(", ");
         out.failed({part.error.code, QStringLiteral("%1, %2at byte %3: %4")
@@ -274,10 +276,10 @@ public:
         line[QStringLiteral("missing_before")] = incomplete;
         line[QStringLiteral("dry_run")] = dryRun;
         m_context.out.json(line);
-        m_context.out.text(QStringLiteral("%1 files: %2%3")
-                               .arg(m_files)
-                               .arg(countsText(m_total, m_rejected),
-                                    dryRun ? QStringLiteral("; nothing was written") : QString()));
+        if (m_files > 1)
+            m_context.out.text(QStringLiteral("in all: ") + countsText(m_total, m_rejected));
+        if (dryRun)
+            m_context.out.text(QStringLiteral("nothing was written"));
         return m_status;
     }
 
