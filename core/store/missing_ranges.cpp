@@ -23,6 +23,19 @@ public:
         return true;
     }
     std::size_t size() const { return m_records.size(); }
+    /// More follows: gives back the end up to a record whose own signature holds. Only such a one may end a range, and in
+    /// what was accepted the next is never further away than a range is long. Where there is none (this replica
+    /// lost it), all stays.
+    void endWell()
+    {
+        const auto isSignedWell = [](const QByteArray& bytes) {
+            auto record = Record::decode(bytes);
+            return record && VerifiedRecord::verify(std::move(*record));
+        };
+        const auto last = std::find_if(m_records.rbegin(), m_records.rend(), isSignedWell);
+        if (last != m_records.rend())
+            m_records.erase(last.base(), m_records.end());
+    }
     std::optional<QByteArray> encoded() const
     {
         return m_records.empty() ? std::nullopt : std::optional(encodeRange(m_records));
@@ -135,6 +148,7 @@ std::optional<QByteArray> MissingRanges::nextOfChain(Piece& piece)
         // A feed that forked since is planned anew the next time.
         return stored.seq == piece.firstSeq + range.size() && range.add(stored.bytes);
     });
+    range.endWell();
     piece.firstSeq += std::uint32_t(range.size());
     return range.encoded();
 }
@@ -148,7 +162,8 @@ std::optional<QByteArray> MissingRanges::nextListed(Piece& piece)
         if (!bytes || !range.add(*bytes))
             break;
     }
-    piece.places.erase(piece.places.begin(), place);
+    range.endWell();
+    piece.places.erase(piece.places.begin(), piece.places.begin() + std::ptrdiff_t(range.size()));
     return range.encoded();
 }
 
