@@ -53,32 +53,62 @@ void TornFile::sync()
 
 TornFile::Cut TornFile::afterPowerCut(Dice& dice) const
 {
+    return dice.oneIn(2) ? afterOrderlyCut(dice) : afterWildCut(dice);
+}
+
+TornFile::Cut TornFile::afterOrderlyCut(Dice& dice) const
+{
+    // A disk that writes in order: everything up to some change, which may be torn, and nothing after it.
+    Cut cut{m_durable, false};
+    std::size_t left = std::size_t(dice.below(m_unsynced.size() + 1));
+    for (const Change& change : m_unsynced) {
+        if (left == 0) {
+            cut.lostSomething = true;
+            for (const Change& sector : someSectors(change, dice))
+                apply(cut.bytes, sector);
+            break;
+        }
+        --left;
+        apply(cut.bytes, change);
+    }
+    return cut;
+}
+
+TornFile::Cut TornFile::afterWildCut(Dice& dice) const
+{
     Cut cut{m_durable, false};
     std::vector<Change> arrived;
     const unsigned chance = unsigned(dice.below(101));
     for (const Change& change : m_unsynced) {
-        if (!dice.percent(chance)) {
-            cut.lostSomething = true;
-        } else if (!change.bytes || dice.oneIn(2)) {
+        const bool arrives = dice.percent(chance), isWhole = !change.bytes || dice.oneIn(2);
+        cut.lostSomething = cut.lostSomething || !arrives || !isWhole;
+        if (!arrives)
+            continue;
+        if (isWhole)
             arrived.push_back(change);
-        } else {
-            // Sector by sector: the boundaries are the disk's, not the write's.
-            const std::string& bytes = *change.bytes;
-            for (std::size_t at = 0; at < bytes.size();) {
-                const std::size_t end =
-                    std::min(bytes.size(), at + kSectorBytes - (change.offset + at) % kSectorBytes);
-                if (dice.oneIn(2))
-                    arrived.push_back({change.offset + at, bytes.substr(at, end - at)});
-                else
-                    cut.lostSomething = true;
-                at = end;
-            }
-        }
+        else
+            for (Change& sector : someSectors(change, dice))
+                arrived.push_back(std::move(sector));
     }
     dice.shuffle(arrived);
     for (const Change& change : arrived)
         apply(cut.bytes, change);
     return cut;
+}
+
+std::vector<TornFile::Change> TornFile::someSectors(const Change& change, Dice& dice)
+{
+    std::vector<Change> some;
+    const std::string bytes = change.bytes.value_or(std::string());
+    for (std::size_t at = 0; at < bytes.size();) {
+        // The boundaries are the disk's, not the write's.
+        const std::size_t toBoundary = kSectorBytes - (change.offset + at) % kSectorBytes;
+        const std::size_t end = std::min(bytes.size(), at + toBoundary);
+        if (dice.oneIn(2))
+            some.push_back({change.offset + at, bytes.substr(at, end - at)});
+        at = end;
+    }
+    return some;
 }
 
 std::shared_ptr<TornFile> TornDisk::open(const std::string& path, bool create)
@@ -144,16 +174,20 @@ bool TornDisk::isDead(const std::string& path) const
 
 bool TornDisk::countDown(const std::string& path)
 {
-    if (m_armedFolder.empty() || !liesIn(path, m_armedFolder) || --m_changesLeft > 0)
-        return false;
-    cutPower(m_armedFolder);
-    return true;
+    for (auto& [folder, left] : m_armed) {
+        if (!liesIn(path, folder))
+            continue;
+        if (--left > 0)
+            return false;
+        cutPower(std::string(folder));
+        return true;
+    }
+    return false;
 }
 
 void TornDisk::cutPowerAfter(const std::string& folder, int changes)
 {
-    m_armedFolder = folder;
-    m_changesLeft = changes;
+    m_armed[folder] = changes;
     if (changes <= 0)
         cutPower(folder);
 }
@@ -198,14 +232,13 @@ void TornDisk::cutPower(const std::string& folder)
     ++m_counts.powerCuts;
     m_counts.tornCuts += lost ? 1 : 0;
     m_off.insert(folder);
-    m_armedFolder.clear();
+    m_armed.erase(folder);
 }
 
 void TornDisk::powerOn(const std::string& folder)
 {
     m_off.erase(folder);
-    if (m_armedFolder == folder)
-        m_armedFolder.clear();
+    m_armed.erase(folder);
 }
 
 void TornDisk::syncFolderOf(const std::string& path)
@@ -217,11 +250,22 @@ void TornDisk::syncFolderOf(const std::string& path)
 void TornDisk::copyFolder(const std::string& from, const std::string& to)
 {
     removeFolder(to);
-    std::map<std::string, std::shared_ptr<TornFile>> copies;
+    addFiles(to, filesIn(from));
+}
+
+TornDisk::Files TornDisk::filesIn(const std::string& folder) const
+{
+    Files files;
     for (const auto& [path, file] : m_files)
-        if (liesIn(path, from))
-            copies.emplace(to + path.substr(from.size()), std::make_shared<TornFile>(file->bytes()));
-    m_files.merge(copies);
+        if (liesIn(path, folder))
+            files.emplace(path.substr(folder.size() + 1), file->bytes());
+    return files;
+}
+
+void TornDisk::addFiles(const std::string& folder, const Files& files)
+{
+    for (const auto& [name, bytes] : files)
+        m_files[folder + '/' + name] = std::make_shared<TornFile>(bytes);
 }
 
 void TornDisk::removeFolder(const std::string& folder)

@@ -36,8 +36,9 @@ public:
         std::string bytes;
         bool lostSomething = false; ///< a write did not arrive, or not whole
     };
-    /// What a power cut leaves: the synced bytes, and of every change since then all, nothing, or some of its
-    /// 512-byte sectors, in any order.
+    /// What a power cut leaves: the synced bytes, and of the changes since then either those up to some
+    /// moment or, as a disk with a cache may, any of them in any order; the last, or any, only in part: some
+    /// of its 512-byte sectors.
     Cut afterPowerCut(Dice& dice) const;
 
     /// What SQLite's connections agree on by locks and shared memory; it does not outlive the power.
@@ -64,6 +65,9 @@ private:
         std::optional<std::string> bytes; ///< none: cut off at the offset
     };
     static void apply(std::string& to, const Change& change);
+    static std::vector<Change> someSectors(const Change& change, Dice& dice);
+    Cut afterOrderlyCut(Dice& dice) const;
+    Cut afterWildCut(Dice& dice) const;
 
     std::string m_now;
     std::string m_durable;
@@ -93,10 +97,15 @@ public:
     void cutPowerAfter(const std::string& folder, int changes);
     /// The power is off: what the dead process still does there has no effect.
     bool isOff(const std::string& folder) const { return m_off.contains(folder); }
+    bool isArmed(const std::string& folder) const { return m_armed.contains(folder); }
     /// Disarms too. To be called when every connection to the folder is closed.
     void powerOn(const std::string& folder);
 
+    /// As `cp` would, while the files may be open.
     void copyFolder(const std::string& from, const std::string& to);
+    using Files = std::map<std::string, std::string>; ///< name in the folder → bytes
+    Files filesIn(const std::string& folder) const;
+    void addFiles(const std::string& folder, const Files& files);
     void removeFolder(const std::string& folder);
     std::size_t bytesIn(const std::string& folder) const;
 
@@ -116,8 +125,7 @@ private:
     std::map<std::string, std::shared_ptr<TornFile>> m_files;
     std::map<std::string, std::shared_ptr<TornFile>> m_ghosts; ///< removed, but not yet for good
     std::set<std::string> m_off;
-    std::string m_armedFolder;
-    int m_changesLeft = 0;
+    std::map<std::string, int> m_armed; ///< folder → changes left until its power fails
     Dice m_dice;
     Counts m_counts;
 };

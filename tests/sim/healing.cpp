@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sim/healing.h"
+
+#include "core/store/audit.h"
+#include "core/store/conflicts.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
+namespace gatelog::sim {
+namespace {
+
+/// Every pair in both directions; more rounds than that would be somebody waiting for what nobody sends.
+constexpr int kMaxRounds = 6;
+
+/// Which records these are, the first few.
+QString names(SimDesk& desk, const std::set<Hash>& hashes)
+{
+    QStringList list;
+    desk.replica().records().forEach([&](const RecordTable::Stored& stored) {
+        if (hashes.contains(stored.hash))
+            if (const auto record = Record::decode(stored.bytes))
+                list << QStringLiteral("%1 of kind %2")
+                            .arg(recordName(record->feed(), record->seq()))
+                            .arg(int(record->kind()));
+        return list.size() < 5;
+    });
+    return QStringLiteral("%1 records: ").arg(hashes.size()) + list.join(QStringLiteral(", "));
+}
+
+/// Keys at which two maps or sets differ.
+template <class Map>
+std::set<Hash> differences(const Map& a, const Map& b)
+{
+    std::set<Hash> keys;
+    for (const auto& [key, value] : a)
+        if (const auto other = b.find(key); other == b.end() || other->second != value)
+            keys.insert(key);
+    for (const auto& [key, value] : b)
+        if (!a.contains(key))
+            keys.insert(key);
+    return keys;
+}
+
+} // namespace
+
+void Healing::run()
+{
+    bringUp();
+    if (!m_world.findings().isEmpty())
+        return;
+    m_world.deliverAuthority();
+    int rounds = 0;
+    while (exchangeAll() && ++rounds <= kMaxRounds) {
+    }
+    if (rounds > kMaxRounds)
+        m_world.find(QStringLiteral("no rest after %1 rounds of exchange").arg(rounds));
+    checkSameRecords();
+    checkSameLedgers();
+    checkPrinted();
+    SimDesk& desk = *m_world.dice().pick(m_world.desks());
+    checkOutcomes(desk);
+    checkOneWinner(desk);
+    checkConflictsAreVisible(desk);
+    checkRebuild(desk);
+    checkDatabases();
+    const ReplicaStatus status = replicaStatus(desk.replica());
+    m_world.counts().records = status.records;
+    m_world.counts().conflicts = status.conflicts;
+    m_world.counts().setAside = status.setAside;
+}
+
+void Healing::bringUp()
+{
+    m_world.network().dropAll();
+    for (const auto& desk : m_world.desks()) {
+        m_world.m_disk.powerOn(desk->folder().name()); // no crash is ahead any more
+        if (!desk->isUp())
+            m_world.restart(*desk);
+    }
+}
+
+bool Healing::exchangeAll()
+{
+    bool moved = false;
+    for (const auto& from : m_world.desks()) {
+        for (const auto& to : m_world.desks()) {
+            if (from == to)
+                continue;
+            for (const QByteArray& range : from->lackedBy(to->frontier(), std::numeric_limits<int>::max())) {
+                const SimDesk::Received received = to->receive(range);
+                m_world.merged(*to, received);
+                moved = moved || received.counts.stored > 0;
+                if (received.refused > 0)
+                    m_world.find(QStringLiteral("desk %1 refused a range of desk %2")
+                                     .arg(to->number())
+                                     .arg(from->number()));
+            }
+        }
+    }
+    return moved;
+}
+
+void Healing::checkSameRecords()
+{
+    SimDesk& first = *m_world.desks().front();
+    const std::set<Hash> records = first.recordHashes();
+    for (const auto& desk : m_world.desks()) {
+        const std::set<Hash> held = desk->recordHashes();
+        std::set<Hash> notHeld, notFirst;
+        std::set_difference(records.begin(), records.end(), held.begin(), held.end(),
+                            std::inserter(notHeld, notHeld.end()));
+        std::set_difference(held.begin(), held.end(), records.begin(), records.end(),
+                            std::inserter(notFirst, notFirst.end()));
+        if (!notHeld.empty())
+            m_world.find(QStringLiteral("desk %1 lacks %2").arg(desk->number()).arg(names(first, notHeld)));
+        if (!notFirst.empty())
+            m_world.find(QStringLiteral("desk 0 lacks what desk %1 has: %2")
+                             .arg(desk->number())
+                             .arg(names(*desk, notFirst)));
+        if (desk->frontier() != first.frontier())
+            m_world.find(QStringLiteral("desk %1 has another frontier").arg(desk->number()));
+    }
+}
+
+void Healing::checkSameLedgers()
+{
+    const Hash ledger = ledgerHash(m_world.desks().front()->replica());
+    m_world.trace().add(ledger.view());
+    for (const auto& desk : m_world.desks())
+        if (ledgerHash(desk->replica()) != ledger)
+            m_world.find(QStringLiteral("desk %1 has another ledger").arg(desk->number()));
+}
+
+void Healing::checkPrinted()
+{
+    const std::set<Hash> records = m_world.desks().front()->recordHashes();
+    for (const PrintedAdmit& admit : m_world.printed())
+        if (admit.mustBeKept && !records.contains(admit.redemption.hash))
+            m_world.find(QStringLiteral("a printed admit of desk %1 is lost: %2")
+                             .arg(admit.desk)
+                             .arg(recordName(admit.redemption.feed, admit.redemption.seq)));
+}
+
+std::vector<Record> Healing::recordsOf(SimDesk& desk)
+{
+    std::vector<Record> records;
+    desk.replica().records().forEach([&](const RecordTable::Stored& stored) {
+        auto record = Record::decode(stored.bytes);
+        if (record)
+            records.push_back(std::move(*record));
+        else
+            m_world.find(QStringLiteral("a stored record is none"));
+        return true;
+    });
+    return records;
+}
+
+void Healing::checkOutcomes(SimDesk& desk)
+{
+    const Oracle oracle(m_world.event().event, recordsOf(desk));
+    std::map<Hash, Oracle::Outcome> held;
+    Statement select = desk.replica().connection().prepare("SELECT hash, voided, outcome FROM redemption");
+    while (select.step()) {
+        const bool voided = select.integer(1) != 0;
+        held[Hash::fromBytes(select.blob(0)).value_or(Hash{})] = {voided, !voided && select.integer(2) != 0};
+    }
+    if (held != oracle.redemptions())
+        m_world.find(QStringLiteral("the ledger's redemptions are not what the records say: ") +
+                     names(desk, differences(held, oracle.redemptions())));
+    std::map<Hash, bool> setAside, shouldBe;
+    Statement aside = desk.replica().connection().prepare("SELECT hash FROM set_aside");
+    while (aside.step())
+        setAside[Hash::fromBytes(aside.blob(0)).value_or(Hash{})] = true;
+    for (const Hash& hash : oracle.setAside())
+        shouldBe[hash] = true;
+    if (setAside != shouldBe)
+        m_world.find(QStringLiteral("other records are set aside than should be: ") +
+                     names(desk, differences(setAside, shouldBe)));
+}
+
+void Healing::checkOneWinner(SimDesk& desk)
+{
+    // Once more and without any fold: of the entries on a list that admits once, one counts, and only one.
+    Statement select =
+        desk.replica().connection().prepare("SELECT list, count(*) - sum(outcome) FROM redemption WHERE "
+                                            "direction = 0 AND voided = 0 GROUP BY ticket, list");
+    while (select.step()) {
+        const CheckinList* list = desk.replica().setup().list(ListId(std::uint16_t(select.integer(0))));
+        if ((!list || list->policy == Policy::Once) && select.integer(1) != 1)
+            m_world.find(QStringLiteral("a ticket has %1 winners").arg(select.integer(1)));
+    }
+}
+
+void Healing::checkConflictsAreVisible(SimDesk& desk)
+{
+    std::set<Hash> visible;
+    for (const ConflictCase& conflict : readConflicts(desk.replica()))
+        visible.insert(conflict.second.record.hash);
+    std::set<Hash> conflicts;
+    Statement select =
+        desk.replica().connection().prepare("SELECT hash FROM redemption WHERE outcome = 1 AND voided = 0");
+    while (select.step())
+        conflicts.insert(Hash::fromBytes(select.blob(0)).value_or(Hash{}));
+    if (visible != conflicts)
+        m_world.find(
+            QStringLiteral("%1 conflicts, %2 of them visible").arg(conflicts.size()).arg(visible.size()));
+    if (std::int64_t(conflicts.size()) != replicaStatus(desk.replica()).conflicts)
+        m_world.find(QStringLiteral("the count of conflicts is wrong"));
+}
+
+void Healing::checkRebuild(SimDesk& desk)
+{
+    const Hash before = ledgerHash(desk.replica());
+    if (const auto rebuilt = desk.replica().rebuild(); !rebuilt)
+        m_world.find(QStringLiteral("no rebuild: ") + rebuilt.error().detail);
+    else if (ledgerHash(desk.replica()) != before)
+        m_world.find(QStringLiteral("a rebuilt ledger is another"));
+}
+
+void Healing::checkDatabases()
+{
+    for (const auto& desk : m_world.desks()) {
+        Statement check = desk->replica().connection().prepare("PRAGMA quick_check(1)");
+        if (!check.step() || check.text(0) != u"ok")
+            m_world.find(QStringLiteral("desk %1's database is damaged").arg(desk->number()));
+    }
+}
+
+} // namespace gatelog::sim

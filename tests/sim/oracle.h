@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/feed/record.h"
+#include "core/ledger/body.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace gatelog::sim {
+
+/// What core/feed/FORMAT.md says of a set of records, by brute force over all of them at once: no increments,
+/// no order of arrival, and of core/ledger nothing but the codec of bodies.
+class Oracle
+{
+public:
+    Oracle(EventId event, std::vector<Record> records);
+
+    struct Outcome
+    {
+        bool voided = false;
+        bool conflict = false;
+        friend bool operator==(const Outcome&, const Outcome&) = default;
+    };
+    /// Of the redemptions that count.
+    const std::map<Hash, Outcome>& redemptions() const { return m_outcomes; }
+    const std::set<Hash>& setAside() const { return m_setAside; }
+
+private:
+    using Covered = std::set<Hash>;
+
+    void readAuthority();
+    void acceptUntilRest();
+    Covered cover(const std::vector<FeedHead>& heads) const;
+    bool isAuthority(const Record& record) const;
+    bool hasRight(const Record& record) const;
+    bool isReadable(const Record& record) const;
+    bool countsAs(const Record& record, Kind kind) const;
+    void readRegisters();
+    void readRedemptions();
+    bool isVoidedBy(const Record& redemption, const Record& voiding) const;
+    void fold(std::vector<const Record*>& redemptions);
+
+    EventId m_event;
+    std::vector<Record> m_records; ///< in their order
+    std::map<Hash, const Record*> m_byHash;
+    std::map<PublicKey, Role> m_roles;
+    std::map<PublicKey, std::vector<Covered>> m_revocations; ///< device → what each of them leaves standing
+    Covered m_accepted;
+    std::set<Hash> m_setAside;
+    std::map<StaffId, Role> m_staff;
+    std::map<ListId, CheckinList> m_lists;
+    std::map<Hash, Outcome> m_outcomes;
+};
+
+} // namespace gatelog::sim

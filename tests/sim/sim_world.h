@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/sim/hostile_author.h"
+#include "tests/sim/schedule.h"
+#include "tests/sim/sim_counts.h"
+#include "tests/sim/sim_desk.h"
+#include "tests/sim/sim_network.h"
+#include "tests/sim/trace_hash.h"
+#include "tests/support/test_author.h"
+
+#include <QStringList>
+
+namespace gatelog::sim {
+
+/// An admission that an operator saw: what may never be lost.
+struct PrintedAdmit
+{
+    RecordRef redemption;
+    int desk = 0;
+    /// False once a disk that had it was put back to an old state, and nobody else had it for certain.
+    bool mustBeKept = true;
+};
+
+/// Everything there is in a simulation, and the things that can happen to it. When they happen is the
+/// story's.
+class SimWorld
+{
+public:
+    /// `folder`: for the real files; the world makes and removes its own subfolders.
+    SimWorld(std::uint64_t seed, const EventTemplate& event, const QString& folder);
+
+    Dice& dice() { return m_dice; }
+    Schedule& schedule() { return m_schedule; }
+    SimNetwork& network() { return m_network; }
+    const TornDisk& disk() const { return m_disk; }
+    const EventTemplate& event() const { return m_event; }
+    WallTime now() const { return m_time.now(); }
+    std::vector<std::unique_ptr<SimDesk>>& desks() { return m_desks; }
+    SimDesk* anyUp();
+    const std::vector<PrintedAdmit>& printed() const { return m_printed; }
+    SimCounts& counts() { return m_counts; }
+    TraceHash& trace() { return m_trace; }
+    const QStringList& findings() const { return m_findings; }
+    void find(const QString& what);
+
+    void addDesk();
+    /// Lets virtual time pass: messages arrive, the schedule happens.
+    void runUntil(WallTime end);
+
+    // What people and machines do: sim_world.cpp.
+    void scan(SimDesk& desk, std::size_t ticket, std::size_t gate, Direction direction);
+    void gossip(SimDesk& desk);
+    void checkpoint(SimDesk& desk);
+    /// At the administrator's desk, under its own key.
+    void administratorWrites(Kind kind, const QByteArray& body);
+    void reviewConflict(SimDesk& desk);
+
+    // What goes wrong: sim_disasters.cpp.
+    void crash(SimDesk& desk);
+    void restart(SimDesk& desk);
+    void backUp(SimDesk& desk);
+    void restore(SimDesk& desk); ///< the last backup
+    void clone(SimDesk& desk);
+    void strike(HostileAuthor& author);
+    void strikeBorrowed() { strike(m_borrowed); }
+    /// More records of one feed than a range holds, handed to one desk.
+    void strikeAtLength();
+    void strikeStranger() { strike(m_stranger); }
+    void revoke(const PublicKey& device);
+    void accept(const PublicKey& author);
+    /// The ends of an author's feeds as some desk has them, or points a little before.
+    std::vector<FeedHead> someHeads(const PublicKey& author);
+    void authorityWrites(Kind kind, const QByteArray& body);
+    /// What the administrator wrote, from the beginning: to a desk that may lack some of it.
+    void deliverAuthority();
+
+private:
+    void deliver(const Message& message);
+    void merged(SimDesk& desk, const SimDesk::Received& received);
+    void push(SimDesk& desk, const Record& record);
+    void undoLater(SimDesk& desk, const RecordRef& redemption);
+    void ifDeadRestartLater(SimDesk& desk);
+
+    const EventTemplate& m_event;
+    QString m_folder;
+    Dice m_dice;
+    TornDisk m_disk;
+    VirtualTime m_time;
+    Schedule m_schedule;
+    SimNetwork m_network;
+    std::vector<std::unique_ptr<SimDesk>> m_desks;
+    std::set<int> m_backedUp;
+    std::vector<PrintedAdmit> m_printed;
+    test::Author m_authority;
+    std::vector<QByteArray> m_authorityRecords;
+    HostileAuthor m_borrowed, m_stranger;
+    SimCounts m_counts;
+    TraceHash m_trace;
+    QStringList m_findings;
+
+    friend class Healing;
+};
+
+} // namespace gatelog::sim

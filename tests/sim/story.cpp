@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/sim/story.h"
+
+namespace gatelog::sim {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kScans = 130;
+constexpr int kSimultaneousScans = 12;
+constexpr int kPartitions = 52;
+constexpr int kCrashes = 16;
+constexpr int kCheckpoints = 20;
+constexpr std::size_t kRecentTickets = 6;
+constexpr std::int64_t kGossipEvery_s = 75;
+
+} // namespace
+
+WallTime Story::anyTime()
+{
+    return m_start + std::chrono::milliseconds(
+                         m_dice.below(std::uint64_t(std::chrono::milliseconds(kDuration).count())));
+}
+
+template <class Action>
+void Story::times(std::int64_t count, Action action)
+{
+    for (std::int64_t i = 0; i < count; ++i)
+        m_world.schedule().at(anyTime(), action);
+}
+
+void Story::plan()
+{
+    const std::int64_t desks = m_dice.between(5, 7);
+    for (std::int64_t i = 0; i < desks; ++i)
+        m_world.addDesk();
+    planScans();
+    for (const auto& desk : m_world.desks())
+        planGossip(*desk);
+    planNetwork();
+    planClocks();
+    planDisks();
+    planAuthority();
+    planHostility();
+}
+
+void Story::planScans()
+{
+    times(kScans, [this] { scanSomewhere(); });
+    times(kSimultaneousScans, [this] { scanAtOnce(); });
+    times(kCheckpoints, [this] { m_world.checkpoint(anyDesk()); });
+}
+
+void Story::planGossip(SimDesk& desk)
+{
+    m_world.schedule().at(
+        m_world.now() + std::chrono::milliseconds(m_dice.between(1, 2'000 * kGossipEvery_s)), [this, &desk] {
+            m_world.gossip(desk);
+            planGossip(desk);
+        });
+}
+
+std::size_t Story::pickTicket()
+{
+    if (!m_recent.empty() && m_dice.percent(35))
+        return m_dice.pick(m_recent);
+    const std::size_t ticket = std::size_t(m_dice.below(m_world.event().tickets.size()));
+    m_recent.push_back(ticket);
+    if (m_recent.size() > kRecentTickets)
+        m_recent.erase(m_recent.begin());
+    return ticket;
+}
+
+void Story::scanSomewhere()
+{
+    const std::size_t gate = m_dice.oneIn(2) ? 0 : std::size_t(m_dice.below(m_world.event().gates.size()));
+    m_world.scan(anyDesk(), pickTicket(), gate, m_dice.oneIn(6) ? Direction::Exit : Direction::Entry);
+}
+
+void Story::scanAtOnce()
+{
+    // The same ticket at two doors in the same millisecond: the order's tie-breakers decide.
+    const std::size_t ticket = std::size_t(m_dice.below(m_world.event().tickets.size()));
+    SimDesk &one = anyDesk(), &other = anyDesk();
+    m_world.scan(one, ticket, 0, Direction::Entry);
+    if (one.number() != other.number())
+        m_world.scan(other, ticket, 0, Direction::Entry);
+}
+
+void Story::planNetwork()
+{
+    times(kPartitions, [this] {
+        std::map<int, int> partOf;
+        const std::int64_t parts = m_dice.between(2, 4);
+        for (const auto& desk : m_world.desks())
+            partOf[desk->number()] = int(m_dice.below(std::uint64_t(parts)));
+        m_world.network().partition(std::move(partOf));
+        m_world.trace().add("partition", {parts});
+        m_world.schedule().at(m_world.now() + std::chrono::seconds(m_dice.between(10, 300)),
+                              [this] { m_world.network().heal(); });
+    });
+    const auto weather = [this] {
+        m_world.network().setWeather({unsigned(m_dice.below(50)), unsigned(m_dice.between(5, 35)),
+                                      std::chrono::seconds(m_dice.between(1, 240))});
+    };
+    weather();
+    times(10, weather);
+}
+
+void Story::planClocks()
+{
+    const auto setWrong = [this](SimDesk& desk) {
+        static constexpr std::chrono::milliseconds kSkews[] = {3h,   -3h, 8760h, -8760h * 56, 10min,
+                                                               -20s, 61s, 2s,    -7s};
+        desk.clock().setSkew(kSkews[m_dice.below(std::size(kSkews))]);
+    };
+    for (const auto& desk : m_world.desks())
+        if (m_dice.oneIn(3))
+            setWrong(*desk);
+    times(5, [this, setWrong] {
+        SimDesk& desk = anyDesk();
+        if (m_dice.oneIn(2))
+            setWrong(desk);
+        else
+            desk.clock().setSkew(0ms); // somebody set it right: a jump, often backwards
+        m_world.trace().add("clock", {desk.number(), desk.clock().skew().count()});
+    });
+}
+
+void Story::planDisks()
+{
+    times(kCrashes, [this] { m_world.crash(anyDesk()); });
+    times(4, [this] { m_world.backUp(anyDesk()); });
+    times(m_dice.between(1, 2), [this] { m_world.restore(anyDesk()); });
+    // A backup that is surely put back.
+    const WallTime when = anyTime();
+    m_world.schedule().at(when, [this] {
+        SimDesk& desk = anyDesk();
+        m_world.backUp(desk);
+        m_world.schedule().at(m_world.now() + std::chrono::minutes(m_dice.between(1, 90)),
+                              [this, &desk] { m_world.restore(desk); });
+    });
+    if (m_dice.oneIn(2))
+        m_world.schedule().at(anyTime(), [this] {
+            SimDesk& desk = anyDesk();
+            m_world.clone(desk);
+            planGossip(*m_world.desks().back());
+        });
+}
+
+void Story::planAuthority()
+{
+    const auto& event = m_world.event();
+    if (m_dice.percent(70)) {
+        const PublicKey device = event.devices[std::size_t(m_dice.below(3))].publicKey();
+        m_world.schedule().at(anyTime(), [this, device] { m_world.revoke(device); });
+        if (m_dice.oneIn(2))
+            m_world.schedule().at(anyTime(), [this, device] { m_world.accept(device); });
+        if (m_dice.oneIn(4))
+            m_world.schedule().at(anyTime(), [this, device] { m_world.revoke(device); });
+    }
+    if (m_dice.oneIn(2)) {
+        const PublicKey device = event.hostileDevice.publicKey();
+        m_world.schedule().at(anyTime(), [this, device] { m_world.revoke(device); });
+    }
+    if (m_dice.oneIn(4))
+        m_world.schedule().at(anyTime(), [this] { m_world.accept(test::Author::key('s').publicKey()); });
+    if (m_dice.oneIn(4)) // enrolled when many of its records are there already
+        m_world.schedule().at(anyTime(), [this] {
+            m_world.authorityWrites(Kind::DeviceEnrolled,
+                                    encodeBody(DeviceEnrolled{test::Author::key('s').publicKey(),
+                                                              QStringLiteral("Late"), Role::Scanner}));
+        });
+    if (m_dice.oneIn(12)) { // the administrator's own laptop was stolen: what it defined may go with it
+        const PublicKey device = event.administrator.publicKey();
+        m_world.schedule().at(anyTime(), [this, device] { m_world.revoke(device); });
+        if (m_dice.oneIn(2))
+            m_world.schedule().at(anyTime(), [this, device] { m_world.accept(device); });
+    }
+    times(m_dice.below(4), [this] {
+        m_world.administratorWrites(
+            Kind::TicketChanged,
+            encodeBody(TicketChanged{m_dice.pick(m_world.event().tickets), TicketStatus(m_dice.below(3)),
+                                     QStringLiteral("call")}));
+    });
+    if (m_dice.oneIn(3)) {
+        const PublicKey author =
+            m_dice.oneIn(2) ? event.hostileDevice.publicKey() : event.devices[0].publicKey();
+        m_world.schedule().at(anyTime(), [this, author] {
+            m_world.administratorWrites(Kind::Accepted,
+                                        encodeBody(Accepted{author, m_world.someHeads(author)}));
+        });
+    }
+    times(3, [this] { m_world.reviewConflict(anyDesk()); });
+    times(m_dice.below(3), [this] {
+        CheckinList list = m_dice.pick(m_world.event().lists);
+        list.policy = Policy(m_dice.below(5));
+        list.times = std::uint32_t(m_dice.between(1, 3));
+        m_world.authorityWrites(Kind::CheckinList, encodeBody(list));
+    });
+    times(3, [this] {
+        m_world.authorityWrites(
+            Kind::TicketChanged,
+            encodeBody(TicketChanged{m_dice.pick(m_world.event().tickets), TicketStatus(m_dice.below(3)),
+                                     QStringLiteral("mistake")}));
+    });
+    times(4, [this] { m_world.deliverAuthority(); });
+}
+
+void Story::planHostility()
+{
+    times(m_dice.between(4, 10), [this] { m_world.strikeBorrowed(); });
+    times(m_dice.between(1, 4), [this] { m_world.strikeStranger(); });
+    if (m_dice.oneIn(25)) // seldom: hundreds of records for every desk
+        times(1, [this] { m_world.strikeAtLength(); });
+}
+
+} // namespace gatelog::sim

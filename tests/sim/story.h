@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/sim/sim_world.h"
+
+namespace gatelog::sim {
+
+/// What happens in a seed's event, and when: five hours at the doors in which nearly everything goes wrong.
+class Story
+{
+public:
+    static constexpr std::chrono::hours kDuration{5};
+
+    explicit Story(SimWorld& world) : m_world(world), m_dice(world.dice().split()), m_start(world.now()) {}
+    /// Puts it all on the world's schedule.
+    void plan();
+
+private:
+    WallTime anyTime();
+    SimDesk& anyDesk() { return *m_dice.pick(m_world.desks()); }
+    template <class Action>
+    void times(std::int64_t count, Action action);
+
+    void planScans();
+    void planGossip(SimDesk& desk);
+    void planNetwork();
+    void planClocks();
+    void planDisks();
+    void planAuthority();
+    void planHostility();
+    void scanSomewhere();
+    void scanAtOnce();
+    std::size_t pickTicket();
+
+    SimWorld& m_world;
+    Dice m_dice;
+    WallTime m_start;
+    std::vector<std::size_t> m_recent; ///< tickets scanned last: copies turn up elsewhere
+};
+
+} // namespace gatelog::sim
