@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/feed/feed_writer.h"
+#include "core/feed/record_range.h"
 #include "core/ledger/ledger.h"
 #include "core/store/feed_index.h"
 #include "core/store/record_table.h"
@@ -73,8 +74,10 @@ class Replica
 public:
     enum class Mode { ReadWrite, ReadOnly };
     static constexpr int kSchemaVersion = 2;
-    /// Records of one merge at most: a scan that comes in its middle waits for its commit.
-    static constexpr std::size_t kMergeBatch = 64;
+    /// Records of one merge at most: a scan that comes in its middle waits for its commit. A whole range fits, and
+    /// must go in whole: only its last signature vouches for the others, and a power cut between two merges would
+    /// leave records here that nobody else can be made to accept.
+    static constexpr std::size_t kMergeBatch = kMaxRangeRecords;
 
     /// Makes an event in an empty folder: keys, authority's records, gates. Conflict when there is a replica
     /// already, or the keys of one. On failure nothing is left behind.
