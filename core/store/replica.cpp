@@ -242,7 +242,7 @@ Result<> Replica::finishTransaction()
     if (!committed)
         reloadAfterRollback();
     else if (logPages(*m_connection) > kMaxLogPages)
-        makeDurable();
+        m_connection->checkpoint();
     return committed;
 }
 
@@ -277,8 +277,8 @@ std::int32_t Replica::dayOf(WallTime time) const
 
 void Replica::checkpoint()
 {
-    if (logPages(*m_connection) > kIdleLogPages)
-        makeDurable();
+    if (m_mode == Mode::ReadWrite && logPages(*m_connection) > kIdleLogPages)
+        m_connection->checkpoint();
 }
 
 void Replica::makeDurable()
