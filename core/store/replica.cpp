@@ -68,11 +68,14 @@ Result<std::unique_ptr<Replica>> Replica::open(const ReplicaFolder& folder, Mode
     if (!folder.hasReplica())
         return failure(ErrorCode::NotFound, folder.path());
     std::unique_ptr<QLockFile> lock;
-    if (mode == Mode::ReadWrite) {
+    if (mode == Mode::ReadWrite || folder.hasReplacement()) {
         auto taken = folder.lock();
         if (!taken)
             return tl::unexpected(taken.error());
-        lock = std::move(*taken);
+        if (const auto finished = folder.finishReplacement(); !finished)
+            return tl::unexpected(finished.error());
+        if (mode == Mode::ReadWrite)
+            lock = std::move(*taken);
     }
     const auto key = folder.deviceKey();
     if (!key)

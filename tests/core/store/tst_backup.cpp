@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/audit.h"
-#include "core/store/backup.h"
-#include "tests/support/test_desk.h"
-
-#include <QDir>
-#include <QFile>
-#include <QProcess>
+#include "tests/support/backup_story.h"
 
 #include <thread>
 
@@ -14,31 +9,6 @@ using namespace gatelog::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-std::vector<Ticket> manyTickets(int count)
-{
-    std::vector<Ticket> tickets(std::size_t(count), Ticket{});
-    for (std::size_t i = 0; i < tickets.size(); ++i) {
-        tickets[i].id = TicketId(i + 1);
-        tickets[i].name = QStringLiteral("A guest with a name of some length %1").arg(i);
-    }
-    return tickets;
-}
-
-Result<MadeBackup> backUp(Replica& replica, const QString& folder, const Retention& retention = {})
-{
-    auto backup = Backup::begin(replica, folder);
-    if (!backup)
-        return tl::unexpected(backup.error());
-    if (const auto copied = (*backup)->step(Backup::kAllPages); !copied)
-        return tl::unexpected(copied.error());
-    return (*backup)->complete(retention);
-}
-
-QStringList filesIn(const QString& folder)
-{
-    return QDir(folder).entryList(QDir::Files | QDir::Hidden);
-}
 
 QStringList ledgerIn(const QString& database)
 {
@@ -58,50 +28,6 @@ std::int64_t recordsIn(const QString& database)
     return records;
 }
 
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-/// A small file system of its own, for as long as it lives.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString& size)
-    {
-        m_mounted = QProcess::execute(QStringLiteral("mount"),
-                                      {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                       QStringLiteral("size=") + size, QStringLiteral("none"), path()}) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            QProcess::execute(QStringLiteral("umount"), {path()});
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-    bool isMounted() const { return m_mounted; }
-    QString path() const { return m_dir.path(); }
-
-private:
-    QTemporaryDir m_dir;
-    bool m_mounted = false;
-};
-
-BackupFile at(const char* time, int ordinal = 1)
-{
-    const QDateTime utc = QDateTime::fromString(QString::fromLatin1(time) + u'Z', Qt::ISODate);
-    return {QString::fromLatin1(time) + QString::number(ordinal),
-            WallTime(std::chrono::milliseconds(utc.toMSecsSinceEpoch())), ordinal};
-}
-
 } // namespace
 
 class TestBackup : public QObject
@@ -112,8 +38,6 @@ private Q_SLOTS:
     void init() { m_target = std::make_unique<QTemporaryDir>(); }
 
     void aBackupIsOneWholeFile();
-    void itsNameTellsEventAndTime_data();
-    void itsNameTellsEventAndTime();
     void scansBetweenSlicesAreInTheCopy();
     void aWriteThatFailsBetweenSlicesIsNotInTheCopy();
     void oneThatIsGivenUpLeavesNothing();
@@ -125,9 +49,6 @@ private Q_SLOTS:
     void aTargetThatIsNoFolder();
     void aFullDisk();
     void aDiskThatFillsUpInTheMiddle();
-    void theSurplus_data();
-    void theSurplus();
-    void rotationDeletesOnlyThisEventsBackups();
 
 private:
     QString target() const { return m_target->path(); }
@@ -150,40 +71,6 @@ void TestBackup::aBackupIsOneWholeFile()
     QCOMPARE(recordsIn(made->path), made->records);
     QCOMPARE(filesIn(target()).size(), 1); // nor did reading it make others
     QVERIFY(!(QFile::permissions(made->path) & (QFile::ReadOther | QFile::ReadGroup)));
-}
-
-void TestBackup::itsNameTellsEventAndTime_data()
-{
-    QTest::addColumn<QString>("event");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("words") << QStringLiteral("Spring Concert 2026")
-                           << QStringLiteral("gatelog-spring-concert-2026-20251121-060000.backup");
-    QTest::newRow("letters with accents, and signs")
-        << QStringLiteral("../Łódź: Fête & Größe!")
-        << QStringLiteral("gatelog-lodz-fete-grosse-20251121-060000.backup");
-    QTest::newRow("no letter a file system is sure to take")
-        << QStringLiteral("花火大会")
-        << QStringLiteral("gatelog-%1-20251121-060000.backup")
-               .arg(QString::fromLatin1(testEvent().toHex().first(8)));
-}
-
-void TestBackup::itsNameTellsEventAndTime()
-{
-    QFETCH(QString, event);
-    QFETCH(QString, name);
-    NewEvent request = smallEvent();
-    request.name = event;
-    TestDesk desk(request);
-    const auto made = backUp(desk.replica(), target());
-    QVERIFY(made);
-    QCOMPARE(QFileInfo(made->path).fileName(), name);
-    const auto second = backUp(desk.replica(), target()); // of the same second
-    QVERIFY(second);
-    const auto found = BackupFolder(target()).backupsOf(testEvent());
-    QCOMPARE(found.size(), std::size_t(2));
-    QCOMPARE(found[0].path, second->path);
-    QCOMPARE(found[1].path, made->path);
-    QCOMPARE(found[1].time, desk.clock.now());
 }
 
 void TestBackup::scansBetweenSlicesAreInTheCopy()
@@ -268,7 +155,7 @@ void TestBackup::leftoversOfAKilledOneAreRemoved()
     const QString left = target() + QStringLiteral("/gatelog-concert-20200101-000000.backup.part");
     const QString other = target() + QStringLiteral("/thesis.part");
     for (const QString& path : {left, left + QStringLiteral("-wal"), other})
-        write(path, "half");
+        overwrite(path, "half");
     QVERIFY(BackupFolder(target()).backupsOf(testEvent()).empty());
     const auto made = backUp(desk.replica(), target());
     QVERIFY(made);
@@ -365,7 +252,7 @@ void TestBackup::aDamagedReplicaIsNotBackedUpOverGoodOnes()
     const auto at = bytes.lastIndexOf("some length 77"); // in the table of tickets
     QVERIFY(at > 0);
     bytes.replace(at / 4096 * 4096, 4096, QByteArray(4096, '\xa5'));
-    write(desk.folder().database(), bytes);
+    overwrite(desk.folder().database(), bytes);
     const auto reader = Replica::open(desk.folder(), Replica::Mode::ReadOnly, desk.clock);
     QVERIFY2(reader, qPrintable(reader ? QString() : reader.error().detail));
     const auto made = backUp(**reader, target(), {1, 0});
@@ -378,7 +265,7 @@ void TestBackup::aTargetThatIsNoFolder()
 {
     TestDesk desk;
     const QString file = target() + QStringLiteral("/file");
-    write(file, "mine");
+    overwrite(file, "mine");
     for (const QString& path : {file, file + QStringLiteral("/below"), QStringLiteral("/dev/full")}) {
         const auto made = backUp(desk.replica(), path);
         QVERIFY(!made);
@@ -431,75 +318,6 @@ void TestBackup::aDiskThatFillsUpInTheMiddle()
     QVERIFY(made);
     QCOMPARE(made->records, desk.replica().records().count());
 }
-
-void TestBackup::theSurplus_data()
-{
-    QTest::addColumn<std::vector<BackupFile>>("files"); // newest first
-    QTest::addColumn<Retention>("retention");
-    QTest::addColumn<std::vector<BackupFile>>("surplus");
-    using Files = std::vector<BackupFile>;
-    const BackupFile mon1 = at("2026-03-02T10:00:00"), mon2 = at("2026-03-02T11:00:00"),
-                     mon3 = at("2026-03-02T23:59:59"), tue1 = at("2026-03-03T00:00:00"),
-                     tue2 = at("2026-03-03T12:00:00"), tue3 = at("2026-03-03T12:00:00", 2),
-                     wed1 = at("2026-03-04T09:00:00");
-    const Files all{wed1, tue3, tue2, tue1, mon3, mon2, mon1};
-    QTest::newRow("none") << Files{} << Retention{} << Files{};
-    QTest::newRow("fewer than are kept") << all << Retention{} << Files{};
-    QTest::newRow("of earlier days the last stays")
-        << all << Retention{2, 30} << Files{tue2, tue1, mon2, mon1};
-    QTest::newRow("newest ones count as their day's last")
-        << all << Retention{1, 30} << Files{tue2, tue1, mon2, mon1};
-    QTest::newRow("only so many days") << all << Retention{1, 2} << Files{tue2, tue1, mon3, mon2, mon1};
-    QTest::newRow("no days") << all << Retention{3, 0} << Files{tue1, mon3, mon2, mon1};
-    QTest::newRow("the very newest stays whatever is asked")
-        << all << Retention{0, 0} << Files{tue3, tue2, tue1, mon3, mon2, mon1};
-}
-
-void TestBackup::theSurplus()
-{
-    QFETCH(std::vector<BackupFile>, files);
-    QFETCH(Retention, retention);
-    QFETCH(std::vector<BackupFile>, surplus);
-    QVERIFY(surplusOf(files, retention) == surplus);
-}
-
-void TestBackup::rotationDeletesOnlyThisEventsBackups()
-{
-    NewEvent otherEvent = smallEvent();
-    otherEvent.authoritySeed = Author::key('B').seed();
-    TestDesk desk, other(otherEvent);
-    const Retention one{1, 0};
-    QVERIFY(backUp(other.replica(), target(), one));
-    other.clock.advance(1s);
-    QStringList kept{QFileInfo(backUp(other.replica(), target(), one)->path).fileName()};
-    QCOMPARE(filesIn(target()), kept);
-    // A good name over something else, and somebody's own file.
-    for (const char* name : {"gatelog-concert-20200101-000000.backup", "gatelog-notes.backup"}) {
-        write(target() + u'/' + QString::fromLatin1(name), "my notes");
-        kept << QString::fromLatin1(name);
-    }
-    // Another name for the same event: it was renamed since.
-    const auto first = backUp(desk.replica(), target(), one);
-    QVERIFY(first);
-    QVERIFY(
-        QFile::rename(first->path, target() + QStringLiteral("/gatelog-old-name-20251121-060000.backup")));
-    desk.clock.advance(1s);
-    const auto last = backUp(desk.replica(), target(), one);
-    QVERIFY(last);
-    QCOMPARE(last->rotated, 1);
-    kept << QFileInfo(last->path).fileName();
-    kept.sort();
-    QStringList found = filesIn(target());
-    found.sort();
-    QCOMPARE(found, kept);
-    // A clock set back does not cost the backup just made.
-    desk.clock.advance(-24h);
-    const auto earlier = backUp(desk.replica(), target(), one);
-    QVERIFY(earlier && QFileInfo::exists(earlier->path) && QFileInfo::exists(last->path));
-}
-
-Q_DECLARE_METATYPE(gatelog::BackupFile)
-Q_DECLARE_METATYPE(gatelog::Retention)
 
 QTEST_GUILESS_MAIN(TestBackup)
 #include "tst_backup.moc"
