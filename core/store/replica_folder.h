@@ -25,6 +25,8 @@ public:
     const QString& path() const { return m_path; }
     QString file(QLatin1StringView name) const;
     QString database() const { return file(QLatin1StringView("replica.db")); }
+    /// Where backups are put that nobody wants elsewhere.
+    QString backups() const { return file(QLatin1StringView("backups")); }
     bool hasReplica() const; ///< in its place, or about to be put there
 
     /// A device's or an authority's, with or without a database.
