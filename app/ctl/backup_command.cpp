@@ -111,8 +111,9 @@ ExitStatus runRestore(Context& context)
         context.out.message(QStringLiteral("%1 records of the backup do not verify; they were left out.")
                                 .arg(restored->damaged));
     if (!restored->deviceIsEnrolled)
-        context.out.message(QStringLiteral("This laptop has a key that the event does not know: its scans "
-                                           "will be kept, and count once an administrator has enrolled it."));
+        context.out.message(
+            QStringLiteral("This laptop has a key that the event does not know: it shows what "
+                           "the backup holds, and cannot scan until it is enrolled."));
     return restored->damaged > 0 ? ExitStatus::Found : ExitStatus::Done;
 }
 

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(restored.last().value(QStringLiteral("new_device")).toBool(), true);
         QCOMPARE(restored.last().value(QStringLiteral("enrolled")).toBool(), false);
         QVERIFY(restored.messages.contains("enrolled"));
-        QVERIFY(allAreUsed(laptop, m_codes.mid(0, 10)));
+        QCOMPARE(scan(laptop, m_codes.mid(10, 1)).status, 4); // nobody knows it yet
         QCOMPARE(status(laptop).value(QStringLiteral("admitted")).toInt(), 10);
     }
 

@@ -220,6 +220,11 @@ void TestRestore::aNewLaptopIsADeviceOfItsOwn()
     QVERIFY(replica);
     QVERIFY((*replica)->device() != desk->folder().deviceKey()->publicKey());
     QCOMPARE(replicaStatus(**replica).admitted, 1);
+    // Its redemptions would not count, so it would admit a ticket twice.
+    const auto scan = Scanner(**replica).scan(
+        {QString::fromLatin1(codeOf(2)), {}, *(*replica)->ledger().firstGate(), {}, {}});
+    QVERIFY(!scan);
+    QCOMPARE(scan.error().code, ErrorCode::NotPermitted);
     QVERIFY(!fresh.hasAuthorityKey());
 }
 
