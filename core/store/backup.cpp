@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/backup.h"
 
-#include "core/store/database_label.h"
 #include "core/store/file_sync.h"
 
 #include <QFile>
@@ -22,6 +21,13 @@ std::int64_t numberOf(Connection& connection, const char* sql)
 }
 
 } // namespace
+
+bool Backup::isWanted(Replica& replica, const QString& folder)
+{
+    const auto newest = BackupFolder(folder).newestOf(replica.eventId());
+    const auto present = readLabel(replica.connection());
+    return !newest || !present || newest->extent != present->extent;
+}
 
 Result<std::unique_ptr<Backup>> Backup::begin(Replica& replica, const QString& path)
 {
@@ -99,7 +105,7 @@ int Backup::pagesLeft() const
     return m_backup ? sqlite3_backup_remaining(m_backup) : 0;
 }
 
-Result<MadeBackup> Backup::complete(const Retention& retention, const std::atomic<bool>* stop)
+Result<MadeBackup> Backup::complete(const Retention& retention, const ShouldStop& shouldStop)
 {
     GATELOG_CHECK(!m_backup && !m_copy);
     const QString file = m_folder.unfinished(m_name);
@@ -109,13 +115,12 @@ Result<MadeBackup> Backup::complete(const Retention& retention, const std::atomi
         auto copy = Connection::open(file, Connection::Mode::Scratch);
         if (!copy)
             return tl::unexpected(copy.error());
-        if (const auto checked = quickCheck(**copy, stop); !checked)
+        if (const auto checked = quickCheck(**copy, shouldStop); !checked)
             return tl::unexpected(checked.error());
         const auto label = readLabel(**copy);
         if (!label)
             return tl::unexpected(label.error());
         GATELOG_CHECK(label->event == m_event);
-        made.extent = label->extent;
         made.records = numberOf(**copy, "SELECT count(*) FROM record");
         if (const auto read = (*copy)->takeError(); !read)
             return tl::unexpected(read.error());

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/store/backup_folder.h"
+#include "core/store/database_label.h"
 #include "core/store/replica.h"
-
-#include <atomic>
 
 struct sqlite3_backup;
 
@@ -16,8 +15,7 @@ struct MadeBackup
     QString path;
     std::int64_t records = 0;
     std::int64_t bytes = 0;
-    int rotated = 0;         ///< earlier ones that were deleted for it
-    std::int64_t extent = 0; ///< DatabaseLabel::extent of what it holds
+    int rotated = 0; ///< earlier ones that were deleted for it
 };
 
 /// One backup in the making, by SQLite's online backup over the replica's own connection: what is written
@@ -33,6 +31,10 @@ public:
     /// So much is left free on the disk that the replica itself needs for its scans.
     static constexpr std::int64_t kReserveBytes = 64LL * 1024 * 1024;
 
+    /// Whether the newest backup of the event there lacks records that the replica has, or there is none.
+    /// Reads that one file's ends, not the records.
+    static bool isWanted(Replica& replica, const QString& folder);
+
     /// On the replica's thread. Locked: another backup is being made there. DiskFull, ReadOnly.
     static Result<std::unique_ptr<Backup>> begin(Replica& replica, const QString& folder);
     ~Backup();
@@ -46,8 +48,8 @@ public:
 
     /// After Copied, on any thread, since it no longer touches the replica: reads the copy through, makes it
     /// durable, gives it its name, then rotates. Takes seconds for a large event. Damaged: the copy, and so
-    /// probably the replica. WriteFailed when `stop` became true.
-    Result<MadeBackup> complete(const Retention& retention, const std::atomic<bool>* stop = nullptr);
+    /// probably the replica. WriteFailed when it was to stop.
+    Result<MadeBackup> complete(const Retention& retention, const ShouldStop& shouldStop = {});
 
 private:
     explicit Backup(BackupFolder folder) : m_folder(std::move(folder)) {}

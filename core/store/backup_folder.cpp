@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/backup_folder.h"
 
-#include "core/store/database_label.h"
 #include "core/store/text_folding.h"
 
 #include <QDateTime>
@@ -62,13 +61,13 @@ std::optional<BackupFile> readName(const QString& path)
     return BackupFile{path, WallTime(std::chrono::milliseconds(time.toMSecsSinceEpoch())), ordinal};
 }
 
-bool isOf(const EventId& event, const QString& path)
+std::optional<DatabaseLabel> labelOf(const QString& path)
 {
     auto connection = Connection::open(path, Connection::Mode::ReadOnly);
     if (!connection)
-        return false;
+        return std::nullopt;
     const auto label = readLabel(**connection);
-    return label && label->event == event;
+    return label ? std::optional(*label) : std::nullopt;
 }
 
 } // namespace
@@ -135,19 +134,37 @@ QString BackupFolder::unfinished(const QString& name) const
     return finished(name) + kUnfinished;
 }
 
-std::vector<BackupFile> BackupFolder::backupsOf(const EventId& event) const
+/// By their names alone, newest first.
+std::vector<BackupFile> BackupFolder::named() const
 {
     std::vector<BackupFile> found;
     for (const QString& name :
          QDir(m_path).entryList({QStringLiteral("gatelog-*") + kEnding}, QDir::Files | QDir::NoSymLinks)) {
-        const auto file = readName(m_path + u'/' + name);
-        if (file && isOf(event, file->path))
+        if (const auto file = readName(m_path + u'/' + name))
             found.push_back(*file);
     }
     std::sort(found.begin(), found.end(), [](const BackupFile& a, const BackupFile& b) {
         return std::tie(b.time, b.ordinal, b.path) < std::tie(a.time, a.ordinal, a.path);
     });
     return found;
+}
+
+std::vector<BackupFile> BackupFolder::backupsOf(const EventId& event) const
+{
+    std::vector<BackupFile> found = named();
+    std::erase_if(found, [&event](const BackupFile& file) {
+        const auto label = labelOf(file.path);
+        return !label || label->event != event;
+    });
+    return found;
+}
+
+std::optional<DatabaseLabel> BackupFolder::newestOf(const EventId& event) const
+{
+    for (const BackupFile& file : named())
+        if (const auto label = labelOf(file.path); label && label->event == event)
+            return label;
+    return std::nullopt;
 }
 
 int BackupFolder::rotate(const EventId& event, const Retention& retention, const QString& spared) const

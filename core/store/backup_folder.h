@@ -5,11 +5,13 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/feed/record.h"
+#include "core/store/database_label.h"
 
 #include <QLockFile>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gatelog {
@@ -61,10 +63,13 @@ public:
     /// The backups of an event, newest first. Of a file's event its content speaks, not its name: what cannot
     /// be read is not in the list.
     std::vector<BackupFile> backupsOf(const EventId& event) const;
+    /// What the newest of them holds.
+    std::optional<DatabaseLabel> newestOf(const EventId& event) const;
     /// Deletes the surplus of the event's backups, never `spared`. The number deleted.
     int rotate(const EventId& event, const Retention& retention, const QString& spared) const;
 
 private:
+    std::vector<BackupFile> named() const;
     QString m_path;
 };
 

@@ -47,12 +47,12 @@ Result<DatabaseLabel> readLabel(Connection& connection)
     return label;
 }
 
-Result<> quickCheck(Connection& connection, const std::atomic<bool>* stop)
+Result<> quickCheck(Connection& connection, const ShouldStop& shouldStop)
 {
-    const auto look = [](void* flag) { return static_cast<const std::atomic<bool>*>(flag)->load() ? 1 : 0; };
-    if (stop)
-        sqlite3_progress_handler(connection.handle(), kInstructionsBetweenLooks, look,
-                                 const_cast<std::atomic<bool>*>(stop));
+    const auto ask = [](void* question) { return (*static_cast<ShouldStop*>(question))() ? 1 : 0; };
+    ShouldStop question = shouldStop;
+    if (question)
+        sqlite3_progress_handler(connection.handle(), kInstructionsBetweenLooks, ask, &question);
     QString word;
     {
         Statement check = connection.prepare("PRAGMA quick_check(1)");

@@ -4,7 +4,7 @@
 #include "core/feed/record.h"
 #include "core/store/sqlite.h"
 
-#include <atomic>
+#include <functional>
 
 namespace gatelog {
 
@@ -19,7 +19,10 @@ struct DatabaseLabel
 /// Damaged: not a database, or not one of Gatelog's. NewerFormat.
 Result<DatabaseLabel> readLabel(Connection& connection);
 
-/// SQLite's quick_check: every page, no content. Damaged. WriteFailed when `stop` became true.
-Result<> quickCheck(Connection& connection, const std::atomic<bool>* stop = nullptr);
+/// Asked now and then, on the thread that works.
+using ShouldStop = std::function<bool()>;
+
+/// SQLite's quick_check: every page, no content. Damaged. WriteFailed when it was to stop.
+Result<> quickCheck(Connection& connection, const ShouldStop& shouldStop = {});
 
 } // namespace gatelog

@@ -130,6 +130,11 @@ void Connection::checkpoint()
     sqlite3_busy_timeout(m_db, kBusyTimeoutMs);
 }
 
+std::int64_t Connection::changes() const
+{
+    return sqlite3_total_changes64(m_db);
+}
+
 Result<> Connection::takeError()
 {
     if (!m_error)

@@ -54,6 +54,9 @@ public:
     /// a backup or a report that still reads would hold up the next scan.
     void checkpoint();
 
+    /// Rows written over this connection since it was opened: whether anything was.
+    std::int64_t changes() const;
+
     bool failed() const { return m_error.has_value(); }
     Result<> takeError();
     /// Remembers the connection's latest failure, unless one is remembered already.

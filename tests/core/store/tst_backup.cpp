@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aWriteThatFailsBetweenSlicesIsNotInTheCopy();
     void oneThatIsGivenUpLeavesNothing();
     void leftoversOfAKilledOneAreRemoved();
+    void oneIsWantedWhenSomethingWasWritten();
     void oneAtATimeInAFolder();
     void aReaderBacksUpWhileAnotherWrites();
     void aReaderDoesNotHoldUpTheWriter();
@@ -141,8 +142,7 @@ void TestBackup::oneThatIsGivenUpLeavesNothing()
     {
         auto backup = Backup::begin(desk.replica(), target());
         QVERIFY(backup && (*backup)->step(Backup::kAllPages));
-        const std::atomic<bool> stop{true};
-        const auto made = (*backup)->complete({}, &stop);
+        const auto made = (*backup)->complete({}, [] { return true; });
         QVERIFY(!made);
     }
     QVERIFY(filesIn(target()).isEmpty());
@@ -161,6 +161,18 @@ void TestBackup::leftoversOfAKilledOneAreRemoved()
     QVERIFY(made);
     QCOMPARE(filesIn(target()),
              QStringList({QFileInfo(made->path).fileName(), QStringLiteral("thesis.part")}));
+}
+
+void TestBackup::oneIsWantedWhenSomethingWasWritten()
+{
+    TestDesk desk;
+    QVERIFY(Backup::isWanted(desk.replica(), target()));
+    QVERIFY(backUp(desk.replica(), target()));
+    QVERIFY(!Backup::isWanted(desk.replica(), target()));
+    desk.reopen();
+    QVERIFY(!Backup::isWanted(desk.replica(), target())); // opening writes nothing
+    desk.scan(QStringLiteral("x"));
+    QVERIFY(Backup::isWanted(desk.replica(), target()));
 }
 
 void TestBackup::oneAtATimeInAFolder()
