@@ -67,6 +67,7 @@ private Q_SLOTS:
     void whatCameAfterTheBackupStays();
     void whatVerifiesOfADamagedDatabaseStays();
     void anAlteredBackupBringsOnlyWhatVerifies();
+    void aBackupOfAnOlderVersion();
     void aNewLaptopIsADeviceOfItsOwn();
     void aRefusedBackupChangesNothing_data();
     void aRefusedBackupChangesNothing();
@@ -204,6 +205,25 @@ void TestRestore::anAlteredBackupBringsOnlyWhatVerifies()
     desk->reopen();
     QCOMPARE(scan(*desk, 1), Verdict::Deny);
     QVERIFY(audit(desk->replica()).findings.empty());
+}
+
+void TestRestore::aBackupOfAnOlderVersion()
+{
+    const auto desk = openDoor();
+    QCOMPARE(scan(*desk, 1), Verdict::Admit);
+    const Hash before = ledgerHash(desk->replica());
+    const QString backup = backUpAndClose(*desk);
+    {
+        const auto file = Connection::open(backup, Connection::Mode::Scratch);
+        QVERIFY(file);
+        (*file)->run("DROP TABLE redemption"); // its ledger was another one; the records never changed
+        (*file)->run("PRAGMA user_version = 1");
+        QVERIFY((*file)->takeError());
+    }
+    removeDatabase(desk->folder());
+    QVERIFY(restoreBackup(desk->folder(), backup, desk->clock));
+    desk->reopen();
+    QVERIFY(ledgerHash(desk->replica()) == before);
 }
 
 void TestRestore::aNewLaptopIsADeviceOfItsOwn()
