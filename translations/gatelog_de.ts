@@ -103,6 +103,11 @@
         <source>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
         <translation>Die Uhr dieses Rechners ist um %1 zurückgesprungen. Stellen Sie sie richtig: Bis dahin sind Zeiten im Protokoll und zeitlich begrenzte Tickets nicht verlässlich. Die Reihenfolge der Scans bleibt trotzdem erhalten.</translation>
     </message>
+    <message>
+        <source>No backup could be made. %1 %2</source>
+        <comment>%1, %2: sentences</comment>
+        <translation>Es konnte keine Sicherung angelegt werden. %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::HeaderBar</name>
@@ -274,6 +279,10 @@
     <message>
         <source>There are the colours light, dark and auto.</source>
         <translation>Es gibt die Farben light, dark und auto.</translation>
+    </message>
+    <message>
+        <source>Video file to read codes from where there is no camera.</source>
+        <translation>Videodatei, aus der Codes gelesen werden, wo es keine Kamera gibt.</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1051,18 @@
     <message>
         <source>A part of the program is missing: install it again. Hand scanners and the search work.</source>
         <translation>Ein Teil des Programms fehlt: Installieren Sie es neu. Handscanner und Suche funktionieren.</translation>
+    </message>
+    <message>
+        <source>Earlier backups are kept. Tell your administrator.</source>
+        <translation>Frühere Sicherungen bleiben erhalten. Sagen Sie es Ihrem Administrator.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Scans are kept all the same.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger. Scans werden trotzdem gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is tried again every few minutes. Scans are kept all the same.</source>
+        <translation>Es wird alle paar Minuten noch einmal versucht. Scans werden trotzdem gespeichert.</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,11 @@
         <source>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
         <translation>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</translation>
     </message>
+    <message>
+        <source>No backup could be made. %1 %2</source>
+        <comment>%1, %2: sentences</comment>
+        <translation>No backup could be made. %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::HeaderBar</name>
@@ -274,6 +279,10 @@
     <message>
         <source>There are the colours light, dark and auto.</source>
         <translation>There are the colours light, dark and auto.</translation>
+    </message>
+    <message>
+        <source>Video file to read codes from where there is no camera.</source>
+        <translation>Video file to read codes from where there is no camera.</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1051,18 @@
     <message>
         <source>A part of the program is missing: install it again. Hand scanners and the search work.</source>
         <translation>A part of the program is missing: install it again. Hand scanners and the search work.</translation>
+    </message>
+    <message>
+        <source>Earlier backups are kept. Tell your administrator.</source>
+        <translation>Earlier backups are kept. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Scans are kept all the same.</source>
+        <translation>Make room on the disk. Scans are kept all the same.</translation>
+    </message>
+    <message>
+        <source>It is tried again every few minutes. Scans are kept all the same.</source>
+        <translation>It is tried again every few minutes. Scans are kept all the same.</translation>
     </message>
 </context>
 </TS>

@@ -66,7 +66,8 @@ struct Command
 /// All commands, one table per file.
 extern const Command kInitCommand, kImportCommand, kIssueCommand, kScanCommand, kUndoCommand, kStatusCommand,
     kLogCommand, kVerifyCommand, kRebuildCommand, kSearchCommand, kDemoCommand, kListCommand, kGateCommand,
-    kTicketCommand, kDevicesCommand, kSetAsideCommand, kAcceptCommand, kExportCommand, kMergeCommand;
+    kTicketCommand, kDevicesCommand, kSetAsideCommand, kAcceptCommand, kExportCommand, kMergeCommand,
+    kBackupCommand, kRestoreCommand;
 [[nodiscard]] std::span<const Command* const> commands();
 
 /// Times as RFC 3339 in UTC, as `--json` prints them.

@@ -9,7 +9,8 @@ std::span<const Command* const> commands()
         &kInitCommand,     &kImportCommand, &kIssueCommand,   &kListCommand,   &kGateCommand,
         &kTicketCommand,   &kScanCommand,   &kUndoCommand,    &kSearchCommand, &kStatusCommand,
         &kLogCommand,      &kVerifyCommand, &kRebuildCommand, &kDemoCommand,   &kDevicesCommand,
-        &kSetAsideCommand, &kAcceptCommand, &kExportCommand,  &kMergeCommand};
+        &kSetAsideCommand, &kAcceptCommand, &kExportCommand,  &kMergeCommand,  &kBackupCommand,
+        &kRestoreCommand};
     return all;
 }
 

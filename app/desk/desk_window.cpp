@@ -76,6 +76,13 @@ void DeskWindow::connectService(ReplicaService& service)
     connect(&service, &ReplicaService::openFailed, this, &DeskWindow::onOpenFailed);
     connect(&service, &ReplicaService::statusChanged, &m_page->occupancy(), &OccupancyPanel::setStatus);
     connect(&service, &ReplicaService::clockLagChanged, this, &DeskWindow::showClockLag);
+    connect(&service, &ReplicaService::backedUp, this,
+            [this] { m_page->notices().setNotice(NoticeBar::Subject::Backup, {}); });
+    connect(&service, &ReplicaService::backupFailed, this, [this](const Error& error) {
+        m_page->notices().setNotice(NoticeBar::Subject::Backup,
+                                    tr("No backup could be made. %1 %2", "%1, %2: sentences")
+                                        .arg(Wording::error(error.code), Wording::backupAdvice(error.code)));
+    });
     connect(&service, &ReplicaService::recentRead, this, [this](const std::vector<LogEntry>& entries) {
         std::vector<RecentScan> scans;
         for (const LogEntry& entry : entries) {

@@ -16,7 +16,7 @@ class NoticeBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Subject { Clock, Salvage, Gate, Undo, Camera };
+    enum class Subject { Clock, Salvage, Backup, Gate, Undo, Camera };
     enum class Closing {
         ByHand, ///< it has a button
         Itself, ///< it ends with its cause

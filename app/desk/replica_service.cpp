@@ -33,7 +33,7 @@ private:
 };
 
 ReplicaService::ReplicaService(const Clock& clock, Timing timing)
-    : m_clock(clock), m_timing(timing), m_idleTimer(this), m_clockTimer(this)
+    : m_clock(clock), m_timing(timing), m_idleTimer(this), m_clockTimer(this), m_backup(timing.backup, this)
 {
     qRegisterMetaType<std::vector<TicketMatch>>("std::vector<gatelog::TicketMatch>");
     qRegisterMetaType<std::vector<LogEntry>>("std::vector<gatelog::LogEntry>");
@@ -46,9 +46,14 @@ ReplicaService::ReplicaService(const Clock& clock, Timing timing)
             m_replica->checkpoint();
     });
     connect(&m_clockTimer, &QTimer::timeout, this, &ReplicaService::watchClock);
+    connect(&m_backup, &AutomaticBackup::made, this, &ReplicaService::backedUp);
+    connect(&m_backup, &AutomaticBackup::failed, this, &ReplicaService::backupFailed);
 }
 
-ReplicaService::~ReplicaService() = default;
+ReplicaService::~ReplicaService()
+{
+    doClose();
+}
 
 void ReplicaService::post(Urgency urgency, Job job)
 {
@@ -132,6 +137,7 @@ void ReplicaService::doOpen(const QString& path, const Preparation& prepare)
     m_scanner.emplace(*m_replica);
     m_state = describe();
     m_clockTimer.start();
+    m_backup.start(*m_replica);
     Q_EMIT opened(m_state);
     watchClock();
     tellStatus();
@@ -141,6 +147,7 @@ void ReplicaService::doClose()
 {
     m_idleTimer.stop();
     m_clockTimer.stop();
+    m_backup.stop();
     m_scanner.reset();
     m_replica.reset();
     m_toldLag = {};

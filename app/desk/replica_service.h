@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/automatic_backup.h"
 #include "core/store/audit.h"
 #include "core/store/replica.h"
 #include "core/store/scanner.h"
@@ -49,6 +50,7 @@ public:
         std::chrono::milliseconds clockCheck{2000}; ///< between two looks at the clock
         /// A clock this far behind the records is told to the operator; less is ordinary correction by NTP.
         std::chrono::milliseconds tolerableLag{5000};
+        AutomaticBackup::Timing backup{};
     };
     /// Runs before a replica is opened, in its thread: how a demonstration event comes to be.
     using Preparation = std::function<Result<>(const ReplicaFolder&, const Clock&)>;
@@ -60,7 +62,7 @@ public:
     ReplicaService(const Clock& clock, Timing timing);
     ~ReplicaService() override;
 
-    /// Answer: opened or openFailed. A replica that is open is closed first.
+    /// Answer: opened or openFailed. A replica that is open is closed first, and backed up if it grew.
     void open(const QString& folder, Preparation prepare = {});
     void close();
     /// Answer: scanned or scanFailed, with the same number.
@@ -88,6 +90,9 @@ Q_SIGNALS:
     void recentRead(const std::vector<gatelog::LogEntry>& entries);
     /// The clock jumped backwards by so much, or (zero) is right again.
     void clockLagChanged(std::chrono::milliseconds lag);
+    /// Backups are made unasked: on a schedule, when a replica is closed and when the service ends.
+    void backedUp(const gatelog::MadeBackup& backup);
+    void backupFailed(const gatelog::Error& error);
 
 protected:
     bool event(QEvent* event) override;
@@ -116,12 +121,12 @@ private:
     std::atomic<quint64> m_newestSearch{0};
     QTimer m_idleTimer;
     QTimer m_clockTimer;
+    AutomaticBackup m_backup;
 };
 
 } // namespace gatelog
 
 Q_DECLARE_METATYPE(gatelog::DeskState)
-Q_DECLARE_METATYPE(gatelog::Error)
 Q_DECLARE_METATYPE(gatelog::ScanResult)
 Q_DECLARE_METATYPE(gatelog::RecordRef)
 Q_DECLARE_METATYPE(gatelog::ReplicaStatus)

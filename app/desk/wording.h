@@ -50,6 +50,8 @@ public:
     static QString openAdvice(ErrorCode code);
     /// What to do about a scan that was not saved.
     static QString saveAdvice(ErrorCode code);
+    /// What to do about a backup that the program could not make by itself.
+    static QString backupAdvice(ErrorCode code);
 
     /// Empty for CameraStatus::Running.
     static QString camera(CameraStatus status);

@@ -75,6 +75,18 @@ QString Wording::saveAdvice(ErrorCode code)
     }
 }
 
+QString Wording::backupAdvice(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Damaged:
+        return tr("Earlier backups are kept. Tell your administrator.");
+    case ErrorCode::DiskFull:
+        return tr("Make room on the disk. Scans are kept all the same.");
+    default:
+        return tr("It is tried again every few minutes. Scans are kept all the same.");
+    }
+}
+
 QString Wording::camera(CameraStatus status)
 {
     switch (status) {

@@ -2,12 +2,12 @@
 // How a replica comes to be: a new event, or what could be saved of a damaged one.
 #include "core/store/replica.h"
 
-#include "core/store/schema_files.h"
+#include "core/store/database_label.h"
+#include "core/store/replacement.h"
 #include "core/store/stored_fold.h"
 #include "core/ticket/code_text.h"
 #include "core/ticket/signed_code.h"
 
-#include <QDateTime>
 #include <QTimeZone>
 
 #include <set>
@@ -31,12 +31,19 @@ Result<Event> eventOf(const NewEvent& request, const PublicKey& authority)
     return event;
 }
 
-SigningKey generateIssuer()
+constexpr QLatin1StringView kDamaged("damaged");
+
+/// The event of a database, even where only its records still say so.
+std::optional<EventId> eventIn(Connection& damaged)
 {
-    SigningKey key = SigningKey::generate();
-    while (!codesBeginPlainly(key.publicKey()))
-        key = SigningKey::generate();
-    return key;
+    if (const auto label = readLabel(damaged))
+        return label->event;
+    std::optional<EventId> event;
+    salvageRecords(damaged, [&event](const VerifiedRecord& record) {
+        if (!event)
+            event = record->event();
+    });
+    return event;
 }
 
 std::vector<Draft> gateDrafts(const NewEvent& request)
@@ -79,11 +86,11 @@ Result<> Replica::create(const ReplicaFolder& folder, const NewEvent& request, c
 Result<> Replica::found(const ReplicaFolder& folder, const NewEvent& request, const Clock& clock)
 {
     const SigningKey authority =
-        request.authoritySeed.isEmpty() ? generateIssuer() : SigningKey::fromSeed(request.authoritySeed);
+        request.authoritySeed.isEmpty() ? generateIssuerKey() : SigningKey::fromSeed(request.authoritySeed);
     const auto event = eventOf(request, authority.publicKey());
     if (!event)
         return tl::unexpected(event.error());
-    const SigningKey device = generateIssuer(); // an administrator's device may issue, too
+    const SigningKey device = generateIssuerKey(); // an administrator's device may issue, too
     // The keys first: a database without its key would be of no use, a key without a database does no harm.
     if (const auto stored = folder.storeDeviceKey(device); !stored)
         return stored;
@@ -114,38 +121,34 @@ Result<> Replica::found(const ReplicaFolder& folder, const NewEvent& request, co
 Result<> Replica::salvage(const Error& damage)
 {
     m_connection.reset();
-    const QString stamp =
-        QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count(), QTimeZone::utc())
-            .toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const auto moved = m_folder.setAsideDatabase(stamp);
-    if (!moved)
-        return tl::unexpected(moved.error());
-    m_salvagedFrom = *moved;
-    const auto lost = [&] {
-        return failure(ErrorCode::Damaged, damage.detail + QStringLiteral(" -> ") + *moved);
-    };
-    auto damaged = Connection::open(*moved, Connection::Mode::Salvage);
-    if (!damaged)
-        return lost();
-    const std::vector<VerifiedRecord> saved = salvageRecords(**damaged);
-    if (saved.empty())
-        return lost();
-    if (const auto made = createDatabase(m_folder, saved.front()->event()); !made)
-        return made;
-    m_folder.markClean();
-    if (const auto opened = openDatabase(Mode::ReadWrite); !opened)
-        return opened;
-    for (std::size_t taken = 0; taken < saved.size();) {
-        std::vector<VerifiedRecord> batch;
-        for (; taken < saved.size() && batch.size() < kMergeBatch; ++taken)
-            if (saved[taken]->event() == m_event)
-                batch.push_back(saved[taken]);
-        if (const auto merged = merge(batch); !merged)
-            return tl::unexpected(merged.error());
+    QString aside;
+    {
+        auto damaged = Connection::open(m_folder.database(), Connection::Mode::Salvage);
+        const auto event = damaged ? eventIn(**damaged) : std::nullopt;
+        if (event) {
+            auto next = Replacement::begin(m_folder, *event, m_key, m_clock);
+            if (!next)
+                return tl::unexpected(next.error());
+            const bool saved = (*next)->take(**damaged).added > 0;
+            damaged->reset();
+            if (saved) {
+                if (const auto folded = (*next)->fold(); !folded)
+                    return folded;
+                auto put = (*next)->putInPlace(kDamaged);
+                if (!put)
+                    return tl::unexpected(put.error());
+                aside = *put;
+            }
+        }
     }
-    makeDurable();
-    startFeed();
-    return {};
+    if (aside.isEmpty()) { // nothing verifies
+        const QString lost = m_folder.asideName(kDamaged, m_clock.now());
+        if (const auto moved = m_folder.setAsideDatabase(lost); !moved)
+            return moved;
+        return failure(ErrorCode::Damaged, damage.detail + QStringLiteral(" -> ") + lost);
+    }
+    m_salvagedFrom = aside;
+    return openDatabase(Mode::ReadWrite);
 }
 
 } // namespace gatelog

@@ -68,11 +68,14 @@ Result<std::unique_ptr<Replica>> Replica::open(const ReplicaFolder& folder, Mode
     if (!folder.hasReplica())
         return failure(ErrorCode::NotFound, folder.path());
     std::unique_ptr<QLockFile> lock;
-    if (mode == Mode::ReadWrite) {
+    if (mode == Mode::ReadWrite || folder.hasReplacement()) {
         auto taken = folder.lock();
         if (!taken)
             return tl::unexpected(taken.error());
-        lock = std::move(*taken);
+        if (const auto finished = folder.finishReplacement(); !finished)
+            return tl::unexpected(finished.error());
+        if (mode == Mode::ReadWrite)
+            lock = std::move(*taken);
     }
     const auto key = folder.deviceKey();
     if (!key)
@@ -242,7 +245,7 @@ Result<> Replica::finishTransaction()
     if (!committed)
         reloadAfterRollback();
     else if (logPages(*m_connection) > kMaxLogPages)
-        makeDurable();
+        m_connection->checkpoint();
     return committed;
 }
 
@@ -277,8 +280,8 @@ std::int32_t Replica::dayOf(WallTime time) const
 
 void Replica::checkpoint()
 {
-    if (logPages(*m_connection) > kIdleLogPages)
-        makeDurable();
+    if (m_mode == Mode::ReadWrite && logPages(*m_connection) > kIdleLogPages)
+        m_connection->checkpoint();
 }
 
 void Replica::makeDurable()

@@ -142,6 +142,7 @@ public:
     void checkpoint();
 
 private:
+    friend class Replacement;
     Replica(ReplicaFolder folder, const Clock& clock, SigningKey key);
     static Result<> found(const ReplicaFolder& folder, const NewEvent& event, const Clock& clock);
     static Result<> createDatabase(const ReplicaFolder& folder, const EventId& event);

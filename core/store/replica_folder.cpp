@@ -2,11 +2,14 @@
 #include "core/store/replica_folder.h"
 
 #include "core/crypto/sealed.h"
+#include "core/store/file_sync.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTimeZone>
 
 namespace gatelog {
 namespace {
@@ -15,6 +18,8 @@ constexpr qsizetype kMaxKeyFileBytes = 4096;
 constexpr QLatin1StringView kDeviceKey("device.key");
 constexpr QLatin1StringView kAuthorityKey("authority.key");
 constexpr QLatin1StringView kUnclean("unclean");
+constexpr QLatin1StringView kDatabaseEnding(".db");
+constexpr QLatin1StringView kNext(".next");
 
 } // namespace
 
@@ -25,7 +30,7 @@ QString ReplicaFolder::file(QLatin1StringView name) const
 
 bool ReplicaFolder::hasReplica() const
 {
-    return QFileInfo::exists(database());
+    return QFileInfo::exists(database()) || hasReplacement();
 }
 
 bool ReplicaFolder::hasKeys() const
@@ -145,15 +150,60 @@ void ReplicaFolder::markClean() const
     QFile::remove(file(kUnclean));
 }
 
-Result<QString> ReplicaFolder::setAsideDatabase(const QString& timeStamp) const
+QString ReplicaFolder::asideName(QLatin1StringView reason, WallTime now) const
 {
-    const QString target = m_path + QStringLiteral("/replica.damaged-") + timeStamp + QStringLiteral(".db");
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc())
+                              .toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString first = QStringLiteral("%1/replica.%2-%3").arg(m_path, reason, stamp);
+    QString name = first;
+    for (int n = 2; QFileInfo::exists(name + kDatabaseEnding); ++n)
+        name = first + u'-' + QString::number(n);
+    return name + kDatabaseEnding;
+}
+
+Result<> ReplicaFolder::setAsideDatabase(const QString& asideName) const
+{
     for (const char* suffix : {"", "-wal", "-shm"}) {
         const QString from = database() + QLatin1StringView(suffix);
-        if (QFileInfo::exists(from) && !QFile::rename(from, target + QLatin1StringView(suffix)))
+        if (QFileInfo::exists(from) && !QFile::rename(from, asideName + QLatin1StringView(suffix)))
             return failure(ErrorCode::ReadOnly, from);
     }
-    return target;
+    syncFolder(m_path);
+    return {};
+}
+
+QString ReplicaFolder::replacementOf(const QString& asideName)
+{
+    return asideName + kNext;
+}
+
+QString ReplicaFolder::replacement() const
+{
+    const QStringList found =
+        QDir(m_path).entryList({QStringLiteral("replica.*") + kDatabaseEnding + kNext}, QDir::Files);
+    return found.isEmpty() ? QString() : m_path + u'/' + found.front();
+}
+
+bool ReplicaFolder::hasReplacement() const
+{
+    return !replacement().isEmpty();
+}
+
+Result<> ReplicaFolder::finishReplacement() const
+{
+    const QString next = replacement();
+    if (next.isEmpty())
+        return {};
+    // Its name is durable before the present one loses its own, and that one's log is gone before the new one
+    // gets the name: SQLite would play it into the wrong database.
+    syncFolder(m_path);
+    if (const auto moved = setAsideDatabase(next.chopped(kNext.size())); !moved)
+        return moved;
+    if (!QFile::rename(next, database()))
+        return failure(ErrorCode::ReadOnly, next);
+    syncFolder(m_path);
+    markClean();
+    return {};
 }
 
 } // namespace gatelog

@@ -112,6 +112,9 @@ bool Scanner::isKnown(const QString& text)
 Result<ScanResult> Scanner::scan(const ScanRequest& request)
 {
     const Setup& setup = m_replica.setup();
+    // What it writes would not count, not even here: each ticket would admit again and again.
+    if (!setup.devices.contains(m_replica.device()))
+        return failure(ErrorCode::NotPermitted, m_replica.folder().path());
     const Gate* gate = setup.gate(request.gate);
     const CheckinList* list = gate ? setup.list(gate->list) : nullptr;
     if (!list)

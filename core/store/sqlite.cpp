@@ -41,9 +41,9 @@ ErrorCode codeFor(int result)
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode, Sync sync)
 {
     std::unique_ptr<Connection> connection(new Connection(path));
-    const int flags =
-        SQLITE_OPEN_NOMUTEX |
-        (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY);
+    const int flags = SQLITE_OPEN_NOMUTEX | (mode == Mode::ReadWrite || mode == Mode::Scratch
+                                                 ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+                                                 : SQLITE_OPEN_READONLY);
     const int result = sqlite3_open_v2(path.toUtf8().constData(), &connection->m_db, flags, nullptr);
     if (result != SQLITE_OK)
         return failure(codeFor(result),
@@ -62,6 +62,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     if (mode == Mode::ReadWrite) {
         connection->run("PRAGMA journal_mode = WAL");
         connection->run(sync == Sync::Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF");
+    }
+    if (mode == Mode::Scratch) {
+        connection->run("PRAGMA synchronous = OFF");
+        connection->run("PRAGMA journal_mode = OFF");
+        connection->run("PRAGMA cache_size = -2048"); // it is written through, not read again
     }
     if (const auto error = connection->takeError(); !error)
         return tl::unexpected(error.error());
@@ -116,6 +121,18 @@ void Connection::rollback()
     if (!sqlite3_get_autocommit(m_db))
         sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
     m_error.reset();
+}
+
+void Connection::checkpoint()
+{
+    sqlite3_busy_timeout(m_db, 0);
+    sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_db, kBusyTimeoutMs);
+}
+
+std::int64_t Connection::changes() const
+{
+    return sqlite3_total_changes64(m_db);
 }
 
 Result<> Connection::takeError()

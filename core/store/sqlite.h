@@ -30,6 +30,8 @@ public:
         ReadWrite,
         ReadOnly,
         Salvage, ///< to read what can be read of a damaged file: also past a damaged table list
+        Scratch, ///< a file of one's own, thrown away unless it is finished: no journal, nothing is synced.
+                 ///< What said WAL says so no more, so that it needs no second file
     };
     enum class Sync { Full, Off };
 
@@ -48,6 +50,12 @@ public:
     /// Fails with the first failure since begin() and rolls back; nothing was changed then.
     Result<> commit();
     void rollback();
+    /// Moves the write-ahead log into the database and empties it, as far as readers allow. Waits for none:
+    /// a backup or a report that still reads would hold up the next scan.
+    void checkpoint();
+
+    /// Rows written over this connection since it was opened: whether anything was.
+    std::int64_t changes() const;
 
     bool failed() const { return m_error.has_value(); }
     Result<> takeError();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <compare>
+#include <optional>
 #include <set>
 
 namespace gatelog {
@@ -28,7 +29,7 @@ std::int64_t foldStoredRecords(RecordTable& records, const EventId& event, Ledge
     return applied;
 }
 
-std::vector<VerifiedRecord> salvageRecords(Connection& damaged)
+std::int64_t salvageRecords(Connection& damaged, const std::function<void(const VerifiedRecord&)>& take)
 {
     // Not through RecordTable: its other table may be what is damaged, and a record says itself which feed it
     // is of.
@@ -49,7 +50,7 @@ std::vector<VerifiedRecord> salvageRecords(Connection& damaged)
         if (damaged.takeError())
             break;
     }
-    std::vector<VerifiedRecord> saved;
+    std::optional<VerifiedRecord> after;
     for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
         // One by one: a record whose pages are damaged costs only itself. From the back, so that a record that
         // was saved vouches for the one before it.
@@ -61,15 +62,16 @@ std::vector<VerifiedRecord> salvageRecords(Connection& damaged)
         Q_UNUSED(damaged.takeError().has_value());
         if (!record)
             continue;
-        auto vouched = saved.empty() ? std::nullopt : VerifiedRecord::vouchedBy(saved.back(), *record);
+        auto vouched = after ? VerifiedRecord::vouchedBy(*after, *record) : std::nullopt;
         if (!vouched)
             if (auto verified = VerifiedRecord::verify(std::move(*record)))
                 vouched = std::move(*verified);
-        if (vouched)
-            saved.push_back(std::move(*vouched));
+        if (!vouched)
+            continue;
+        take(*vouched);
+        after = std::move(vouched);
     }
-    std::reverse(saved.begin(), saved.end());
-    return saved;
+    return std::int64_t(keys.size());
 }
 
 } // namespace gatelog

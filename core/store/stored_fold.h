@@ -4,7 +4,7 @@
 #include "core/ledger/ledger.h"
 #include "core/store/record_table.h"
 
-#include <vector>
+#include <functional>
 
 namespace gatelog {
 
@@ -14,7 +14,7 @@ namespace gatelog {
 std::int64_t foldStoredRecords(RecordTable& records, const EventId& event, Ledger& ledger);
 
 /// What still verifies of a damaged database: its records read from the front up to the damage, then from the
-/// back.
-std::vector<VerifiedRecord> salvageRecords(Connection& damaged);
+/// back. Returns how many it has, those included that do not verify.
+std::int64_t salvageRecords(Connection& damaged, const std::function<void(const VerifiedRecord&)>& take);
 
 } // namespace gatelog

@@ -140,6 +140,14 @@ bool codesBeginPlainly(const PublicKey& issuer)
     return isPlain(kVersion) && isPlain(kVersion | kHasWindow);
 }
 
+SigningKey generateIssuerKey()
+{
+    SigningKey key = SigningKey::generate();
+    while (!codesBeginPlainly(key.publicKey()))
+        key = SigningKey::generate();
+    return key;
+}
+
 std::optional<TicketId> claimedTicketId(QStringView text)
 {
     if (text.size() != kPlainCharacters && text.size() != kWindowCharacters)

@@ -43,6 +43,8 @@ struct SignedCodeReading
 /// leading "-" for an option, and a spreadsheet "+" for a formula. The first character follows from version
 /// and key id alone.
 [[nodiscard]] bool codesBeginPlainly(const PublicKey& issuer);
+/// A new key whose codes do.
+[[nodiscard]] SigningKey generateIssuerKey();
 
 /// The ticket that a text of this format claims to be of, its signature not looked at; nothing for other
 /// texts.

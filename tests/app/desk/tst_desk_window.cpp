@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aScanIsShownListedAndUndone();
     void searchAndCheckInByKeyboard();
     void theClockIsWarnedOf();
+    void aFailedBackupIsToldUntilOneSucceeds();
     void withoutACameraItSaysSo();
     void everyControlHasANameAndCanBeReached();
     void narrowAndMirrored();
@@ -149,6 +150,16 @@ void DeskWindowTest::searchAndCheckInByKeyboard()
     QTRY_COMPARE(page.front(), DeskPage::Front::Search);
     QTest::keyClick(m_window->findChild<QLineEdit*>(), Qt::Key_Return);
     QTRY_COMPARE(page.verdict().display().tone, Tone::Deny);
+}
+
+void DeskWindowTest::aFailedBackupIsToldUntilOneSucceeds()
+{
+    open();
+    NoticeBar& notices = m_window->page().notices();
+    Q_EMIT m_service->backupFailed(Error{ErrorCode::DiskFull, {}});
+    QVERIFY(notices.notice(NoticeBar::Subject::Backup).contains(Wording::error(ErrorCode::DiskFull)));
+    Q_EMIT m_service->backedUp(MadeBackup{});
+    QVERIFY(notices.notice(NoticeBar::Subject::Backup).isEmpty());
 }
 
 void DeskWindowTest::theClockIsWarnedOf()

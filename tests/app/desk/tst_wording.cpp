@@ -111,6 +111,7 @@ void WordingTest::everyErrorHasItsOwnSentence()
         QVERIFY2(!Wording::error(code).isEmpty(), qPrintable(errorName(code)));
         QVERIFY(!Wording::openAdvice(code).isEmpty());
         QVERIFY(!Wording::saveAdvice(code).isEmpty());
+        QVERIFY(!Wording::backupAdvice(code).isEmpty());
         sentences.insert(Wording::error(code));
     }
     QCOMPARE(sentences.size(), int(ErrorCode::Conflict) + 1);

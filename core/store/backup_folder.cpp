@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/backup_folder.h"
+
+#include "core/store/text_folding.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace gatelog {
+namespace {
+
+constexpr qsizetype kMaxSlugCharacters = 40;
+constexpr int kMaxOrdinal = 1000;
+/// The lock of another computer on a shared folder can only be judged by its age; no backup takes so long.
+constexpr std::chrono::hours kStaleLock{1};
+constexpr QLatin1StringView kEnding(".backup");
+constexpr QLatin1StringView kUnfinished(".part");
+const QString kTimeFormat = QStringLiteral("yyyyMMdd-HHmmss");
+
+QDateTime utc(WallTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc());
+}
+
+/// The event's name in letters that every file system takes.
+QString slugOf(const QString& eventName, const EventId& event)
+{
+    QString slug;
+    for (const QChar c : foldedText(eventName)) {
+        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        if (plain)
+            slug += c;
+        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
+            slug += u'-';
+    }
+    slug.truncate(kMaxSlugCharacters);
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug.isEmpty() ? QString::fromLatin1(event.toHex().first(8)) : slug;
+}
+
+std::optional<BackupFile> readName(const QString& path)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^gatelog-.+-(\\d{8}-\\d{6})(?:-(\\d{1,4}))?\\.backup$"));
+    const auto match = pattern.match(QFileInfo(path).fileName());
+    if (!match.hasMatch())
+        return std::nullopt;
+    QDateTime time = QDateTime::fromString(match.captured(1), kTimeFormat);
+    time.setTimeZone(QTimeZone::utc());
+    if (!time.isValid())
+        return std::nullopt;
+    const int ordinal = match.captured(2).isEmpty() ? 1 : match.captured(2).toInt();
+    return BackupFile{path, WallTime(std::chrono::milliseconds(time.toMSecsSinceEpoch())), ordinal};
+}
+
+std::optional<DatabaseLabel> labelOf(const QString& path)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return std::nullopt;
+    const auto label = readLabel(**connection);
+    return label ? std::optional(*label) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<BackupFile> surplusOf(const std::vector<BackupFile>& newestFirst, const Retention& retention)
+{
+    std::vector<BackupFile> surplus;
+    std::set<std::chrono::sys_days> days; // that have their last backup kept
+    for (std::size_t i = 0; i < newestFirst.size(); ++i) {
+        const auto day = std::chrono::floor<std::chrono::days>(newestFirst[i].time);
+        const bool isNewest = i < std::size_t(std::max(retention.newest, 1));
+        const bool isDaysLast = !days.contains(day) && days.size() < std::size_t(retention.days);
+        if (!isNewest && !isDaysLast)
+            surplus.push_back(newestFirst[i]);
+        days.insert(day);
+    }
+    return surplus;
+}
+
+Result<> BackupFolder::create() const
+{
+    if (!QDir().mkpath(m_path))
+        return failure(ErrorCode::ReadOnly, m_path);
+    return {};
+}
+
+Result<std::unique_ptr<QLockFile>> BackupFolder::lock() const
+{
+    auto lock = std::make_unique<QLockFile>(m_path + QStringLiteral("/gatelog-backup.lock"));
+    lock->setStaleLockTime(int(std::chrono::milliseconds(kStaleLock).count()));
+    if (!lock->tryLock(0)) {
+        if (lock->error() == QLockFile::LockFailedError)
+            return failure(ErrorCode::Locked, m_path);
+        const bool writable = QFileInfo(m_path).isWritable();
+        // QLockFile says "unknown error" where there is no room for its file.
+        return failure(writable && lock->error() == QLockFile::UnknownError ? ErrorCode::DiskFull
+                                                                            : ErrorCode::ReadOnly,
+                       m_path);
+    }
+    // With SQLite's own files beside them.
+    QDir folder(m_path);
+    for (const QString& left : folder.entryList({QStringLiteral("gatelog-*.backup.part*")}, QDir::Files))
+        folder.remove(left);
+    return lock;
+}
+
+QString BackupFolder::freeName(const QString& eventName, const EventId& event, WallTime time) const
+{
+    const QString first =
+        QStringLiteral("gatelog-%1-%2").arg(slugOf(eventName, event), utc(time).toString(kTimeFormat));
+    QString name = first;
+    for (int ordinal = 2; QFileInfo::exists(finished(name)) && ordinal < kMaxOrdinal; ++ordinal)
+        name = first + u'-' + QString::number(ordinal);
+    return name;
+}
+
+QString BackupFolder::finished(const QString& name) const
+{
+    return m_path + u'/' + name + kEnding;
+}
+
+QString BackupFolder::unfinished(const QString& name) const
+{
+    return finished(name) + kUnfinished;
+}
+
+/// By their names alone, newest first.
+std::vector<BackupFile> BackupFolder::named() const
+{
+    std::vector<BackupFile> found;
+    for (const QString& name :
+         QDir(m_path).entryList({QStringLiteral("gatelog-*") + kEnding}, QDir::Files | QDir::NoSymLinks)) {
+        if (const auto file = readName(m_path + u'/' + name))
+            found.push_back(*file);
+    }
+    std::sort(found.begin(), found.end(), [](const BackupFile& a, const BackupFile& b) {
+        return std::tie(b.time, b.ordinal, b.path) < std::tie(a.time, a.ordinal, a.path);
+    });
+    return found;
+}
+
+std::vector<BackupFile> BackupFolder::backupsOf(const EventId& event) const
+{
+    std::vector<BackupFile> found = named();
+    std::erase_if(found, [&event](const BackupFile& file) {
+        const auto label = labelOf(file.path);
+        return !label || label->event != event;
+    });
+    return found;
+}
+
+std::optional<DatabaseLabel> BackupFolder::newestOf(const EventId& event) const
+{
+    for (const BackupFile& file : named())
+        if (const auto label = labelOf(file.path); label && label->event == event)
+            return label;
+    return std::nullopt;
+}
+
+int BackupFolder::rotate(const EventId& event, const Retention& retention, const QString& spared) const
+{
+    int deleted = 0;
+    for (const BackupFile& file : surplusOf(backupsOf(event), retention))
+        if (file.path != spared && QFile::remove(file.path))
+            ++deleted;
+    return deleted;
+}
+
+} // namespace gatelog
