@@ -124,6 +124,9 @@ public:
     const Record& operator*() const { return m_record; }
     const Record* operator->() const { return &m_record; }
 
+    /// Whether its own signature holds, too: only such a record may be the last of a range or of a merge.
+    [[nodiscard]] bool isSignedWell() const { return m_record.signatureHolds(); }
+
     /// Checks the record's own signature. BadSignature otherwise.
     static Result<VerifiedRecord> verify(Record record);
 

@@ -101,7 +101,7 @@ bool Ledger::applyRedemption(const Record& record)
     const TicketFold before = foldTicket(rows, m_setup.lists);
     RedemptionRow row{record.order(), *body, false, Outcome::Counted};
     row.voided = isVoided(record.order());
-    m_rows.putRedemption(row);
+    m_rows.addRedemption(row);
     rows.push_back(row);
     refold(before, std::move(rows));
     return true;
@@ -166,7 +166,7 @@ void Ledger::refoldVoided(const VoidRow& row)
         return;
     voided->voided = true;
     voided->outcome = Outcome::Counted;
-    m_rows.putRedemption(*voided);
+    m_rows.updateRedemption(*voided);
     refold(before, std::move(rows));
 }
 
@@ -176,7 +176,7 @@ void Ledger::refold(const TicketFold& before, std::vector<RedemptionRow> rows)
     const TicketFold after = foldTicket(rows, m_setup.lists);
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (rows[i] != after.rows[i])
-            m_rows.putRedemption(after.rows[i]);
+            m_rows.updateRedemption(after.rows[i]);
     tallyDifference(before, after);
 }
 

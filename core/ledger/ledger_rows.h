@@ -102,7 +102,9 @@ public:
     virtual void addCodeAlias(TicketId ofCode, TicketId ticket) = 0;
 
     virtual std::vector<RedemptionRow> redemptionsOf(TicketId ticket) = 0;
-    virtual void putRedemption(const RedemptionRow& row) = 0;
+    virtual void addRedemption(const RedemptionRow& row) = 0;
+    /// `voided` and `outcome` of one that is there.
+    virtual void updateRedemption(const RedemptionRow& row) = 0;
     virtual void removeRedemption(const RedemptionRow& row) = 0;
     virtual std::vector<TicketId> ticketsRedeemedOn(ListId list) = 0;
 

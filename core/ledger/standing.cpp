@@ -175,7 +175,7 @@ void Ledger::takeOutVoided(const Record& record)
     if (row == rows.end() || !row->voided)
         return;
     row->voided = false;
-    m_rows.putRedemption(*row);
+    m_rows.updateRedemption(*row);
     refold(before, std::move(rows));
 }
 

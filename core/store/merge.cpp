@@ -19,9 +19,9 @@ MergeCounts& MergeCounts::operator+=(const MergeCounts& other)
     return *this;
 }
 
-Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records)
+Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, MergePace pace)
 {
-    GATELOG_CHECK(records.size() <= kMergeBatch);
+    GATELOG_CHECK(records.size() <= kMaxMerge);
     if (m_mode != Mode::ReadWrite)
         return failure(ErrorCode::ReadOnly, m_folder.path());
     for (const VerifiedRecord& record : records)
@@ -34,8 +34,9 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records)
     counts.conflicts = -conflicts();
     bool touchesOwnFeed = false;
     // A power cut may lose the last merges, never a scan: scans are written with synchronous=FULL, and one takes all
-    // that was written before it along to the disk.
-    m_connection->run("PRAGMA synchronous = NORMAL");
+    // that was written before it along to the disk. Which is why a merge between scans goes to the disk by itself.
+    if (pace == MergePace::Alone)
+        m_connection->run("PRAGMA synchronous = NORMAL");
     m_connection->begin();
     for (const VerifiedRecord& record : records) {
         if (!m_records->append(record)) {
@@ -51,7 +52,8 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records)
     Result<> committed = m_ledger->takeRebuildRequest() ? refold() : Result<>();
     if (committed)
         committed = finishTransaction();
-    m_connection->run("PRAGMA synchronous = FULL");
+    if (pace == MergePace::Alone)
+        m_connection->run("PRAGMA synchronous = FULL");
     if (!committed)
         return tl::unexpected(committed.error());
     m_hlc = clock;

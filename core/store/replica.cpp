@@ -14,7 +14,7 @@ namespace {
 
 /// Beyond this many pages the log is moved into the database even while people wait: it must not fill the
 /// disk.
-constexpr int kMaxLogPages = 16'384; // 64 MiB
+constexpr int kMaxLogPages = 65'536; // 256 MiB
 constexpr int kIdleLogPages = 256;   // 1 MiB: worth the write when nobody waits
 
 int logPages(Connection& connection)

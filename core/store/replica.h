@@ -41,6 +41,9 @@ struct Draft
     QByteArray body;
 };
 
+/// Whether people wait at the door while a merge goes on.
+enum class MergePace : std::uint8_t { Alone, BetweenScans };
+
 /// What a merge did with its records.
 struct MergeCounts
 {
@@ -74,10 +77,8 @@ class Replica
 public:
     enum class Mode { ReadWrite, ReadOnly };
     static constexpr int kSchemaVersion = 2;
-    /// Records of one merge at most: a scan that comes in its middle waits for its commit. A whole range fits, and
-    /// must go in whole: only its last signature vouches for the others, and a power cut between two merges would
-    /// leave records here that nobody else can be made to accept.
-    static constexpr std::size_t kMergeBatch = kMaxRangeRecords;
+    /// Records of one merge at most: a whole range.
+    static constexpr std::size_t kMaxMerge = kMaxRangeRecords;
 
     /// Makes an event in an empty folder: keys, authority's records, gates. Conflict when there is a replica
     /// already, or the keys of one. On failure nothing is left behind.
@@ -114,10 +115,11 @@ public:
     Result<VerifiedRecord> append(const Draft& draft);
 
     /// Takes in records of others, from whatever source: the one way into the log besides append(). At most
-    /// kMergeBatch, in one transaction; what is held already changes nothing. They are as durable as the next
+    /// kMaxMerge, in one transaction; what is held already changes nothing. Cut longer ones, and those that a scan
+    /// should not wait for, with mergeBatches() (core/store/merge_batches.h). They are as durable as the next
     /// scan, or the next checkpoint(), makes them: who sent them has them still. ForeignEvent when one is of another
     /// event; nothing was taken then.
-    Result<MergeCounts> merge(std::span<const VerifiedRecord> records);
+    Result<MergeCounts> merge(std::span<const VerifiedRecord> records, MergePace pace = MergePace::Alone);
     /// What is held without a gap.
     Frontier frontier() const { return m_feeds->frontier(); }
 

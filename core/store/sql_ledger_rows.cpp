@@ -62,9 +62,12 @@ SqlLedgerRows::SqlLedgerRows(Connection& connection, RecordTable& records)
       m_selectRedemptions(connection.prepare("SELECT clock, feed, seq, hash, list, gate, direction, day, category, "
                                              "confirmed, staff, by_hand, voided, outcome "
                                              "FROM redemption WHERE ticket = ?")),
-      m_putRedemption(connection.prepare(
-          "INSERT OR REPLACE INTO redemption (ticket, clock, feed, seq, hash, list, gate, direction, day, category, "
+      m_addRedemption(connection.prepare(
+          "INSERT INTO redemption (ticket, clock, feed, seq, hash, list, gate, direction, day, category, "
           "confirmed, staff, by_hand, voided, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+      m_updateRedemption(
+          connection.prepare("UPDATE redemption SET voided = ?, outcome = ? "
+                             "WHERE ticket = ? AND clock = ? AND feed = ? AND seq = ? AND hash = ?")),
       m_deleteRedemption(connection.prepare(
           "DELETE FROM redemption WHERE ticket = ? AND clock = ? AND feed = ? AND seq = ? AND hash = ?")),
       m_selectTicketsOn(connection.prepare("SELECT DISTINCT ticket FROM redemption WHERE list = ?")),
@@ -244,10 +247,10 @@ std::vector<RedemptionRow> SqlLedgerRows::redemptionsOf(TicketId ticket)
     return rows;
 }
 
-void SqlLedgerRows::putRedemption(const RedemptionRow& row)
+void SqlLedgerRows::addRedemption(const RedemptionRow& row)
 {
     const Redemption& body = row.body;
-    Query query(m_putRedemption);
+    Query query(m_addRedemption);
     query->bind(1, number(body.ticket));
     bindOrder(*query, 2, row.order);
     int index = 6;
@@ -257,6 +260,15 @@ void SqlLedgerRows::putRedemption(const RedemptionRow& row)
           std::int64_t(body.staff.value()), std::int64_t(body.byHand), std::int64_t(row.voided),
           std::int64_t(row.outcome)})
         query->bind(index++, value);
+    query->run();
+}
+
+void SqlLedgerRows::updateRedemption(const RedemptionRow& row)
+{
+    Query query(m_updateRedemption);
+    query->bind(1, std::int64_t(row.voided)).bind(2, std::int64_t(row.outcome));
+    query->bind(3, number(row.body.ticket));
+    bindOrder(*query, 4, row.order);
     query->run();
 }
 

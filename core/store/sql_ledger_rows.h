@@ -22,7 +22,8 @@ public:
     void putTicket(const TicketRow& row, const std::optional<TicketRow>& before) override;
     void addCodeAlias(TicketId ofCode, TicketId ticket) override;
     std::vector<RedemptionRow> redemptionsOf(TicketId ticket) override;
-    void putRedemption(const RedemptionRow& row) override;
+    void addRedemption(const RedemptionRow& row) override;
+    void updateRedemption(const RedemptionRow& row) override;
     std::vector<TicketId> ticketsRedeemedOn(ListId list) override;
     void removeRedemption(const RedemptionRow& row) override;
     void addVoid(const VoidRow& row) override;
@@ -64,7 +65,7 @@ private:
 
     RecordTable& m_records;
     Statement m_selectDefinitions, m_putDefinition, m_selectTicket, m_putTicket, m_indexText, m_unindexText,
-        m_addAlias, m_selectAliases, m_selectRedemptions, m_putRedemption, m_deleteRedemption,
+        m_addAlias, m_selectAliases, m_selectRedemptions, m_addRedemption, m_updateRedemption, m_deleteRedemption,
         m_selectTicketsOn, m_addVoid, m_deleteVoid, m_selectVoids, m_selectAllVoids, m_addReview, m_deleteReview,
         m_selectReview, m_selectTallies, m_putTally, m_deleteTally, m_putSetAside, m_selectSetAside,
         m_isSetAside, m_deleteSetAside;

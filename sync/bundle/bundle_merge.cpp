@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/bundle/bundle_merge.h"
 
+#include "core/store/merge_batches.h"
+
 #include <algorithm>
 
 namespace gatelog {
 namespace {
 
-/// One merge: what came of the file so far, and the records that wait for their transaction.
+/// One merge: what came of the file so far.
 class Merge
 {
 public:
@@ -15,29 +17,14 @@ public:
     MergedBundle& result() { return m_result; }
     void take(const BundleRange& range);
     void refuse(const BundleDamage& damage);
-    /// The file is at its end.
-    void finish();
 
 private:
-    /// A range whose last signature does not hold. The record behind it may vouch for it all the same, as it
-    /// did where it was first taken: where a feed is cut into ranges differs from one exporter to the next.
-    struct Unvouched
-    {
-        qint64 offset = 0;
-        std::vector<Record> range;
-        Error error;
-    };
-
-    Result<std::vector<VerifiedRecord>> verified(std::vector<Record> range);
-    void refuseUnvouched();
-    void commit(std::size_t from);
+    void merge(const std::vector<VerifiedRecord>& range);
     void refuse(qint64 offset, const QString& range, const Error& error);
     bool isKnown(const std::vector<Record>& range);
 
     Replica& m_replica;
     MergedBundle m_result;
-    std::optional<Unvouched> m_unvouched; ///< the range before, no more
-    std::vector<VerifiedRecord> m_waiting;
 };
 
 QString rangeName(const std::vector<Record>& range)
@@ -69,35 +56,6 @@ bool Merge::isKnown(const std::vector<Record>& range)
     });
 }
 
-bool follows(const std::vector<Record>& range, const std::vector<Record>& before)
-{
-    return range.front().feed() == before.back().feed() && range.front().previous() == before.back().hash();
-}
-
-void Merge::refuseUnvouched()
-{
-    if (!m_unvouched)
-        return;
-    m_result.rejected += std::int64_t(m_unvouched->range.size());
-    refuse(m_unvouched->offset, rangeName(m_unvouched->range), m_unvouched->error);
-    m_unvouched.reset();
-}
-
-/// With the unvouched range before it, if that is what it vouches for.
-Result<std::vector<VerifiedRecord>> Merge::verified(std::vector<Record> range)
-{
-    if (m_unvouched) {
-        std::vector<Record> both = m_unvouched->range;
-        both.insert(both.end(), range.begin(), range.end());
-        if (auto vouched = VerifiedRecord::verifyRange(std::move(both))) {
-            m_unvouched.reset();
-            return vouched;
-        }
-        refuseUnvouched();
-    }
-    return VerifiedRecord::verifyRange(std::move(range));
-}
-
 void Merge::take(const BundleRange& bytes)
 {
     auto range = decodeRange(bytes.bytes);
@@ -113,46 +71,28 @@ void Merge::take(const BundleRange& bytes)
         return refuse(bytes.offset, rangeName(*range),
                       {ErrorCode::ForeignEvent, recordName(foreign->feed(), foreign->seq())});
     }
-    if (m_unvouched && !follows(*range, m_unvouched->range))
-        refuseUnvouched();
-    if (!m_unvouched && isKnown(*range)) {
+    if (isKnown(*range)) {
         m_result.counts.known += count;
         return;
     }
-    const auto taken = verified(*range);
-    if (taken) {
-        m_waiting.insert(m_waiting.end(), taken->begin(), taken->end());
-        return commit(Replica::kMergeBatch);
-    }
-    if (taken.error().code == ErrorCode::BadSignature) {
-        m_unvouched = Unvouched{bytes.offset, std::move(*range), taken.error()};
-        return;
-    }
+    const QString name = rangeName(*range);
+    const auto taken = VerifiedRecord::verifyRange(std::move(*range));
+    if (taken)
+        return merge(*taken);
     m_result.rejected += count;
-    refuse(bytes.offset, rangeName(*range), taken.error());
+    refuse(bytes.offset, name, taken.error());
 }
 
-void Merge::finish()
+void Merge::merge(const std::vector<VerifiedRecord>& range)
 {
-    refuseUnvouched();
-    commit(1);
-}
-
-/// As long as at least `from` records wait.
-void Merge::commit(std::size_t from)
-{
-    std::size_t done = 0;
-    while (!m_result.error && m_waiting.size() - done >= from && done < m_waiting.size()) {
-        const std::size_t size = std::min(m_waiting.size() - done, Replica::kMergeBatch);
-        const auto merged = m_replica.merge(std::span(m_waiting).subspan(done, size));
+    for (const auto batch : mergeBatches(range)) {
+        const auto merged = m_replica.merge(batch);
         if (!merged) {
             m_result.error = merged.error();
-            break;
+            return;
         }
         m_result.counts += *merged;
-        done += size;
     }
-    m_waiting.erase(m_waiting.begin(), m_waiting.begin() + std::ptrdiff_t(done));
 }
 
 } // namespace
@@ -176,7 +116,6 @@ MergedBundle mergeBundle(Replica& replica, QIODevice& device, const RecordProgre
         const BundlePiece piece = reader.next();
         if (const auto* end = std::get_if<BundleEnd>(&piece)) {
             result.end = *end;
-            merge.finish();
             break;
         }
         if (const auto* range = std::get_if<BundleRange>(&piece))

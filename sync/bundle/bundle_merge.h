@@ -37,7 +37,7 @@ struct MergedBundle
     bool isSound() const { return !error && refusedParts == 0 && end == BundleEnd::Whole; }
 };
 
-/// Takes a bundle's records into the replica, in transactions of Replica::kMergeBatch; begun again after a
+/// Takes a bundle's records into the replica, in small transactions (mergeBatches()); begun again after a
 /// crash it finds what is in already. A range that does not verify, or is of another event, is refused whole
 /// and the rest goes on. ForeignEvent for a bundle of another event, before anything is read. Durable after
 /// Replica::makeDurable(), or with the next scan. On the replica's thread.

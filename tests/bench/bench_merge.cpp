@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Figures of the merge, each beside a bare baseline of the same run on the same disk. Prints; never fails on a slow
 // machine.
-//   bench_merge [--json] [--quick] [--dir DIR]
+//   bench_merge [--json] [--quick] [--dir DIR] [--part rate|scans|million]
 #include "core/base/system_clock.h"
 #include "core/feed/record_range.h"
+#include "core/store/merge_batches.h"
 #include "core/store/schema_files.h"
 #include "core/store/scanner.h"
 #include "tests/bench/figures.h"
@@ -21,6 +22,7 @@ namespace gatelog {
 namespace {
 
 constexpr int kFeeds = 50;
+constexpr std::size_t kBatch = mergeBatchRecords(MergePace::Alone);
 
 /// An evening's records of fifty desks: mostly entries, some refusals, each naming a head of another desk now and then.
 class Evening
@@ -120,10 +122,8 @@ std::vector<VerifiedRecord> verified(const QByteArray& range, Verify how)
 
 void merge(Replica& replica, const std::vector<VerifiedRecord>& records)
 {
-    for (std::size_t taken = 0; taken < records.size(); taken += Replica::kMergeBatch) {
-        const std::size_t count = std::min(Replica::kMergeBatch, records.size() - taken);
-        require(replica.merge(std::span(records).subspan(taken, count)).has_value(), "merge");
-    }
+    for (const auto batch : mergeBatches(records))
+        require(replica.merge(batch).has_value(), "merge");
 }
 
 double timeMerge(Replica& replica, const std::vector<QByteArray>& ranges, Verify how)
@@ -169,7 +169,7 @@ double timeBareInsert(const QString& path, const std::vector<QByteArray>& ranges
     QElapsedTimer timer;
     timer.start();
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i % Replica::kMergeBatch == 0)
+        if (i % kBatch == 0)
             connection->begin();
         const Row& row = rows[i];
         {
@@ -182,7 +182,7 @@ double timeBareInsert(const QString& path, const std::vector<QByteArray>& ranges
             insert->bind(1, row.ticket).bind(2, row.clock).bind(3, row.feed).bind(4, row.seq);
             insert->bind(5, row.hash.view()).run();
         }
-        if (i % Replica::kMergeBatch == Replica::kMergeBatch - 1 || i + 1 == rows.size())
+        if (i % kBatch == kBatch - 1 || i + 1 == rows.size())
             require(connection->commit().has_value(), "bare commit");
     }
     connection->run("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -239,7 +239,7 @@ private:
             if (isScan)
                 require(scanner.scan({QStringLiteral("unknown"), {}, gate, Direction::Entry, {}}).has_value(), "scan");
             else
-                require(m_replica.merge(m_batches[batch]).has_value(), "merge");
+                require(m_replica.merge(m_batches[batch], MergePace::BetweenScans).has_value(), "merge");
             lock.lock();
             if (isScan) {
                 m_scanWaits = false;
@@ -259,15 +259,13 @@ private:
     std::thread m_thread;
 };
 
-std::vector<std::vector<VerifiedRecord>> batchesOf(const std::vector<QByteArray>& ranges)
+std::vector<std::vector<VerifiedRecord>> batchesOf(const std::vector<QByteArray>& ranges, MergePace pace)
 {
     std::vector<std::vector<VerifiedRecord>> batches;
     for (const QByteArray& range : ranges) {
         const std::vector<VerifiedRecord> records = verified(range, Verify::Range);
-        for (std::size_t taken = 0; taken < records.size(); taken += Replica::kMergeBatch) {
-            const auto end = std::min(taken + Replica::kMergeBatch, records.size());
-            batches.emplace_back(records.begin() + std::ptrdiff_t(taken), records.begin() + std::ptrdiff_t(end));
-        }
+        for (const auto batch : mergeBatches(records, pace))
+            batches.emplace_back(batch.begin(), batch.end());
     }
     return batches;
 }
@@ -283,13 +281,14 @@ std::vector<double> scanTimes(ReplicaThread& thread, int scans, bool whileMergin
     return times;
 }
 
-void run(const QString& folder, bool json, bool quick)
+void run(const QString& folder, bool json, bool quick, const QString& part)
 {
+    const auto isAsked = [&part](const char* name) { return part.isEmpty() || part == QLatin1StringView(name); };
     const SystemClock clock;
     Table table(json);
     const int records = quick ? 20'000 : 100'000;
     const auto at = [&folder](const char* name) { return folder + u'/' + QString::fromLatin1(name); };
-    {
+    if (isAsked("rate")) {
         Party party(at("range"), clock);
         Party other(at("single"), clock);
         const std::vector<QByteArray> ranges = party.evening->ranges(records);
@@ -299,7 +298,7 @@ void run(const QString& folder, bool json, bool quick)
         table.add({"merge of 100,000 records of 50 feeds; bare bulk insert", merged, bare, "s", "<= 2"});
         table.add({"the same, every signature verified singly; by ranges", single, merged, "s", ">= 2.5"});
     }
-    {
+    if (isAsked("scans")) {
         Party party(at("scans"), clock);
         settle();
         std::vector<double> idle, busy;
@@ -308,16 +307,16 @@ void run(const QString& folder, bool json, bool quick)
             idle = scanTimes(thread, quick ? 200 : 1000, false);
         }
         {
-            ReplicaThread thread(*party.replica, batchesOf(party.evening->ranges(records)));
+            ReplicaThread thread(*party.replica, batchesOf(party.evening->ranges(records), MergePace::BetweenScans));
             busy = scanTimes(thread, 100'000, true);
         }
         table.add({"scan while 100,000 records are merged, p99; idle", percentile(busy, 0.99), percentile(idle, 0.99),
                    "ms", "<= 3"});
     }
-    {
+    if (isAsked("million")) {
         Party party(at("million"), clock);
         std::vector<double> times;
-        for (int part = 0; part < 10; ++part)
+        for (int tenth = 0; tenth < 10; ++tenth)
             times.push_back(timeMerge(*party.replica, party.evening->ranges(records), Verify::Range));
         table.add({quick ? "merge of 200,000 records: last tenth; first" : "merge of 1,000,000 records: last tenth; first",
                    times.back(), times.front(), "s", "<= 1.43"});
@@ -333,11 +332,13 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("json"), QString()},
                        {QStringLiteral("quick"), QString()},
-                       {QStringLiteral("dir"), QString(), QStringLiteral("DIR")}});
+                       {QStringLiteral("dir"), QString(), QStringLiteral("DIR")},
+                       {QStringLiteral("part"), QString(), QStringLiteral("PART")}});
     parser.process(app);
     const QString base = parser.isSet(QStringLiteral("dir")) ? parser.value(QStringLiteral("dir")) : QDir::tempPath();
     const QTemporaryDir folder(base + QStringLiteral("/gatelog-bench-XXXXXX"));
     gatelog::require(folder.isValid(), "no folder to work in");
-    gatelog::run(folder.path(), parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("quick")));
+    gatelog::run(folder.path(), parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("quick")),
+                 parser.value(QStringLiteral("part")));
     return 0;
 }

@@ -2,6 +2,7 @@
 #include "tests/sim/sim_desk.h"
 
 #include "core/feed/record_range.h"
+#include "core/store/merge_batches.h"
 #include "core/store/missing_ranges.h"
 #include "tests/sim/work_meter.h"
 
@@ -119,9 +120,7 @@ SimDesk::Received SimDesk::receive(const QByteArray& range)
                     [](const VerifiedRecord& record) { return touchesMany(record->kind()); });
     m_frontier.clear();
     WorkMeter meter(m_replica->connection());
-    for (std::span<const VerifiedRecord> rest(*verified); !rest.empty();) {
-        const auto batch = rest.first(std::min(rest.size(), Replica::kMergeBatch));
-        rest = rest.subspan(batch.size());
+    for (const auto batch : mergeBatches(*verified)) {
         const auto merged = m_replica->merge(batch);
         if (!merged) {
             received.error = errorName(merged.error().code) + u' ' + merged.error().detail;

@@ -60,8 +60,14 @@ public:
                 rows.push_back(row);
         return rows;
     }
-    void putRedemption(const RedemptionRow& row) override
+    void addRedemption(const RedemptionRow& row) override
     {
+        GATELOG_CHECK(!m_redemptions.contains({row.body.ticket, row.order}));
+        m_redemptions[{row.body.ticket, row.order}] = row;
+    }
+    void updateRedemption(const RedemptionRow& row) override
+    {
+        GATELOG_CHECK(m_redemptions.contains({row.body.ticket, row.order}));
         m_redemptions[{row.body.ticket, row.order}] = row;
     }
     void removeRedemption(const RedemptionRow& row) override

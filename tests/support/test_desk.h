@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/merge_batches.h"
 #include "core/store/scanner.h"
 #include "tests/support/test_author.h"
 
@@ -61,12 +62,10 @@ public:
     MergeCounts receive(const std::vector<VerifiedRecord>& records)
     {
         MergeCounts counts;
-        for (std::size_t taken = 0; taken < records.size();) {
-            const std::size_t count = std::min(Replica::kMergeBatch, records.size() - taken);
-            const auto merged = m_replica->merge(std::span(records).subspan(taken, count));
+        for (const auto batch : mergeBatches(records)) {
+            const auto merged = m_replica->merge(batch);
             GATELOG_CHECK(merged.has_value());
             counts += *merged;
-            taken += count;
         }
         return counts;
     }

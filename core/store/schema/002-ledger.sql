@@ -46,7 +46,8 @@ CREATE TABLE code_alias (
     PRIMARY KEY (code, ticket)
 ) STRICT, WITHOUT ROWID;
 
--- One row a redemption, clustered by ticket: all that a verdict needs is one short range.
+-- One row a redemption, in the order of arrival: clustered by ticket, which is a random number, a long evening's merge would
+-- rewrite the whole table again and again. The index is small enough to stay in memory.
 CREATE TABLE redemption (
     ticket    INTEGER NOT NULL,
     clock     INTEGER NOT NULL,
@@ -62,9 +63,9 @@ CREATE TABLE redemption (
     staff     INTEGER NOT NULL,
     by_hand   INTEGER NOT NULL,
     voided    INTEGER NOT NULL,
-    outcome   INTEGER NOT NULL,       -- 0 counted, 1 conflict
-    PRIMARY KEY (ticket, clock, feed, seq, hash)
-) STRICT, WITHOUT ROWID;
+    outcome   INTEGER NOT NULL        -- 0 counted, 1 conflict
+) STRICT;
+CREATE INDEX redemption_ticket ON redemption (ticket);
 CREATE INDEX redemption_conflict ON redemption (ticket) WHERE outcome = 1 AND voided = 0;
 
 -- Undone scans. The target may come later than its void.

@@ -75,7 +75,6 @@ private Q_SLOTS:
     void whatIsSoundIsTakenOnce();
     void refusedRanges_data();
     void refusedRanges();
-    void theNextRangeMayVouchForOne();
     void aForgedRangeChangesNothing();
     void aGapIsNotTakenForKnown();
     void anotherEventIsRefusedBeforeAnything();
@@ -175,35 +174,6 @@ void TestBundleMerge::refusedRanges()
     // The sound bundle fills the place.
     QVERIFY(merge(desk.replica(), bundleOf(soundRanges())).isSound());
     QVERIFY(audit(desk.replica()).findings.empty());
-}
-
-void TestBundleMerge::theNextRangeMayVouchForOne()
-{
-    // An author that signs nonsense in one record and chains the next to it: desks that took both in one
-    // range have both, and an export may end a range between them.
-    Ranges ranges = soundRanges();
-    QByteArray& nonsense = ranges[0].back();
-    flip(nonsense, nonsense.size() - 1);
-    Hash previous = blake2b256({nonsense});
-    for (QByteArray& record : ranges[1]) {
-        record.replace(62, qsizetype(Hash::size), previous.toByteArray());
-        record.chop(qsizetype(Signature::size));
-        record += Author::key('1').sign(kRecordDomain, record).toByteArray();
-        previous = blake2b256({record});
-    }
-    TestDesk desk;
-    const MergedBundle merged = merge(desk.replica(), bundleOf(ranges));
-    QVERIFY(merged.isSound());
-    QCOMPARE(merged.counts.stored, std::int64_t(2 * kRecords));
-    QCOMPARE(merge(desk.replica(), bundleOf(ranges)).counts.known, std::int64_t(2 * kRecords));
-
-    TestDesk other;
-    std::swap(ranges[1], ranges[2]); // nothing stands behind it that follows
-    const MergedBundle apart = merge(other.replica(), bundleOf(ranges));
-    QCOMPARE(apart.refusedParts, std::int64_t(1));
-    QCOMPARE(apart.refused[0].range.section(u'#', 1), QStringLiteral("1-6"));
-    QCOMPARE(apart.rejected, std::int64_t(6));
-    QCOMPARE(apart.counts.stored, std::int64_t(14));
 }
 
 void TestBundleMerge::aForgedRangeChangesNothing()
