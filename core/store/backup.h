@@ -58,7 +58,7 @@ private:
     BackupFolder m_folder;
     QString m_name;
     EventId m_event;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<Connection> m_copy;
     sqlite3_backup* m_backup = nullptr;
 };

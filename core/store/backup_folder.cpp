@@ -18,8 +18,6 @@ namespace {
 
 constexpr qsizetype kMaxSlugCharacters = 40;
 constexpr int kMaxOrdinal = 1000;
-/// The lock of another computer on a shared folder can only be judged by its age; no backup takes so long.
-constexpr std::chrono::hours kStaleLock{1};
 constexpr QLatin1StringView kEnding(".backup");
 constexpr QLatin1StringView kUnfinished(".part");
 const QString kTimeFormat = QStringLiteral("yyyyMMdd-HHmmss");
@@ -94,19 +92,11 @@ Result<> BackupFolder::create() const
     return {};
 }
 
-Result<std::unique_ptr<QLockFile>> BackupFolder::lock() const
+Result<std::unique_ptr<FolderLock>> BackupFolder::lock() const
 {
-    auto lock = std::make_unique<QLockFile>(m_path + QStringLiteral("/gatelog-backup.lock"));
-    lock->setStaleLockTime(int(std::chrono::milliseconds(kStaleLock).count()));
-    if (!lock->tryLock(0)) {
-        if (lock->error() == QLockFile::LockFailedError)
-            return failure(ErrorCode::Locked, m_path);
-        const bool writable = QFileInfo(m_path).isWritable();
-        // QLockFile says "unknown error" where there is no room for its file.
-        return failure(writable && lock->error() == QLockFile::UnknownError ? ErrorCode::DiskFull
-                                                                            : ErrorCode::ReadOnly,
-                       m_path);
-    }
+    auto lock = FolderLock::take(m_path + QStringLiteral("/gatelog-backup.lock"));
+    if (!lock)
+        return lock;
     // With SQLite's own files beside them.
     QDir folder(m_path);
     for (const QString& left : folder.entryList({QStringLiteral("gatelog-*.backup.part*")}, QDir::Files))

@@ -6,8 +6,8 @@
 #include "core/base/result.h"
 #include "core/feed/record.h"
 #include "core/store/database_label.h"
+#include "core/store/folder_lock.h"
 
-#include <QLockFile>
 #include <QString>
 
 #include <memory>
@@ -53,7 +53,7 @@ public:
     Result<> create() const;
     /// One backup at a time; taking the lock removes what a killed one left unfinished. Locked, ReadOnly,
     /// DiskFull.
-    Result<std::unique_ptr<QLockFile>> lock() const;
+    Result<std::unique_ptr<FolderLock>> lock() const;
 
     /// The name of a backup without its ending; one that no file here has.
     QString freeName(const QString& eventName, const EventId& event, WallTime time) const;

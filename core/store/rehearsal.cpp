@@ -8,12 +8,10 @@ namespace gatelog {
 Result<Rehearsal> Rehearsal::begin(Replica& of)
 {
     Rehearsal rehearsal;
-    rehearsal.m_lock = std::make_unique<QLockFile>(of.folder().file(QLatin1StringView("rehearsal.lock")));
-    rehearsal.m_lock->setStaleLockTime(0); // only a dead process's lock is stale, however old
-    if (!rehearsal.m_lock->tryLock(0))
-        return failure(rehearsal.m_lock->error() == QLockFile::LockFailedError ? ErrorCode::Locked
-                                                                               : ErrorCode::ReadOnly,
-                       of.folder().path());
+    auto lock = FolderLock::take(of.folder().file(QLatin1StringView("rehearsal.lock")));
+    if (!lock)
+        return tl::unexpected(lock.error());
+    rehearsal.m_lock = std::move(*lock);
     QDir folder(of.folder().path());
     for (const QString& leftover : folder.entryList({QStringLiteral("rehearsal-*")}, QDir::Dirs))
         QDir(folder.filePath(leftover)).removeRecursively();

@@ -23,7 +23,7 @@ public:
 
 private:
     Rehearsal() = default;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Replica> m_replica; ///< closed before its folder goes
 };

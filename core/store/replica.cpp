@@ -67,7 +67,7 @@ Result<std::unique_ptr<Replica>> Replica::open(const ReplicaFolder& folder, Mode
 {
     if (!folder.hasReplica())
         return failure(ErrorCode::NotFound, folder.path());
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<FolderLock> lock;
     if (mode == Mode::ReadWrite || folder.hasReplacement()) {
         auto taken = folder.lock();
         if (!taken)

@@ -11,7 +11,6 @@
 #include "core/store/sql_ledger_rows.h"
 #include "core/store/sqlite.h"
 
-#include <QLockFile>
 #include <QStringList>
 
 #include <memory>
@@ -166,7 +165,7 @@ private:
     EventId m_event;
     QString m_salvagedFrom;
     Mode m_mode = Mode::ReadOnly;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FolderLock> m_lock;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<RecordTable> m_records;
     std::unique_ptr<FeedIndex> m_feeds;

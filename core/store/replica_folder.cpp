@@ -54,23 +54,9 @@ Result<> ReplicaFolder::create() const
     return {};
 }
 
-Result<std::unique_ptr<QLockFile>> ReplicaFolder::lock() const
+Result<std::unique_ptr<FolderLock>> ReplicaFolder::lock() const
 {
-    auto lock = std::make_unique<QLockFile>(file(QLatin1StringView("lock")));
-    lock->setStaleLockTime(0); // only a dead process's lock is stale, however old
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError) {
-        // QLockFile says "unknown error" where there is no room for its file.
-        const bool writable = QFileInfo(m_path).isWritable();
-        return failure(writable && lock->error() == QLockFile::UnknownError ? ErrorCode::DiskFull
-                                                                            : ErrorCode::ReadOnly,
-                       m_path);
-    }
-    qint64 pid = 0;
-    QString host, app;
-    lock->getLockInfo(&pid, &host, &app);
-    return failure(ErrorCode::Locked, QStringLiteral("%1: %2 (%3)").arg(m_path, app).arg(pid));
+    return FolderLock::take(file(QLatin1StringView("lock")));
 }
 
 Result<> ReplicaFolder::write(const QString& path, const QByteArray& bytes) const

@@ -4,8 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/crypto/signing.h"
+#include "core/store/folder_lock.h"
 
-#include <QLockFile>
 #include <QString>
 
 #include <memory>
@@ -37,7 +37,7 @@ public:
     void removeReplica() const;
     /// Held while the returned lock lives. Locked, naming the process that has it; ReadOnly when the folder
     /// is.
-    Result<std::unique_ptr<QLockFile>> lock() const;
+    Result<std::unique_ptr<FolderLock>> lock() const;
 
     Result<SigningKey> deviceKey() const;
     Result<> storeDeviceKey(const SigningKey& key) const;

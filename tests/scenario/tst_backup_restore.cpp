@@ -142,8 +142,6 @@ private Q_SLOTS:
         backUp(); // what was left unfinished is in nobody's way
         const QDir folder(data() + QStringLiteral("/backups"));
         for (const QString& name : folder.entryList(QDir::Files | QDir::Hidden)) {
-            if (name.startsWith(QStringLiteral("gatelog-backup.lock")))
-                continue; // of one killed in the midst of breaking another's lock: QLockFile breaks it, too
             QVERIFY2(name.endsWith(QStringLiteral(".backup")), qPrintable(name));
             const QString copy = m_folder->filePath(QStringLiteral("of-") + name);
             const CtlRun restored = restore(copy, folder.filePath(name));

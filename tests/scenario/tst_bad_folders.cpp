@@ -166,7 +166,7 @@ private Q_SLOTS:
         {
             auto connection =
                 Connection::open(data() + QStringLiteral("/replica.db"), Connection::Mode::ReadWrite);
-            QVERIFY(connection && (*connection)->run("PRAGMA user_version = 1"));
+            QVERIFY(connection && (*connection)->run("PRAGMA user_version = 2")); // as it was
         }
         QCOMPARE(scan(data(), m_codes.at(1)).status, 0);
     }
