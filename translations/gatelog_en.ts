@@ -5,38 +5,38 @@
     <name>gatelog::AdmissionsSection</name>
     <message>
         <source>Admissions per gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Admissions per gate</translation>
     </message>
     <message>
         <source>Admissions per category</source>
-        <translation type="unfinished"></translation>
+        <translation>Admissions per category</translation>
     </message>
     <message>
         <source>Without a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a category</translation>
     </message>
     <message>
         <source>Admissions per operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Admissions per operator</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody signed in</translation>
     </message>
     <message>
         <source>%1, all on one scale</source>
         <comment>%1: &apos;per 15 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, all on one scale</translation>
     </message>
     <message>
         <source>%1, each on its own scale</source>
         <comment>%1: &apos;per 15 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, each on its own scale</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
         <comment>%1: &apos;per 15 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; dark: unconfirmed</translation>
     </message>
 </context>
 <context>
@@ -50,7 +50,7 @@
     <name>gatelog::ConflictsSection</name>
     <message>
         <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</translation>
     </message>
     <message numerus="yes">
         <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
@@ -75,75 +75,75 @@
     </message>
     <message>
         <source>Neither desk could know of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither desk could know of the other.</translation>
     </message>
     <message>
         <source>The second desk knew of the first admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>The second desk knew of the first admission.</translation>
     </message>
     <message>
         <source>The desk on the left knew of the admission on the right: its time is set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk on the left knew of the admission on the right: its time is set back.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Reviewed %1 by %2</source>
         <comment>%1: date and time, %2: who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed %1 by %2</translation>
     </message>
     <message>
         <source>Double admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Double admissions</translation>
     </message>
     <message>
         <source>None: no ticket was admitted more often than its list allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>None: no ticket was admitted more often than its list allows.</translation>
     </message>
     <message>
         <source>Ticket without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket without a name</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>counts</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>second</translation>
     </message>
     <message>
         <source>%1 apart</source>
         <comment>%1: a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 apart</translation>
     </message>
     <message>
         <source>clock at least %1 ahead</source>
         <comment>%1: a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>clock at least %1 ahead</translation>
     </message>
     <message>
         <source>clock at least %1 behind</source>
         <comment>%1: a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>clock at least %1 behind</translation>
     </message>
     <message>
         <source>nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody signed in</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>unconfirmed</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>by hand</translation>
     </message>
 </context>
 <context>
@@ -251,43 +251,43 @@
     <name>gatelog::DevicesSection</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Device</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitted</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Records</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Last record</source>
-        <translation type="unfinished"></translation>
+        <translation>Last record</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Devices</translation>
     </message>
     <message>
         <source>Missing: records that other records prove to exist and that are not in this log. What a device wrote and never told another cannot be known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: records that other records prove to exist and that are not in this log. What a device wrote and never told another cannot be known here.</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoked</translation>
     </message>
 </context>
 <context>
@@ -503,7 +503,7 @@
     <name>gatelog::RefusalsSection</name>
     <message>
         <source>Refusals by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusals by reason</translation>
     </message>
     <message numerus="yes">
         <source>%n in all. One guest may have been refused several times.</source>
@@ -515,11 +515,11 @@
     </message>
     <message>
         <source>Nobody was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody was refused.</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
 </context>
 <context>
@@ -527,32 +527,32 @@
     <message>
         <source>%1 %</source>
         <comment>%1: a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date without its year, as QLocale formats it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>%1: day and month, %2: year, %3: time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -588,94 +588,94 @@
     <message>
         <source>Made %1 from %2 records, ledger %3</source>
         <comment>%1: date and time, %2: a number, %3: the beginning of a hash</comment>
-        <translation type="unfinished"></translation>
+        <translation>Made %1 from %2 records, ledger %3</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>gatelog::ReportWords</name>
     <message>
         <source>Unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown code</translation>
     </message>
     <message>
         <source>Not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Not genuine</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocked</translation>
     </message>
     <message>
         <source>Not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not valid yet</translation>
     </message>
     <message>
         <source>No longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer valid</translation>
     </message>
     <message>
         <source>Wrong gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong gate</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Not paid</translation>
     </message>
     <message>
         <source>Used already</source>
-        <translation type="unfinished"></translation>
+        <translation>Used already</translation>
     </message>
     <message>
         <source>Gate full</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate full</translation>
     </message>
     <message>
         <source>Event full</source>
-        <translation type="unfinished"></translation>
+        <translation>Event full</translation>
     </message>
     <message>
         <source>Code replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Code replaced</translation>
     </message>
     <message>
         <source>Exit without an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit without an entry</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason</translation>
     </message>
     <message>
         <source>Not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enrolled</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Node</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -879,33 +879,33 @@
     <name>gatelog::SummarySection</name>
     <message>
         <source>Event without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Event without a name</translation>
     </message>
     <message>
         <source>No scans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No scans yet</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>%1: date, %2: from one time to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>people admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>people admitted</translation>
     </message>
     <message>
         <source>%1 of %2 tickets</source>
         <comment>%1: a percentage, %2: a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 tickets</translation>
     </message>
     <message>
         <source>no tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>no tickets</translation>
     </message>
     <message>
         <source>inside</source>
-        <translation type="unfinished"></translation>
+        <translation>inside</translation>
     </message>
     <message numerus="yes">
         <source>after %n exit(s)</source>
@@ -916,11 +916,11 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>admitted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>admitted twice</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -932,16 +932,16 @@
     </message>
     <message>
         <source>devices not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>devices not known here</translation>
     </message>
     <message>
         <source>No record is held of %1. If there were scans, they are missing here.</source>
         <comment>%1: one desk or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>No record is held of %1. If there were scans, they are missing here.</translation>
     </message>
     <message>
         <source>No record is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No record is known to be missing.</translation>
     </message>
     <message numerus="yes">
         <source>%n admission(s) (%1) between %2 are unconfirmed: the desk could not ask the others whether the ticket had been used.</source>
@@ -974,56 +974,56 @@
     </message>
     <message>
         <source>What is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>What is uncertain</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
         <comment>%1: &apos;per 15 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; dark: unconfirmed</translation>
     </message>
     <message>
         <source>Admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Admissions</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitted</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Exits</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Inside</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Not confirmed</translation>
     </message>
     <message>
         <source>Second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Second time</translation>
     </message>
     <message>
         <source>All gates</source>
-        <translation type="unfinished"></translation>
+        <translation>All gates</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gates</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of %1 are known to exist and are not in this log. Until they are merged, the true numbers may be higher.</source>
@@ -1069,35 +1069,35 @@
     <name>gatelog::UnconfirmedSection</name>
     <message>
         <source>Unconfirmed admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unconfirmed admissions</translation>
     </message>
     <message>
         <source>None: every desk could ask the others before it admitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>None: every desk could ask the others before it admitted.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Longest run</source>
-        <translation type="unfinished"></translation>
+        <translation>Longest run</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Not confirmed</translation>
     </message>
     <message>
         <source>Second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Second time</translation>
     </message>
     <message>
         <source>As long as a desk could ask nobody: from its first to its last unconfirmed admission without a confirmed one in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>As long as a desk could ask nobody: from its first to its last unconfirmed admission without a confirmed one in between.</translation>
     </message>
 </context>
 <context>

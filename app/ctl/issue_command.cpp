@@ -130,7 +130,7 @@ ExitStatus run(Context& context)
 
 } // namespace
 
-extern const Command kIssueCommand{"issue", "Issue signed tickets, with QR images and PDF", true, addOptions,
-                                   run};
+extern const Command kIssueCommand{"issue", "Issue signed tickets, with QR images and PDF", Needs::Gui,
+                                   addOptions, run};
 
 } // namespace gatelog
