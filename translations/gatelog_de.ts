@@ -2,10 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>gatelog::AdmissionsSection</name>
+    <message>
+        <source>Admissions per gate</source>
+        <translation>Einlässe je Eingang</translation>
+    </message>
+    <message>
+        <source>Admissions per category</source>
+        <translation>Einlässe je Kategorie</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Admissions per operator</source>
+        <translation>Einlässe je Person am Scanner</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>%1, all on one scale</source>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1, alle im selben Maßstab</translation>
+    </message>
+    <message>
+        <source>%1, each on its own scale</source>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1, jedes Diagramm im eigenen Maßstab</translation>
+    </message>
+    <message>
+        <source>%1; dark: unconfirmed</source>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1; dunkel: unbestätigt</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::CameraView</name>
     <message>
         <source>Camera picture</source>
         <translation>Kamerabild</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ConflictsSection</name>
+    <message>
+        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</source>
+        <translation>Der Einlass links zählt als der frühere, der rechts ist ein zweiter mit demselben Ticket. Die Zeiten sind die der Uhren der Plätze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
+        <translation>
+            <numerusform>In %n Fall konnte kein Platz vom Einlass des anderen wissen.</numerusform>
+            <numerusform>In %n Fällen konnte kein Platz vom Einlass des anderen wissen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) the second desk knew of the first admission.</source>
+        <translation>
+            <numerusform>In %n Fall wusste der zweite Platz vom ersten Einlass.</numerusform>
+            <numerusform>In %n Fällen wusste der zweite Platz vom ersten Einlass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) the admission that counts bears a time before one its desk knew of.</source>
+        <translation>
+            <numerusform>In %n Fall trägt der Einlass, der zählt, eine frühere Zeit als einer, von dem sein Platz wusste.</numerusform>
+            <numerusform>In %n Fällen trägt der Einlass, der zählt, eine frühere Zeit als einer, von dem sein Platz wusste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither desk could know of the other.</source>
+        <translation>Kein Platz konnte vom anderen wissen.</translation>
+    </message>
+    <message>
+        <source>The second desk knew of the first admission.</source>
+        <translation>Der zweite Platz wusste vom ersten Einlass.</translation>
+    </message>
+    <message>
+        <source>The desk on the left knew of the admission on the right: its time is set back.</source>
+        <translation>Der Platz links wusste vom Einlass rechts: Seine Zeit ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Reviewed %1 by %2</source>
+        <comment>%1: date and time, %2: who</comment>
+        <translation>Geprüft %1 von %2</translation>
+    </message>
+    <message>
+        <source>Double admissions</source>
+        <translation>Doppelte Einlässe</translation>
+    </message>
+    <message>
+        <source>None: no ticket was admitted more often than its list allows.</source>
+        <translation>Keine: Kein Ticket wurde öfter eingelassen, als seine Liste erlaubt.</translation>
+    </message>
+    <message>
+        <source>Ticket without a name</source>
+        <translation>Ticket ohne Namen</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>zweiter</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <comment>%1: a length of time</comment>
+        <translation>%1 Abstand</translation>
+    </message>
+    <message>
+        <source>clock at least %1 ahead</source>
+        <comment>%1: a length of time</comment>
+        <translation>Uhr mind. %1 vor</translation>
+    </message>
+    <message>
+        <source>clock at least %1 behind</source>
+        <comment>%1: a length of time</comment>
+        <translation>Uhr mind. %1 nach</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>unbestätigt</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
     </message>
 </context>
 <context>
@@ -107,6 +245,49 @@
         <source>No backup could be made. %1 %2</source>
         <comment>%1, %2: sentences</comment>
         <translation>Es konnte keine Sicherung angelegt werden. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DevicesSection</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Eingelassen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Es fehlen</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Missing: records that other records prove to exist and that are not in this log. What a device wrote and never told another cannot be known here.</source>
+        <translation>Es fehlen: Einträge, die es nach anderen Einträgen gibt und die nicht in diesem Protokoll stehen. Was ein Gerät schrieb und nie einem anderen mitteilte, kann hier niemand wissen.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Ausgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -319,6 +500,193 @@
     </message>
 </context>
 <context>
+    <name>gatelog::RefusalsSection</name>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>Abweisungen nach Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all. One guest may have been refused several times.</source>
+        <comment>refusals</comment>
+        <translation>
+            <numerusform>%n insgesamt. Derselbe Gast kann mehrmals abgewiesen worden sein.</numerusform>
+            <numerusform>%n insgesamt. Derselbe Gast kann mehrmals abgewiesen worden sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was refused.</source>
+        <translation>Niemand wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Eingang</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ReportFormat</name>
+    <message>
+        <source>%1 %</source>
+        <comment>%1: a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date without its year, as QLocale formats it</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>%1: day and month, %2: year, %3: time of day</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n minute(s)</source>
+        <translation>
+            <numerusform>je Minute</numerusform>
+            <numerusform>je %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n hour(s)</source>
+        <translation>
+            <numerusform>je Stunde</numerusform>
+            <numerusform>je %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n day(s)</source>
+        <translation>
+            <numerusform>je Tag</numerusform>
+            <numerusform>je %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ReportPages</name>
+    <message>
+        <source>Made %1 from %2 records, ledger %3</source>
+        <comment>%1: date and time, %2: a number, %3: the beginning of a hash</comment>
+        <translation>Erstellt %1 aus %2 Einträgen, Stand %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ReportWords</name>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unbekannter Code</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Nicht echt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation>Falscher Eingang</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Used already</source>
+        <translation>Schon benutzt</translation>
+    </message>
+    <message>
+        <source>Gate full</source>
+        <translation>Eingang voll</translation>
+    </message>
+    <message>
+        <source>Event full</source>
+        <translation>Veranstaltung voll</translation>
+    </message>
+    <message>
+        <source>Code replaced</source>
+        <translation>Code ersetzt</translation>
+    </message>
+    <message>
+        <source>Exit without an entry</source>
+        <translation>Ausgang ohne Einlass</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list of names</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weiteren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelog::SearchPanel</name>
     <message>
         <source>Close</source>
@@ -508,6 +876,165 @@
     </message>
 </context>
 <context>
+    <name>gatelog::SummarySection</name>
+    <message>
+        <source>Event without a name</source>
+        <translation>Veranstaltung ohne Namen</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>Noch keine Scans</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: date, %2: from one time to another</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>people admitted</source>
+        <translation>Personen eingelassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <comment>%1: a percentage, %2: a number</comment>
+        <translation>%1 von %2 Tickets</translation>
+    </message>
+    <message>
+        <source>no tickets</source>
+        <translation>keine Tickets</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>drinnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n exit(s)</source>
+        <translation>
+            <numerusform>nach %n Ausgang</numerusform>
+            <numerusform>nach %n Ausgängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>admitted twice</source>
+        <translation>doppelt eingelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>of the double admissions</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>devices not known here</source>
+        <translation>hier unbekannten Geräten</translation>
+    </message>
+    <message>
+        <source>No record is held of %1. If there were scans, they are missing here.</source>
+        <comment>%1: one desk or several</comment>
+        <translation>Von %1 liegt kein Eintrag vor. Gab es dort Scans, so fehlen sie hier.</translation>
+    </message>
+    <message>
+        <source>No record is known to be missing.</source>
+        <translation>Soweit bekannt, fehlt kein Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s) (%1) between %2 are unconfirmed: the desk could not ask the others whether the ticket had been used.</source>
+        <comment>%1: a percentage, %2: from one time to another</comment>
+        <translation>
+            <numerusform>%n Einlass (%1) zwischen %2 ist unbestätigt: Der Platz konnte die anderen nicht fragen, ob das Ticket schon benutzt war.</numerusform>
+            <numerusform>%n Einlässe (%1) zwischen %2 sind unbestätigt: Der Platz konnte die anderen nicht fragen, ob das Ticket schon benutzt war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double admission(s) nobody has looked into yet.</source>
+        <translation>
+            <numerusform>%n doppelten Einlass hat noch niemand geprüft.</numerusform>
+            <numerusform>%n doppelte Einlässe hat noch niemand geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) come from devices without the right to scan. They are kept and do not count.</source>
+        <translation>
+            <numerusform>%n Scan stammt von einem Gerät, das nicht scannen darf. Er bleibt gespeichert und zählt nicht.</numerusform>
+            <numerusform>%n Scans stammen von Geräten, die nicht scannen dürfen. Sie bleiben gespeichert und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s) bear a time far from all others: a clock was wrong. They are counted, and not in the charts.</source>
+        <translation>
+            <numerusform>%n Einlass trägt eine Zeit weit ab von allen anderen: Eine Uhr ging falsch. Er zählt mit und fehlt in den Diagrammen.</numerusform>
+            <numerusform>%n Einlässe tragen Zeiten weit ab von allen anderen: Eine Uhr ging falsch. Sie zählen mit und fehlen in den Diagrammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Was unsicher ist</translation>
+    </message>
+    <message>
+        <source>%1; dark: unconfirmed</source>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1; dunkel: unbestätigt</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>Einlässe</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Eingelassen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Drinnen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation>Zweites Mal</translation>
+    </message>
+    <message>
+        <source>All gates</source>
+        <translation>Alle Eingänge</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Eingänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 are known to exist and are not in this log. Until they are merged, the true numbers may be higher.</source>
+        <comment>%1: one desk or several</comment>
+        <translation>
+            <numerusform>Von %1 fehlt %n Eintrag, den es nachweislich gibt. Bis er eingelesen ist, können die wahren Zahlen höher sein.</numerusform>
+            <numerusform>Von %1 fehlen %n Einträge, die es nachweislich gibt. Bis sie eingelesen sind, können die wahren Zahlen höher sein.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelog::TicketMatchesModel</name>
     <message>
         <source>cancelled</source>
@@ -536,6 +1063,41 @@
     <message>
         <source>Order %1</source>
         <translation>Bestellung %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::UnconfirmedSection</name>
+    <message>
+        <source>Unconfirmed admissions</source>
+        <translation>Unbestätigte Einlässe</translation>
+    </message>
+    <message>
+        <source>None: every desk could ask the others before it admitted.</source>
+        <translation>Keine: Jeder Platz konnte vor dem Einlass die anderen fragen.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Längste Zeit allein</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation>Zweites Mal</translation>
+    </message>
+    <message>
+        <source>As long as a desk could ask nobody: from its first to its last unconfirmed admission without a confirmed one in between.</source>
+        <translation>So lange ein Platz niemanden fragen konnte: vom ersten bis zum letzten unbestätigten Einlass ohne einen bestätigten dazwischen.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>gatelog::AdmissionsSection</name>
+    <message>
+        <source>Admissions per gate</source>
+        <translation>Admissions per gate</translation>
+    </message>
+    <message>
+        <source>Admissions per category</source>
+        <translation>Admissions per category</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Without a category</translation>
+    </message>
+    <message>
+        <source>Admissions per operator</source>
+        <translation>Admissions per operator</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Nobody signed in</translation>
+    </message>
+    <message>
+        <source>%1, all on one scale</source>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1, all on one scale</translation>
+    </message>
+    <message>
+        <source>%1, each on its own scale</source>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1, each on its own scale</translation>
+    </message>
+    <message>
+        <source>%1; dark: unconfirmed</source>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1; dark: unconfirmed</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::CameraView</name>
     <message>
         <source>Camera picture</source>
         <translation>Camera picture</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ConflictsSection</name>
+    <message>
+        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</source>
+        <translation>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
+        <translation>
+            <numerusform>In %n case neither desk could know of the other&apos;s admission.</numerusform>
+            <numerusform>In %n cases neither desk could know of the other&apos;s admission.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) the second desk knew of the first admission.</source>
+        <translation>
+            <numerusform>In %n case the second desk knew of the first admission.</numerusform>
+            <numerusform>In %n cases the second desk knew of the first admission.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) the admission that counts bears a time before one its desk knew of.</source>
+        <translation>
+            <numerusform>In %n case the admission that counts bears a time before one its desk knew of.</numerusform>
+            <numerusform>In %n cases the admission that counts bears a time before one its desk knew of.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither desk could know of the other.</source>
+        <translation>Neither desk could know of the other.</translation>
+    </message>
+    <message>
+        <source>The second desk knew of the first admission.</source>
+        <translation>The second desk knew of the first admission.</translation>
+    </message>
+    <message>
+        <source>The desk on the left knew of the admission on the right: its time is set back.</source>
+        <translation>The desk on the left knew of the admission on the right: its time is set back.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reviewed %1 by %2</source>
+        <comment>%1: date and time, %2: who</comment>
+        <translation>Reviewed %1 by %2</translation>
+    </message>
+    <message>
+        <source>Double admissions</source>
+        <translation>Double admissions</translation>
+    </message>
+    <message>
+        <source>None: no ticket was admitted more often than its list allows.</source>
+        <translation>None: no ticket was admitted more often than its list allows.</translation>
+    </message>
+    <message>
+        <source>Ticket without a name</source>
+        <translation>Ticket without a name</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>second</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <comment>%1: a length of time</comment>
+        <translation>%1 apart</translation>
+    </message>
+    <message>
+        <source>clock at least %1 ahead</source>
+        <comment>%1: a length of time</comment>
+        <translation>clock at least %1 ahead</translation>
+    </message>
+    <message>
+        <source>clock at least %1 behind</source>
+        <comment>%1: a length of time</comment>
+        <translation>clock at least %1 behind</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>nobody signed in</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>unconfirmed</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
     </message>
 </context>
 <context>
@@ -107,6 +245,49 @@
         <source>No backup could be made. %1 %2</source>
         <comment>%1, %2: sentences</comment>
         <translation>No backup could be made. %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DevicesSection</name>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>Last record</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Missing: records that other records prove to exist and that are not in this log. What a device wrote and never told another cannot be known here.</source>
+        <translation>Missing: records that other records prove to exist and that are not in this log. What a device wrote and never told another cannot be known here.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
     </message>
 </context>
 <context>
@@ -319,6 +500,193 @@
     </message>
 </context>
 <context>
+    <name>gatelog::RefusalsSection</name>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>Refusals by reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all. One guest may have been refused several times.</source>
+        <comment>refusals</comment>
+        <translation>
+            <numerusform>%n in all. One guest may have been refused several times.</numerusform>
+            <numerusform>%n in all. One guest may have been refused several times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was refused.</source>
+        <translation>Nobody was refused.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ReportFormat</name>
+    <message>
+        <source>%1 %</source>
+        <comment>%1: a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date without its year, as QLocale formats it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>%1: day and month, %2: year, %3: time of day</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n minute(s)</source>
+        <translation>
+            <numerusform>per minute</numerusform>
+            <numerusform>per %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n hour(s)</source>
+        <translation>
+            <numerusform>per hour</numerusform>
+            <numerusform>per %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n day(s)</source>
+        <translation>
+            <numerusform>per day</numerusform>
+            <numerusform>per %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ReportPages</name>
+    <message>
+        <source>Made %1 from %2 records, ledger %3</source>
+        <comment>%1: date and time, %2: a number, %3: the beginning of a hash</comment>
+        <translation>Made %1 from %2 records, ledger %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ReportWords</name>
+    <message>
+        <source>Unknown code</source>
+        <translation>Unknown code</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Not genuine</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Not valid yet</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>No longer valid</translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation>Wrong gate</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Not paid</translation>
+    </message>
+    <message>
+        <source>Used already</source>
+        <translation>Used already</translation>
+    </message>
+    <message>
+        <source>Gate full</source>
+        <translation>Gate full</translation>
+    </message>
+    <message>
+        <source>Event full</source>
+        <translation>Event full</translation>
+    </message>
+    <message>
+        <source>Code replaced</source>
+        <translation>Code replaced</translation>
+    </message>
+    <message>
+        <source>Exit without an entry</source>
+        <translation>Exit without an entry</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Not enrolled</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list of names</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelog::SearchPanel</name>
     <message>
         <source>Close</source>
@@ -508,6 +876,165 @@
     </message>
 </context>
 <context>
+    <name>gatelog::SummarySection</name>
+    <message>
+        <source>Event without a name</source>
+        <translation>Event without a name</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>No scans yet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: date, %2: from one time to another</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>people admitted</source>
+        <translation>people admitted</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <comment>%1: a percentage, %2: a number</comment>
+        <translation>%1 of %2 tickets</translation>
+    </message>
+    <message>
+        <source>no tickets</source>
+        <translation>no tickets</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n exit(s)</source>
+        <translation>
+            <numerusform>after %n exit</numerusform>
+            <numerusform>after %n exits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>admitted twice</source>
+        <translation>admitted twice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>of the double admissions</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>devices not known here</source>
+        <translation>devices not known here</translation>
+    </message>
+    <message>
+        <source>No record is held of %1. If there were scans, they are missing here.</source>
+        <comment>%1: one desk or several</comment>
+        <translation>No record is held of %1. If there were scans, they are missing here.</translation>
+    </message>
+    <message>
+        <source>No record is known to be missing.</source>
+        <translation>No record is known to be missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s) (%1) between %2 are unconfirmed: the desk could not ask the others whether the ticket had been used.</source>
+        <comment>%1: a percentage, %2: from one time to another</comment>
+        <translation>
+            <numerusform>%n admission (%1) at %2 is unconfirmed: the desk could not ask the others whether the ticket had been used.</numerusform>
+            <numerusform>%n admissions (%1) between %2 are unconfirmed: the desk could not ask the others whether the ticket had been used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double admission(s) nobody has looked into yet.</source>
+        <translation>
+            <numerusform>Nobody has looked into %n double admission yet.</numerusform>
+            <numerusform>Nobody has looked into %n double admissions yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) come from devices without the right to scan. They are kept and do not count.</source>
+        <translation>
+            <numerusform>%n scan comes from a device without the right to scan. It is kept and does not count.</numerusform>
+            <numerusform>%n scans come from devices without the right to scan. They are kept and do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s) bear a time far from all others: a clock was wrong. They are counted, and not in the charts.</source>
+        <translation>
+            <numerusform>%n admission bears a time far from all others: a clock was wrong. It is counted, and not in the charts.</numerusform>
+            <numerusform>%n admissions bear times far from all others: a clock was wrong. They are counted, and not in the charts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>What is uncertain</translation>
+    </message>
+    <message>
+        <source>%1; dark: unconfirmed</source>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1; dark: unconfirmed</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>Admissions</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Exits</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation>Second time</translation>
+    </message>
+    <message>
+        <source>All gates</source>
+        <translation>All gates</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 are known to exist and are not in this log. Until they are merged, the true numbers may be higher.</source>
+        <comment>%1: one desk or several</comment>
+        <translation>
+            <numerusform>%n record of %1 is known to exist and is not in this log. Until it is merged, the true numbers may be higher.</numerusform>
+            <numerusform>%n records of %1 are known to exist and are not in this log. Until they are merged, the true numbers may be higher.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gatelog::TicketMatchesModel</name>
     <message>
         <source>cancelled</source>
@@ -536,6 +1063,41 @@
     <message>
         <source>Order %1</source>
         <translation>Order %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::UnconfirmedSection</name>
+    <message>
+        <source>Unconfirmed admissions</source>
+        <translation>Unconfirmed admissions</translation>
+    </message>
+    <message>
+        <source>None: every desk could ask the others before it admitted.</source>
+        <translation>None: every desk could ask the others before it admitted.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Longest run</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation>Second time</translation>
+    </message>
+    <message>
+        <source>As long as a desk could ask nobody: from its first to its last unconfirmed admission without a confirmed one in between.</source>
+        <translation>As long as a desk could ask nobody: from its first to its last unconfirmed admission without a confirmed one in between.</translation>
     </message>
 </context>
 <context>

@@ -119,9 +119,9 @@ ExitStatus runRestore(Context& context)
 
 } // namespace
 
-extern const Command kBackupCommand{"backup", "Copy the log to a file, while scanning goes on", false,
+extern const Command kBackupCommand{"backup", "Copy the log to a file, while scanning goes on", Needs::Core,
                                     addBackupOptions, runBackup};
-extern const Command kRestoreCommand{"restore", "Bring back a backup's records; takes none away", false,
+extern const Command kRestoreCommand{"restore", "Bring back a backup's records; takes none away", Needs::Core,
                                      addRestoreOptions, runRestore};
 
 } // namespace gatelog

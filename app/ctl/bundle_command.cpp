@@ -328,9 +328,9 @@ ExitStatus runMerge(Context& context)
 
 } // namespace
 
-extern const Command kExportCommand{"export", "Write the log into a bundle, whole or since a frontier", false,
-                                    addExportOptions, runExport};
-extern const Command kMergeCommand{"merge", "Take in bundles of other desks", false, addMergeOptions,
+extern const Command kExportCommand{"export", "Write the log into a bundle, whole or since a frontier",
+                                    Needs::Core, addExportOptions, runExport};
+extern const Command kMergeCommand{"merge", "Take in bundles of other desks", Needs::Core, addMergeOptions,
                                    runMerge};
 
 } // namespace gatelog

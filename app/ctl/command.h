@@ -54,11 +54,18 @@ struct Context
     Result<QByteArray> passphrase() const;
 };
 
+/// The least application object that a command runs under; more takes longer to start.
+enum class Needs {
+    Core,
+    Gui,     ///< draws or decodes pictures
+    Widgets, ///< draws charts
+};
+
 struct Command
 {
     const char* name;
     const char* summary;
-    bool needsGui; ///< draws or decodes pictures
+    Needs needs;
     void (*addOptions)(QCommandLineParser& parser);
     ExitStatus (*run)(Context& context);
 };
@@ -66,8 +73,8 @@ struct Command
 /// All commands, one table per file.
 extern const Command kInitCommand, kImportCommand, kIssueCommand, kScanCommand, kUndoCommand, kStatusCommand,
     kLogCommand, kVerifyCommand, kRebuildCommand, kSearchCommand, kDemoCommand, kListCommand, kGateCommand,
-    kTicketCommand, kDevicesCommand, kSetAsideCommand, kAcceptCommand, kExportCommand, kMergeCommand,
-    kBackupCommand, kRestoreCommand;
+    kTicketCommand, kReportCommand, kConflictsCommand, kDevicesCommand, kSetAsideCommand, kAcceptCommand,
+    kExportCommand, kMergeCommand, kBackupCommand, kRestoreCommand;
 [[nodiscard]] std::span<const Command* const> commands();
 
 /// Times as RFC 3339 in UTC, as `--json` prints them.

@@ -18,6 +18,6 @@ ExitStatus run(Context& context)
 
 } // namespace
 
-extern const Command kDemoCommand{"demo", "Make the demonstration event", false, noOptions, run};
+extern const Command kDemoCommand{"demo", "Make the demonstration event", Needs::Core, noOptions, run};
 
 } // namespace gatelog

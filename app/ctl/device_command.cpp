@@ -134,11 +134,11 @@ ExitStatus runAccept(Context& context)
 
 } // namespace
 
-extern const Command kDevicesCommand{"devices", "Who wrote what is held, and what is missing", false, noOptions,
-                                     runDevices};
-extern const Command kSetAsideCommand{"set-aside", "Records that are held and do not count", false, noOptions,
-                                      runSetAside};
-extern const Command kAcceptCommand{"accept", "Let a device's records that are set aside count", false, noOptions,
-                                    runAccept};
+extern const Command kDevicesCommand{"devices", "Who wrote what is held, and what is missing", Needs::Core,
+                                     noOptions, runDevices};
+extern const Command kSetAsideCommand{"set-aside", "Records that are held and do not count", Needs::Core,
+                                      noOptions, runSetAside};
+extern const Command kAcceptCommand{"accept", "Let a device's records that are set aside count", Needs::Core,
+                                    noOptions, runAccept};
 
 } // namespace gatelog

@@ -118,7 +118,7 @@ ExitStatus run(Context& context)
 
 } // namespace
 
-extern const Command kImportCommand{"import", "Take in tickets from CSV or pretix JSON", false, addOptions,
-                                    run};
+extern const Command kImportCommand{"import", "Take in tickets from CSV or pretix JSON", Needs::Core,
+                                    addOptions, run};
 
 } // namespace gatelog

@@ -62,6 +62,6 @@ ExitStatus run(Context& context)
 
 } // namespace
 
-extern const Command kInitCommand{"init", "Make an event with its authority", false, addOptions, run};
+extern const Command kInitCommand{"init", "Make an event with its authority", Needs::Core, addOptions, run};
 
 } // namespace gatelog

@@ -2,6 +2,7 @@
 #include "app/ctl/command.h"
 #include "app/print/ticket_pdf.h"
 #include "app/print/ticket_qr.h"
+#include "core/import/csv_writer.h"
 #include "core/store/issue.h"
 
 #include <QDir>
@@ -27,11 +28,6 @@ void addOptions(QCommandLineParser& parser)
     });
 }
 
-QByteArray csvField(QString text)
-{
-    return '"' + text.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
-}
-
 Result<> writeFile(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
@@ -43,19 +39,9 @@ Result<> writeFile(const QString& path, const QByteArray& bytes)
 Result<> writeCsv(const QString& path, const std::vector<Ticket>& tickets, const Setup& setup)
 {
     QByteArray csv = "code,ticket,category,name,order,email,seat\r\n";
-    for (const Ticket& ticket : tickets) {
-        const QString fields[] = {ticket.code,
-                                  ticketIdText(ticket.id),
-                                  setup.categoryName(ticket.category),
-                                  ticket.name,
-                                  ticket.order,
-                                  ticket.email,
-                                  ticket.seat};
-        QByteArrayList cells;
-        for (const QString& field : fields)
-            cells.append(csvField(field));
-        csv += cells.join(',') + "\r\n";
-    }
+    for (const Ticket& ticket : tickets)
+        csv += csvRecord({ticket.code, ticketIdText(ticket.id), setup.categoryName(ticket.category),
+                          ticket.name, ticket.order, ticket.email, ticket.seat});
     return writeFile(path, csv);
 }
 
@@ -144,7 +130,7 @@ ExitStatus run(Context& context)
 
 } // namespace
 
-extern const Command kIssueCommand{"issue", "Issue signed tickets, with QR images and PDF", true, addOptions,
-                                   run};
+extern const Command kIssueCommand{"issue", "Issue signed tickets, with QR images and PDF", Needs::Gui,
+                                   addOptions, run};
 
 } // namespace gatelog

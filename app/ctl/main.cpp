@@ -2,8 +2,7 @@
 #include "app/ctl/command.h"
 #include "core/base/system_clock.h"
 
-#include <QCoreApplication>
-#include <QGuiApplication>
+#include <QApplication>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -61,6 +60,22 @@ int run(const Command& command, const QStringList& arguments)
     return int(command.run(context));
 }
 
+std::unique_ptr<QCoreApplication> applicationFor(const Command& command, int& argc, char** argv)
+{
+    // Nothing is ever shown, so no display is asked for.
+    if (command.needs != Needs::Core && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    switch (command.needs) {
+    case Needs::Core:
+        return std::make_unique<QCoreApplication>(argc, argv);
+    case Needs::Gui:
+        return std::make_unique<QGuiApplication>(argc, argv);
+    case Needs::Widgets:
+        return std::make_unique<QApplication>(argc, argv);
+    }
+    GATELOG_CHECK(!"every need has an application");
+}
+
 } // namespace
 } // namespace gatelog
 
@@ -83,14 +98,7 @@ int main(int argc, char* argv[])
     }
     QCoreApplication::setApplicationName(QStringLiteral("gatelog"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GATELOG_VERSION));
-    // Nothing is ever shown, so no display is asked for.
-    if (command->needsGui && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    std::unique_ptr<QCoreApplication> app;
-    if (command->needsGui)
-        app = std::make_unique<QGuiApplication>(argc, argv);
-    else
-        app = std::make_unique<QCoreApplication>(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = applicationFor(*command, argc, argv);
     QStringList arguments = app->arguments();
     arguments.removeAt(1);
     return run(*command, arguments);

@@ -241,6 +241,6 @@ ExitStatus run(Context& context)
 
 } // namespace
 
-extern const Command kScanCommand{"scan", "Redeem codes at a gate", true, addOptions, run};
+extern const Command kScanCommand{"scan", "Redeem codes at a gate", Needs::Gui, addOptions, run};
 
 } // namespace gatelog

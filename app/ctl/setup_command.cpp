@@ -293,10 +293,10 @@ ExitStatus runTicket(Context& context)
 
 } // namespace
 
-extern const Command kListCommand{"list", "Show check-in lists, or define one", false, addListOptions,
+extern const Command kListCommand{"list", "Show check-in lists, or define one", Needs::Core, addListOptions,
                                   runList};
-extern const Command kGateCommand{"gate", "Show gates, or define one", false, addGateOptions, runGate};
-extern const Command kTicketCommand{"ticket", "Cancel, block or reinstate a ticket", false, addTicketOptions,
-                                    runTicket};
+extern const Command kGateCommand{"gate", "Show gates, or define one", Needs::Core, addGateOptions, runGate};
+extern const Command kTicketCommand{"ticket", "Cancel, block or reinstate a ticket", Needs::Core,
+                                    addTicketOptions, runTicket};
 
 } // namespace gatelog

@@ -167,12 +167,12 @@ ExitStatus runUndo(Context& context)
 
 } // namespace
 
-extern const Command kStatusCommand{"status", "What the replica knows, in numbers", false, noOptions,
+extern const Command kStatusCommand{"status", "What the replica knows, in numbers", Needs::Core, noOptions,
                                     runStatus};
-extern const Command kLogCommand{"log", "The last records", false, addLogOptions, runLog};
-extern const Command kSearchCommand{"search", "Find tickets by name, order or e-mail", false, noOptions,
+extern const Command kLogCommand{"log", "The last records", Needs::Core, addLogOptions, runLog};
+extern const Command kSearchCommand{"search", "Find tickets by name, order or e-mail", Needs::Core, noOptions,
                                     runSearch};
-extern const Command kUndoCommand{"undo", "Take back a scan, by the record that scan --json names", false,
-                                  noOptions, runUndo};
+extern const Command kUndoCommand{"undo", "Take back a scan, by the record that scan --json names",
+                                  Needs::Core, noOptions, runUndo};
 
 } // namespace gatelog

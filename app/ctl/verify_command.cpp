@@ -53,9 +53,9 @@ ExitStatus runRebuild(Context& context)
 
 } // namespace
 
-extern const Command kVerifyCommand{"verify", "Check every record, the ledger and the database", false,
+extern const Command kVerifyCommand{"verify", "Check every record, the ledger and the database", Needs::Core,
                                     noOptions, runVerify};
-extern const Command kRebuildCommand{"rebuild", "Fold the ledger anew from the records", false, noOptions,
-                                     runRebuild};
+extern const Command kRebuildCommand{"rebuild", "Fold the ledger anew from the records", Needs::Core,
+                                     noOptions, runRebuild};
 
 } // namespace gatelog

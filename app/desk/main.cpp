@@ -4,7 +4,7 @@
 #include "app/desk/desk.h"
 #include "app/desk/desk_program.h"
 #include "app/desk/desk_window.h"
-#include "app/desk/language.h"
+#include "app/language/language.h"
 #include "app/desk/options.h"
 #include "app/desk/replica_service.h"
 #include "app/desk/sounds.h"

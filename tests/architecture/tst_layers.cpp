@@ -82,10 +82,13 @@ const std::map<QString, QStringList>& allowed()
         map[QStringLiteral("sync/bundle")] = core({"base", "crypto", "feed", "store"});
         map[QStringLiteral("app/camera")] = core({"base", "barcode"});
         map[QStringLiteral("app/print")] = core({"base", "ticket", "ledger"});
+        map[QStringLiteral("app/language")] = {};
+        map[QStringLiteral("app/report")] = core({"base", "ticket", "ledger", "store", "import"});
         map[QStringLiteral("app/demo")] = allCore + QStringList{QStringLiteral("app/print")};
         map[QStringLiteral("app/ctl")] =
-            allCore + QStringList{QStringLiteral("sync/bundle"), QStringLiteral("app/camera"),
-                                  QStringLiteral("app/print"), QStringLiteral("app/demo")};
+            allCore + QStringList{QStringLiteral("sync/bundle"),  QStringLiteral("app/camera"),
+                                  QStringLiteral("app/print"),    QStringLiteral("app/demo"),
+                                  QStringLiteral("app/language"), QStringLiteral("app/report")};
         map[QStringLiteral("app/desk")] = map[QStringLiteral("app/ctl")];
         return map;
     }();
@@ -128,7 +131,9 @@ constexpr Fence kFences[] = {
     {"^QtNetwork|^Q(Tcp|Udp|Local|Ssl|Abstract)Socket|^Q(Tcp|Local)Server|^sys/socket|^winsock",
      "^sync/net/"},
     {"^qrencode", "^app/print/"},
-    {"^QtWidgets|^Q(Widget|Application|MainWindow|Dialog|Label|PushButton)$", "^app/desk/"},
+    {"^QtWidgets|^Q(Widget|MainWindow|Dialog|Label|PushButton)$", "^app/desk/"},
+    {"^QApplication$", "^app/(desk|ctl)/main\\.cpp$|^app/desk/"},
+    {"^QtCharts|^Q(Chart|ChartView|ValueAxis|BarSet|GraphicsScene)$", "^app/report/"},
     {"^Q(Object|Timer|Thread|CoreApplication|EventLoop)$", "^(app|sync/net)/"},
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desk/language.h"
+#include "app/language/language.h"
 #include "app/desk/verdict_display.h"
 #include "app/desk/wording.h"
 #include "core/import/import_source.h"

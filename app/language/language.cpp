@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desk/language.h"
+#include "app/language/language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
