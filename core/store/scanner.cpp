@@ -113,7 +113,8 @@ Result<ScanResult> Scanner::scan(const ScanRequest& request)
 {
     const Setup& setup = m_replica.setup();
     // What it writes would not count, not even here: each ticket would admit again and again.
-    if (!setup.devices.contains(m_replica.device()))
+    if (!setup.devices.contains(m_replica.device()) || setup.revoked.contains(m_replica.device()) ||
+        !mayWrite(m_replica.role(), Kind::Redemption))
         return failure(ErrorCode::NotPermitted, m_replica.folder().path());
     const Gate* gate = setup.gate(request.gate);
     const CheckinList* list = gate ? setup.list(gate->list) : nullptr;

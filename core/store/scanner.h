@@ -57,7 +57,7 @@ public:
 
     /// The record is committed with synchronous=FULL before an admission is returned (DESIGN.md, promise 1).
     /// An error means that nothing was written and nobody may be let in on the strength of it. NotFound: no
-    /// such gate. NotPermitted: this device is not enrolled.
+    /// such gate. NotPermitted: this device is not enrolled, was revoked, or is a node.
     Result<ScanResult> scan(const ScanRequest& request);
 
     /// Undoes a redemption by a further record. NotPermitted: not ours, or over a minute ago and this device
