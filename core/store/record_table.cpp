@@ -35,6 +35,7 @@ RecordTable::RecordTable(Connection& connection)
 
 void RecordTable::reload()
 {
+    m_unsettled.clear();
     m_numbers.clear();
     m_feeds.clear();
     Query query(m_selectFeed);
@@ -73,7 +74,10 @@ bool RecordTable::append(const VerifiedRecord& record)
     Query query(m_insert);
     query->bind(1, feed).bind(2, std::int64_t(record->seq()));
     query->bind(3, record->hash().view()).bind(4, QByteArrayView(record->bytes()));
-    return query->step();
+    const bool isNew = query->step();
+    if (isNew)
+        m_unsettled.emplace(record->hash(), record);
+    return isNew;
 }
 
 bool RecordTable::holds(const FeedId& feed, std::uint32_t seq, const Hash& hash)
@@ -105,6 +109,9 @@ std::optional<Hash> RecordTable::previousOf(const FeedId& feed, std::uint32_t se
 
 std::optional<VerifiedRecord> RecordTable::at(const FeedId& feed, std::uint32_t seq, const Hash& hash)
 {
+    if (const auto fresh = m_unsettled.find(hash); fresh != m_unsettled.end() && fresh->second->feed() == feed &&
+                                                   fresh->second->seq() == seq)
+        return fresh->second;
     const auto bytes = bytesAt(feed, seq, hash);
     auto record = bytes ? Record::decode(*bytes) : Result<Record>(failure(ErrorCode::NotFound));
     return record ? vouchedFor(std::move(*record)) : std::nullopt;

@@ -28,6 +28,9 @@ public:
 
     /// False when it is held already; nothing is changed then.
     bool append(const VerifiedRecord& record);
+    /// The transaction is over. Until then at() takes appended records for what they are: of one that is signed badly, the
+    /// record that vouches for it may be appended later in the same transaction.
+    void settle() { m_unsettled.clear(); }
     [[nodiscard]] bool holds(const FeedId& feed, std::uint32_t seq, const Hash& hash);
     /// One record as stored, if it is there, still decodes, and its own signature or a later record vouches for it.
     std::optional<VerifiedRecord> at(const FeedId& feed, std::uint32_t seq, const Hash& hash);
@@ -62,6 +65,7 @@ private:
 
     Statement m_insertFeed, m_selectFeed, m_insert, m_select, m_selectAll, m_selectFeedRecords, m_selectBackwards,
         m_selectHead, m_count;
+    std::unordered_map<Hash, VerifiedRecord> m_unsettled; ///< appended in this transaction
     std::map<FeedId, std::int64_t> m_numbers;
     std::unordered_map<std::int64_t, FeedId> m_feeds;
 };

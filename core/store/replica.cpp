@@ -242,6 +242,7 @@ Result<> Replica::finishTransaction()
     m_rows->writeTallies();
     m_feeds->flush();
     auto committed = m_connection->commit();
+    m_records->settle();
     if (!committed)
         reloadAfterRollback();
     else if (logPages(*m_connection) > kMaxLogPages)

@@ -43,6 +43,60 @@ std::set<Hash> differences(const Map& a, const Map& b)
     return keys;
 }
 
+/// Rows of a query as text, first column a record's hash where it has one.
+QStringList rowsOf(SimDesk& desk, const char* sql, int columns)
+{
+    QStringList rows;
+    Statement select = desk.replica().connection().prepare(sql);
+    while (select.step()) {
+        QStringList cells;
+        for (int column = 0; column < columns; ++column) {
+            const QByteArray cell = select.blob(column).toByteArray();
+            cells << (cell.size() == qsizetype(Hash::size) ? QString::fromLatin1(cell.toHex().first(8))
+                                                           : QString::fromUtf8(cell));
+        }
+        rows << cells.join(u' ');
+    }
+    rows.sort();
+    return rows;
+}
+
+/// Where two ledgers over the same records differ, for whoever looks for the reason.
+QString ledgerDifference(SimDesk& a, SimDesk& b)
+{
+    struct Table
+    {
+        const char* name;
+        const char* sql;
+        int columns;
+    };
+    static constexpr Table kTables[] = {
+        {"redemption", "SELECT hash, voided, outcome FROM redemption", 3},
+        {"set_aside", "SELECT hash, reason FROM set_aside", 2},
+        {"void", "SELECT hash FROM void", 1},
+        {"definition", "SELECT hash, kind FROM definition", 2},
+        {"ticket", "SELECT hash, status_hash, id, status FROM ticket", 4},
+        {"review", "SELECT hash FROM review", 1},
+        {"wanted_head", "SELECT epoch, seq FROM wanted_head", 2},
+        {"tally", "SELECT what, gate, reason, n FROM tally", 4},
+    };
+    QStringList found;
+    for (const Table& table : kTables) {
+        const QStringList rowsA = rowsOf(a, table.sql, table.columns);
+        const QStringList rowsB = rowsOf(b, table.sql, table.columns);
+        const auto only = [](const QStringList& rows, const QStringList& others) {
+            QStringList left;
+            std::set_difference(rows.begin(), rows.end(), others.begin(), others.end(),
+                                std::back_inserter(left));
+            return QStringList(left.first(std::min<qsizetype>(left.size(), 4))).join(QStringLiteral(", "));
+        };
+        if (rowsA != rowsB)
+            found << QStringLiteral("%1: {%2} against {%3}")
+                         .arg(QString::fromLatin1(table.name), only(rowsA, rowsB), only(rowsB, rowsA));
+    }
+    return found.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 void Healing::run()
@@ -130,7 +184,9 @@ void Healing::checkSameLedgers()
     m_world.trace().add(ledger.view());
     for (const auto& desk : m_world.desks())
         if (ledgerHash(desk->replica()) != ledger)
-            m_world.find(QStringLiteral("desk %1 has another ledger").arg(desk->number()));
+            m_world.find(QStringLiteral("desk %1 has another ledger: %2")
+                             .arg(desk->number())
+                             .arg(ledgerDifference(*m_world.desks().front(), *desk)));
 }
 
 void Healing::checkPrinted()
