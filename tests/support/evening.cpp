@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/evening.h"
 
+#include "core/store/merge_batches.h"
 #include "core/ticket/code_text.h"
 #include "tests/support/test_author.h"
 
@@ -378,13 +379,9 @@ Result<> writeEvening(const ReplicaFolder& folder, const Evening& evening)
     const auto replica = Replica::open(folder, Replica::Mode::ReadWrite, clock);
     if (!replica)
         return tl::unexpected(replica.error());
-    std::span<const VerifiedRecord> rest(evening.records());
-    while (!rest.empty()) {
-        const auto some = rest.first(std::min(rest.size(), Replica::kMergeBatch));
-        if (const auto merged = (*replica)->merge(some); !merged)
+    for (const auto batch : mergeBatches(evening.records()))
+        if (const auto merged = (*replica)->merge(batch); !merged)
             return tl::unexpected(merged.error());
-        rest = rest.subspan(some.size());
-    }
     return {};
 }
 
