@@ -114,7 +114,8 @@ std::optional<VerifiedRecord> RecordTable::at(const FeedId& feed, std::uint32_t 
         return fresh->second;
     const auto bytes = bytesAt(feed, seq, hash);
     auto record = bytes ? Record::decode(*bytes) : Result<Record>(failure(ErrorCode::NotFound));
-    return record ? vouchedFor(std::move(*record)) : std::nullopt;
+    // Bytes that were altered may name another feed, even one that nobody has.
+    return record && record->feed() == feed ? vouchedFor(std::move(*record)) : std::nullopt;
 }
 
 std::optional<VerifiedRecord> RecordTable::vouchedFor(Record record)
@@ -132,7 +133,7 @@ std::optional<VerifiedRecord> RecordTable::vouchedFor(Record record)
             return *verified;
         }
         std::optional<Record> next;
-        forEachOf(feedNumber(chain.back().feed()), chain.back().seq() + 1, [&](const Stored& stored) {
+        forEachOf(*numberOf(chain.back().feed()), chain.back().seq() + 1, [&](const Stored& stored) {
             if (stored.seq != chain.back().seq() + 1)
                 return false;
             auto candidate = Record::decode(stored.bytes);
