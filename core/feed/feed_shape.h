@@ -10,8 +10,8 @@
 namespace gatelog {
 
 /// How the records that are held of one feed hang together: a chain from number 1 as a rule, a tree where the
-/// feed is forked, and pieces beyond a gap. Grows record by record in any order, at the cost of a look-up; what
-/// comes out does not depend on the order. A plain value; it knows hashes, not records.
+/// feed is forked, and pieces beyond a gap. Grows record by record in any order, at the cost of a look-up;
+/// what comes out does not depend on the order. A plain value; it knows hashes, not records.
 class FeedShape
 {
 public:

@@ -19,8 +19,8 @@ static_assert(Record::kMaxBytes + 6 <= kMaxRangeBytes);
 /// What encodeRange() makes of records that take `recordBytes` in all.
 [[nodiscard]] qsizetype rangeBytes(std::size_t records, qsizetype recordBytes);
 
-/// Any input is allowed. TooLarge beyond a limit, Damaged for anything else that is no range; what is given has
-/// the structure of records and is not yet verified.
+/// Any input is allowed. TooLarge beyond a limit, Damaged for anything else that is no range; what is given
+/// has the structure of records and is not yet verified.
 [[nodiscard]] Result<std::vector<Record>> decodeRange(QByteArrayView bytes);
 
 } // namespace gatelog

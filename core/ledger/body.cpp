@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Bodies of what administrators define. scan_body.cpp has those of what happens at the gates, rights_body.cpp those of
-// who counts.
+// Bodies of what administrators define. scan_body.cpp has those of what happens at the gates, rights_body.cpp
+// those of who counts.
 #include "core/ledger/body.h"
 
 #include "core/ledger/body_map.h"
@@ -114,14 +114,15 @@ Result<StaffMember> decodeBody<StaffMember>(QByteArrayView body)
 
 QByteArray encodeBody(const Category& body)
 {
-    return encodedMap(2 + countOf({body.pretixItem.has_value(), !body.note.isEmpty()}), [&body](CborMapWriter& map) {
-        map.number(0, body.id.value());
-        map.text(1, body.name);
-        if (body.pretixItem)
-            map.integer(2, *body.pretixItem);
-        if (!body.note.isEmpty())
-            map.text(3, body.note);
-    });
+    return encodedMap(2 + countOf({body.pretixItem.has_value(), !body.note.isEmpty()}),
+                      [&body](CborMapWriter& map) {
+                          map.number(0, body.id.value());
+                          map.text(1, body.name);
+                          if (body.pretixItem)
+                              map.integer(2, *body.pretixItem);
+                          if (!body.note.isEmpty())
+                              map.text(3, body.note);
+                      });
 }
 
 template <>

@@ -101,7 +101,8 @@ struct Voided
     StaffId staff;
 };
 
-[[nodiscard]] QByteArray encodeBody(const Event& event); ///< the id is not in it: it follows from the authority
+[[nodiscard]] QByteArray
+encodeBody(const Event& event); ///< the id is not in it: it follows from the authority
 [[nodiscard]] QByteArray encodeBody(const DeviceEnrolled& body);
 [[nodiscard]] QByteArray encodeBody(const DeviceRevoked& body);
 [[nodiscard]] QByteArray encodeBody(const StaffMember& body);
@@ -123,19 +124,33 @@ inline constexpr qsizetype kMaxTicketTextBytes = 4096;
 /// Damaged when `body` is not such a body. Any input is allowed.
 template <class Body>
 Result<Body> decodeBody(QByteArrayView body);
-template <> Result<Event> decodeBody<Event>(QByteArrayView body);
-template <> Result<DeviceEnrolled> decodeBody<DeviceEnrolled>(QByteArrayView body);
-template <> Result<DeviceRevoked> decodeBody<DeviceRevoked>(QByteArrayView body);
-template <> Result<StaffMember> decodeBody<StaffMember>(QByteArrayView body);
-template <> Result<Category> decodeBody<Category>(QByteArrayView body);
-template <> Result<CheckinList> decodeBody<CheckinList>(QByteArrayView body);
-template <> Result<Gate> decodeBody<Gate>(QByteArrayView body);
-template <> Result<TicketChanged> decodeBody<TicketChanged>(QByteArrayView body);
-template <> Result<Redemption> decodeBody<Redemption>(QByteArrayView body);
-template <> Result<Refusal> decodeBody<Refusal>(QByteArrayView body);
-template <> Result<Voided> decodeBody<Voided>(QByteArrayView body);
-template <> Result<Accepted> decodeBody<Accepted>(QByteArrayView body);
-template <> Result<ConflictReviewed> decodeBody<ConflictReviewed>(QByteArrayView body);
-template <> Result<std::vector<Ticket>> decodeBody<std::vector<Ticket>>(QByteArrayView body);
+template <>
+Result<Event> decodeBody<Event>(QByteArrayView body);
+template <>
+Result<DeviceEnrolled> decodeBody<DeviceEnrolled>(QByteArrayView body);
+template <>
+Result<DeviceRevoked> decodeBody<DeviceRevoked>(QByteArrayView body);
+template <>
+Result<StaffMember> decodeBody<StaffMember>(QByteArrayView body);
+template <>
+Result<Category> decodeBody<Category>(QByteArrayView body);
+template <>
+Result<CheckinList> decodeBody<CheckinList>(QByteArrayView body);
+template <>
+Result<Gate> decodeBody<Gate>(QByteArrayView body);
+template <>
+Result<TicketChanged> decodeBody<TicketChanged>(QByteArrayView body);
+template <>
+Result<Redemption> decodeBody<Redemption>(QByteArrayView body);
+template <>
+Result<Refusal> decodeBody<Refusal>(QByteArrayView body);
+template <>
+Result<Voided> decodeBody<Voided>(QByteArrayView body);
+template <>
+Result<Accepted> decodeBody<Accepted>(QByteArrayView body);
+template <>
+Result<ConflictReviewed> decodeBody<ConflictReviewed>(QByteArrayView body);
+template <>
+Result<std::vector<Ticket>> decodeBody<std::vector<Ticket>>(QByteArrayView body);
 
 } // namespace gatelog

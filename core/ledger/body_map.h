@@ -34,7 +34,8 @@ template <class Body>
 Result<Body> checkedBody(const CborMapReader& map, Body body)
 {
     if (!map.ok())
-        return failure(ErrorCode::Damaged, QStringLiteral("a field of the body is missing or of a wrong type"));
+        return failure(ErrorCode::Damaged,
+                       QStringLiteral("a field of the body is missing or of a wrong type"));
     return body;
 }
 

@@ -8,9 +8,9 @@
 
 namespace gatelog {
 
-/// The records of one feed at or before a given one, along the hash chain: what a revocation leaves standing, or
-/// an acceptance lets count. Another branch of the feed is not covered, however low its numbers. Where a record
-/// of the chain is not held, what lies before it is not covered until it is.
+/// The records of one feed at or before a given one, along the hash chain: what a revocation leaves standing,
+/// or an acceptance lets count. Another branch of the feed is not covered, however low its numbers. Where a
+/// record of the chain is not held, what lies before it is not covered until it is.
 class Cover
 {
 public:

@@ -18,15 +18,18 @@ PriorUse priorUse(const RedemptionRow& row, std::uint32_t counted)
 bool standsInTheWay(Policy policy, const RedemptionRow& row, std::int32_t day, bool first)
 {
     switch (policy) {
-    case Policy::Once: return first;
-    case Policy::OncePerDay: return row.body.day == day;
-    default: return true; // the latest
+    case Policy::Once:
+        return first;
+    case Policy::OncePerDay:
+        return row.body.day == day;
+    default:
+        return true; // the latest
     }
 }
 
 /// Which of the counted entries so far refuses another on that day.
-std::size_t inTheWay(Policy policy, const std::vector<RedemptionRow>& rows, const std::vector<std::size_t>& counted,
-                     std::int32_t day)
+std::size_t inTheWay(Policy policy, const std::vector<RedemptionRow>& rows,
+                     const std::vector<std::size_t>& counted, std::int32_t day)
 {
     GATELOG_CHECK(!counted.empty());
     if (policy == Policy::Once)
@@ -40,7 +43,8 @@ std::size_t inTheWay(Policy policy, const std::vector<RedemptionRow>& rows, cons
 
 } // namespace
 
-TicketFold foldTicket(std::vector<RedemptionRow> rows, const std::map<ListId, CheckinList>& lists, std::int32_t day)
+TicketFold foldTicket(std::vector<RedemptionRow> rows, const std::map<ListId, CheckinList>& lists,
+                      std::int32_t day)
 {
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.order < b.order; });
     TicketFold fold;

@@ -79,21 +79,36 @@ Ledger::Applied Ledger::applyOne(const VerifiedRecord& record)
 bool Ledger::applyBody(const Record& record)
 {
     switch (record.kind()) {
-    case Kind::Event: return applyDefinition<Event>(record);
-    case Kind::DeviceEnrolled: return applyDevice(record);
-    case Kind::DeviceRevoked: return applyRevoked(record);
-    case Kind::Staff: return applyStaff(record);
-    case Kind::Category: return applyDefinition<Category>(record);
-    case Kind::CheckinList: return applyDefinition<CheckinList>(record);
-    case Kind::Gate: return applyDefinition<Gate>(record);
-    case Kind::Tickets: return applyTickets(record);
-    case Kind::TicketChanged: return applyTicketChanged(record);
-    case Kind::Redemption: return applyRedemption(record);
-    case Kind::Refusal: return applyRefusal(record);
-    case Kind::Voided: return applyVoided(record);
-    case Kind::ConflictReviewed: return applyReviewed(record);
-    case Kind::Accepted: return applyAccepted(record);
-    default: return false;
+    case Kind::Event:
+        return applyDefinition<Event>(record);
+    case Kind::DeviceEnrolled:
+        return applyDevice(record);
+    case Kind::DeviceRevoked:
+        return applyRevoked(record);
+    case Kind::Staff:
+        return applyStaff(record);
+    case Kind::Category:
+        return applyDefinition<Category>(record);
+    case Kind::CheckinList:
+        return applyDefinition<CheckinList>(record);
+    case Kind::Gate:
+        return applyDefinition<Gate>(record);
+    case Kind::Tickets:
+        return applyTickets(record);
+    case Kind::TicketChanged:
+        return applyTicketChanged(record);
+    case Kind::Redemption:
+        return applyRedemption(record);
+    case Kind::Refusal:
+        return applyRefusal(record);
+    case Kind::Voided:
+        return applyVoided(record);
+    case Kind::ConflictReviewed:
+        return applyReviewed(record);
+    case Kind::Accepted:
+        return applyAccepted(record);
+    default:
+        return false;
     }
 }
 
@@ -165,12 +180,13 @@ void Ledger::remember(const DefinitionRow& row)
         m_acceptances.emplace(accepted.author, covering(accepted.upTo));
         break;
     }
-    default: GATELOG_CHECK(!"only definitions are registers");
+    default:
+        GATELOG_CHECK(!"only definitions are registers");
     }
 }
 
-/// Name and PIN are the latest's, the role is the highest ever given: what counts must not depend on the order of
-/// arrival. Each role is a register of its own, so that all are still there after a restart.
+/// Name and PIN are the latest's, the role is the highest ever given: what counts must not depend on the
+/// order of arrival. Each role is a register of its own, so that all are still there after a restart.
 template <class Map, class Value>
 void Ledger::keepHighestRole(Map& map, const typename Map::key_type& id, const Value& value,
                              const DefinitionRow& row)

@@ -28,17 +28,18 @@ struct TicketFold
 };
 
 /// `day`: the one TicketFold::OnList::mayEnter is about.
-[[nodiscard]] TicketFold foldTicket(std::vector<RedemptionRow> rows, const std::map<ListId, CheckinList>& lists,
-                                    std::int32_t day = 0);
+[[nodiscard]] TicketFold foldTicket(std::vector<RedemptionRow> rows,
+                                    const std::map<ListId, CheckinList>& lists, std::int32_t day = 0);
 
 /// Whether an author of this role may write a kind (core/feed/FORMAT.md, "What counts").
 [[nodiscard]] bool mayWrite(Role role, Kind kind);
-/// Whether a role has rights that the other lacks. The numbers of FORMAT.md are no ranks: a node has the fewest.
+/// Whether a role has rights that the other lacks. The numbers of FORMAT.md are no ranks: a node has the
+/// fewest.
 [[nodiscard]] bool outranks(Role role, Role other);
 
-/// The fold of records into state: DESIGN.md, section 5. The state after a set of records does not depend on the
-/// order in which they were applied. The work for a record does not grow with the records of other tickets, except
-/// for a list whose policy changes. Lives on the thread of its rows.
+/// The fold of records into state: DESIGN.md, section 5. The state after a set of records does not depend on
+/// the order in which they were applied. The work for a record does not grow with the records of other
+/// tickets, except for a list whose policy changes. Lives on the thread of its rows.
 class Ledger
 {
 public:
@@ -48,15 +49,15 @@ public:
     Ledger(EventId event, LedgerRows& rows);
 
     enum class Applied { Counted, SetAside };
-    /// Each record once, after the rows' records hold it; those hold no others that were not applied, except in
-    /// a rebuild. One of another event is a broken invariant: who verifies must have looked.
+    /// Each record once, after the rows' records hold it; those hold no others that were not applied, except
+    /// in a rebuild. One of another event is a broken invariant: who verifies must have looked.
     Applied apply(const VerifiedRecord& record);
     /// Rebuild: the rows are empty, all records are held already, and the authority's are applied first.
     enum class Pass { Live, Rebuild };
     void setPass(Pass pass) { m_pass = pass; }
-    /// True once after records that define something were to be taken out again (an administrator's device was
-    /// revoked): a register does not know what it held before, so the whole is to be folded anew. A fold that
-    /// begins with the authority's records never asks for it.
+    /// True once after records that define something were to be taken out again (an administrator's device
+    /// was revoked): a register does not know what it held before, so the whole is to be folded anew. A fold
+    /// that begins with the authority's records never asks for it.
     [[nodiscard]] bool takeRebuildRequest() { return std::exchange(m_rebuildWanted, false); }
 
     const Setup& setup() const { return m_setup; }
@@ -95,7 +96,8 @@ private:
     bool applyDefinition(const Record& record);
     void remember(const DefinitionRow& row);
     template <class Map, class Value>
-    void keepHighestRole(Map& map, const typename Map::key_type& id, const Value& value, const DefinitionRow& row);
+    void keepHighestRole(Map& map, const typename Map::key_type& id, const Value& value,
+                         const DefinitionRow& row);
     bool applyDevice(const Record& record);
     bool applyStaff(const Record& record);
     bool applyTickets(const Record& record);

@@ -117,7 +117,8 @@ public:
     virtual void removeReview(const ReviewRow& row) = 0;
 
     /// The record with this place in its feed and this hash, if it is held.
-    virtual std::optional<VerifiedRecord> recordAt(const FeedId& feed, std::uint32_t seq, const Hash& hash) = 0;
+    virtual std::optional<VerifiedRecord> recordAt(const FeedId& feed, std::uint32_t seq,
+                                                   const Hash& hash) = 0;
     /// What that record names as the one before it, if it is held.
     virtual std::optional<Hash> previousOf(const FeedId& feed, std::uint32_t seq, const Hash& hash) = 0;
     virtual std::vector<VerifiedRecord> recordsOf(const PublicKey& author) = 0;
@@ -129,7 +130,8 @@ public:
     /// Takes out and gives back what was set aside of this author.
     virtual std::vector<VerifiedRecord> takeSetAside(const PublicKey& author) = 0;
     /// The same for one record; nothing when it was not set aside.
-    virtual std::optional<VerifiedRecord> takeSetAside(const FeedId& feed, std::uint32_t seq, const Hash& hash) = 0;
+    virtual std::optional<VerifiedRecord> takeSetAside(const FeedId& feed, std::uint32_t seq,
+                                                       const Hash& hash) = 0;
 };
 
 } // namespace gatelog

@@ -21,8 +21,8 @@ Result<TicketChanged> decodeBody<TicketChanged>(QByteArrayView body)
 {
     return readBodyMap(body, [](const QCborMap& fields) {
         CborMapReader map(fields);
-        TicketChanged changed{map.id64<TicketId>(0),
-                              map.enumeration<TicketStatus>(1, TicketStatus::Blocked), map.textOr(2, {})};
+        TicketChanged changed{map.id64<TicketId>(0), map.enumeration<TicketStatus>(1, TicketStatus::Blocked),
+                              map.textOr(2, {})};
         return checkedBody(map, changed);
     });
 }
@@ -30,8 +30,8 @@ Result<TicketChanged> decodeBody<TicketChanged>(QByteArrayView body)
 QByteArray encodeBody(const Redemption& body)
 {
     const bool exit = body.direction == Direction::Exit;
-    const std::uint64_t fields = 4 + countOf({exit, body.category.value() != 0, body.confirmed,
-                                            body.staff.value() != 0, body.byHand});
+    const std::uint64_t fields =
+        4 + countOf({exit, body.category.value() != 0, body.confirmed, body.staff.value() != 0, body.byHand});
     return encodedMap(fields, [&body, exit](CborMapWriter& map) {
         map.id64(0, body.ticket);
         map.number(1, body.list.value());
@@ -80,7 +80,7 @@ QByteArray encodeBody(const Refusal& body)
         text.truncate(end);
     }
     const std::uint64_t fields = 2 + countOf({body.ticket.has_value(), body.list.value() != 0, exit,
-                                            !text.isEmpty(), body.staff.value() != 0});
+                                              !text.isEmpty(), body.staff.value() != 0});
     return encodedMap(fields, [&](CborMapWriter& map) {
         if (body.ticket)
             map.id64(0, *body.ticket);
@@ -143,8 +143,7 @@ Result<Voided> decodeBody<Voided>(QByteArrayView body)
 
 QByteArray encodeBody(const ConflictReviewed& body)
 {
-    const std::uint64_t fields =
-        4 + countOf({!body.note.isEmpty(), body.open, body.staff.value() != 0});
+    const std::uint64_t fields = 4 + countOf({!body.note.isEmpty(), body.open, body.staff.value() != 0});
     return encodedMap(fields, [&body](CborMapWriter& map) {
         map.bytes(0, body.feed.author.view());
         map.id64(1, body.feed.epoch);

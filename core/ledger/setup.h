@@ -10,7 +10,8 @@
 
 namespace gatelog {
 
-/// What administrators defined, as the registers have it (core/feed/FORMAT.md, "Registers"): small, and in memory.
+/// What administrators defined, as the registers have it (core/feed/FORMAT.md, "Registers"): small, and in
+/// memory.
 struct Setup
 {
     std::optional<Event> event;
@@ -27,12 +28,12 @@ struct Setup
     const CheckinList* listNamed(QStringView name) const;
     const Category* categoryNamed(QStringView name) const;
     const Category* categoryOfPretixItem(std::int64_t item) const;
-    QString gateName(GateId id) const;     ///< its number where it is not known
+    QString gateName(GateId id) const;         ///< its number where it is not known
     QString categoryName(CategoryId id) const; ///< empty where it is not known
     QString deviceName(const PublicKey& device) const;
     QString staffName(StaffId id) const;
-    /// Those whose signature on a ticket code counts: the authority and the administrators' devices that are not
-    /// revoked.
+    /// Those whose signature on a ticket code counts: the authority and the administrators' devices that are
+    /// not revoked.
     std::vector<PublicKey> issuers() const;
 };
 

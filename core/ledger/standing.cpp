@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which records count: roles, revocations and acceptances (core/feed/FORMAT.md, "What counts"), and how a record that
-// counted is taken out again.
+// Which records count: roles, revocations and acceptances (core/feed/FORMAT.md, "What counts"), and how a
+// record that counted is taken out again.
 #include "core/ledger/ledger.h"
 
 #include <algorithm>
@@ -12,9 +12,12 @@ bool mayWrite(Role role, Kind kind)
     switch (role) {
     case Role::Administrator:
         return kind == Kind::Event || (kind >= Kind::Staff && kind <= Kind::Accepted);
-    case Role::Supervisor: return kind >= Kind::Redemption && kind <= Kind::ConflictReviewed;
-    case Role::Scanner: return kind >= Kind::Redemption && kind <= Kind::Sale;
-    case Role::Node: return kind == Kind::Announcement;
+    case Role::Supervisor:
+        return kind >= Kind::Redemption && kind <= Kind::ConflictReviewed;
+    case Role::Scanner:
+        return kind >= Kind::Redemption && kind <= Kind::Sale;
+    case Role::Node:
+        return kind == Kind::Announcement;
     }
     return false;
 }
@@ -58,7 +61,8 @@ std::optional<SetAsideReason> Ledger::objection(const Record& record) const
     if (isAuthority(author))
         return std::nullopt;
     const auto [firstAcceptance, lastAcceptance] = m_acceptances.equal_range(author);
-    // Nobody enrols or revokes by acceptance, not even the authority's: who has which right would depend on itself.
+    // Nobody enrols or revokes by acceptance, not even the authority's: who has which right would depend on
+    // itself.
     if (mayWrite(Role::Administrator, record.kind()) &&
         std::any_of(firstAcceptance, lastAcceptance,
                     [&record](const auto& acceptance) { return acceptance.second.contains(record); }))
@@ -125,17 +129,21 @@ bool Ledger::applyAccepted(const Record& record)
 void Ledger::takeOut(const Record& record)
 {
     switch (record.kind()) {
-    case Kind::Redemption: return takeOutRedemption(record);
+    case Kind::Redemption:
+        return takeOutRedemption(record);
     case Kind::Refusal:
         if (const auto body = decodeBody<Refusal>(record.body()))
             m_rows.addTally({Tally::Refused, body->gate, body->reason}, -1);
         return;
-    case Kind::Voided: return takeOutVoided(record);
+    case Kind::Voided:
+        return takeOutVoided(record);
     case Kind::ConflictReviewed:
         if (const auto body = decodeBody<ConflictReviewed>(record.body()))
-            m_rows.removeReview({body->feed, body->seq, body->hash, record.order(), body->open, body->note, body->staff});
+            m_rows.removeReview(
+                {body->feed, body->seq, body->hash, record.order(), body->open, body->note, body->staff});
         return;
-    default: m_rebuildWanted = true;
+    default:
+        m_rebuildWanted = true;
     }
 }
 
@@ -184,7 +192,8 @@ bool Ledger::applyReviewed(const Record& record)
     const auto body = decodeBody<ConflictReviewed>(record.body());
     if (!body)
         return false;
-    m_rows.addReview({body->feed, body->seq, body->hash, record.order(), body->open, body->note, body->staff});
+    m_rows.addReview(
+        {body->feed, body->seq, body->hash, record.order(), body->open, body->note, body->staff});
     return true;
 }
 

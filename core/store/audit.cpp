@@ -113,7 +113,8 @@ const std::vector<LedgerTable>& ledgerTables()
          {14, 18}},
         {"code_alias", "code, ticket", {}},
         {"redemption",
-         "ticket, clock, feed, seq, hash, list, gate, direction, day, category, confirmed, staff, by_hand, voided, "
+         "ticket, clock, feed, seq, hash, list, gate, direction, day, category, confirmed, staff, by_hand, "
+         "voided, "
          "outcome",
          {2}},
         {"void", "target_feed, target_seq, target_hash, clock, feed, seq, hash, staff", {0, 4}},

@@ -16,7 +16,7 @@ struct AuditFinding
         RecordDamaged, ///< the bytes are no record, or not the one their row says
         SignatureBroken,
         ChainBroken, ///< does not follow the record before it, or one is missing
-        Forked, ///< two branches of a feed; both are kept, and count
+        Forked,      ///< two branches of a feed; both are kept, and count
         ForeignEvent,
         LedgerDiffers,   ///< a ledger table is not what its records give; `detail` is its name
         DatabaseDamaged, ///< SQLite's own integrity check; `detail` is its word

@@ -27,8 +27,7 @@ public:
 
     void read(TicketId ticket, std::vector<ConflictCase>& cases)
     {
-        const TicketFold fold =
-            foldTicket(m_replica.rows().redemptionsOf(ticket), m_replica.setup().lists);
+        const TicketFold fold = foldTicket(m_replica.rows().redemptionsOf(ticket), m_replica.setup().lists);
         const auto row = m_replica.rows().ticket(ticket);
         for (const auto& [second, first] : fold.against) {
             ConflictCase conflict;
@@ -38,7 +37,8 @@ public:
             const RedemptionRow& loser = fold.rows[second];
             const RedemptionRow& winner = fold.rows[first];
             // Where the ticket itself is not known (signed, sold after the last sync), the redemption knows.
-            conflict.category = m_replica.setup().categoryName(row ? row->ticket.category : loser.body.category);
+            conflict.category =
+                m_replica.setup().categoryName(row ? row->ticket.category : loser.body.category);
             const CheckinList* list = m_replica.setup().list(loser.body.list);
             conflict.list = list ? list->name : QString::number(loser.body.list.value());
             conflict.first = describe(winner);
@@ -133,7 +133,8 @@ Result<> reviewConflict(Replica& replica, const RecordRef& second, ReviewState s
         return failure(ErrorCode::NotFound, name);
     if (!mayWrite(replica.role(), Kind::ConflictReviewed))
         return failure(ErrorCode::NotPermitted, name);
-    const ConflictReviewed review{second.feed, second.seq, second.hash, state == ReviewState::Open, note, staff};
+    const ConflictReviewed review{second.feed, second.seq, second.hash, state == ReviewState::Open,
+                                  note,        staff};
     const auto written = replica.append({Kind::ConflictReviewed, encodeBody(review)});
     return written ? Result<>() : Result<>(tl::unexpected(written.error()));
 }

@@ -59,9 +59,9 @@ struct ConflictCase
 /// All of them, in the order of their second redemptions. Reads the records of the desks concerned.
 [[nodiscard]] std::vector<ConflictCase> readConflicts(Replica& replica);
 
-/// Writes that somebody looked at a conflict and what they found, or (`Open`) that it is open again. `second`:
-/// its redemption that does not count. NotFound when there is no such conflict, NotPermitted unless this device
-/// is a supervisor's or an administrator's.
+/// Writes that somebody looked at a conflict and what they found, or (`Open`) that it is open again.
+/// `second`: its redemption that does not count. NotFound when there is no such conflict, NotPermitted unless
+/// this device is a supervisor's or an administrator's.
 enum class ReviewState : std::uint8_t { Reviewed, Open };
 Result<> reviewConflict(Replica& replica, const RecordRef& second, ReviewState state, const QString& note,
                         StaffId staff = {});

@@ -25,7 +25,8 @@ public:
         m_status.records += shape.highest();
         if (!shape.detached().empty()) {
             // What is beyond the gap is held; what lies between is not.
-            m_status.missing += std::int64_t(shape.detached().begin()->seq) - std::int64_t(shape.highest()) - 1;
+            m_status.missing +=
+                std::int64_t(shape.detached().begin()->seq) - std::int64_t(shape.highest()) - 1;
         }
         if (const auto wanted = m_replica.feeds().wanted().find(feed.epoch);
             wanted != m_replica.feeds().wanted().end() && shape.detached().empty())
@@ -40,10 +41,12 @@ private:
         if (!shape.tips().empty()) {
             const auto& tip = *shape.tips().rbegin();
             if (const auto last = records.at(feed, tip.seq, tip.hash))
-                m_status.lastRecord = std::max(m_status.lastRecord.value_or(WallTime{}), (*last)->clock().time());
+                m_status.lastRecord =
+                    std::max(m_status.lastRecord.value_or(WallTime{}), (*last)->clock().time());
         }
         records.forEachOf(*records.numberOf(feed), 1, [this](const RecordTable::Stored& stored) {
-            const auto first = stored.seq == 1 ? Record::decode(stored.bytes) : Result<Record>(failure(ErrorCode::NotFound));
+            const auto first =
+                stored.seq == 1 ? Record::decode(stored.bytes) : Result<Record>(failure(ErrorCode::NotFound));
             if (first)
                 readPredecessor(*first);
             return false;
@@ -117,7 +120,8 @@ std::int64_t missingOfUnknown(Replica& replica)
 {
     std::set<Epoch> known;
     for (const std::int64_t feed : replica.records().feeds())
-        if (!replica.feeds().shapeOf(feed).tips().empty() || !replica.feeds().shapeOf(feed).detached().empty())
+        if (!replica.feeds().shapeOf(feed).tips().empty() ||
+            !replica.feeds().shapeOf(feed).detached().empty())
             known.insert(replica.records().feedOf(feed).epoch);
     std::int64_t missing = 0;
     for (const auto& [epoch, head] : replica.feeds().wanted())

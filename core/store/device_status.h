@@ -17,8 +17,9 @@ struct DeviceStatus
     bool isEnrolled = false; ///< always true for the authority
     bool isRevoked = false;
     std::int64_t records = 0; ///< held without a gap
-    std::int64_t missing = 0; ///< records that others have seen, or that lie in a gap, and that are not held: at least so many
-    int feeds = 0;            ///< runs of the program
+    std::int64_t missing =
+        0; ///< records that others have seen, or that lie in a gap, and that are not held: at least so many
+    int feeds = 0; ///< runs of the program
     bool isForked = false;
     /// Two runs went on from the same record: a database was restored, or the disk copied.
     bool wentOnTwice = false;
@@ -29,7 +30,8 @@ struct DeviceStatus
 /// Of every author of a record and every enrolled device, by name. Reads two records a feed.
 [[nodiscard]] std::vector<DeviceStatus> deviceStatus(Replica& replica);
 
-/// Records of feeds of which nothing at all is held, and whose author is therefore not known: at least so many.
+/// Records of feeds of which nothing at all is held, and whose author is therefore not known: at least so
+/// many.
 [[nodiscard]] std::int64_t missingOfUnknown(Replica& replica);
 
 } // namespace gatelog

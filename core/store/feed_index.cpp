@@ -15,12 +15,13 @@ std::int64_t number(Epoch epoch)
 } // namespace
 
 FeedIndex::FeedIndex(Connection& connection, RecordTable& records, const PublicKey& own)
-    : m_records(records), m_own(own), m_selectIrregular(connection.prepare("SELECT feed FROM irregular_feed")),
+    : m_records(records), m_own(own),
+      m_selectIrregular(connection.prepare("SELECT feed FROM irregular_feed")),
       m_putIrregular(connection.prepare("INSERT OR IGNORE INTO irregular_feed (feed) VALUES (?)")),
       m_dropIrregular(connection.prepare("DELETE FROM irregular_feed WHERE feed = ?")),
       m_selectWanted(connection.prepare("SELECT epoch, seq, hash_prefix FROM wanted_head")),
-      m_putWanted(
-          connection.prepare("INSERT OR REPLACE INTO wanted_head (epoch, seq, hash_prefix) VALUES (?, ?, ?)")),
+      m_putWanted(connection.prepare(
+          "INSERT OR REPLACE INTO wanted_head (epoch, seq, hash_prefix) VALUES (?, ?, ?)")),
       m_dropWanted(connection.prepare("DELETE FROM wanted_head WHERE epoch = ?")),
       m_selectAnnounced(connection.prepare("SELECT feed, seq FROM announced")),
       m_putAnnounced(connection.prepare("INSERT OR REPLACE INTO announced (feed, seq) VALUES (?, ?)"))
@@ -64,7 +65,8 @@ void FeedIndex::reload()
             m_shapes[feed] = FeedShape::chain({head->seq, head->hash});
         const auto tip = tipOf(feed);
         const auto named = m_announced.find(feed);
-        if (tip && m_records.feedOf(feed).author != m_own && (named == m_announced.end() || named->second < tip->seq))
+        if (tip && m_records.feedOf(feed).author != m_own &&
+            (named == m_announced.end() || named->second < tip->seq))
             m_unannounced.insert(feed);
     }
 }

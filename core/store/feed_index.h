@@ -12,9 +12,9 @@
 
 namespace gatelog {
 
-/// How far each feed is held, what is known to be missing, and which heads of others this device has yet to name.
-/// In memory, worked out at opening; the tables `irregular_feed`, `wanted_head` and `announced` keep what cannot be
-/// read off the last record of each feed. One thread, that of its connection.
+/// How far each feed is held, what is known to be missing, and which heads of others this device has yet to
+/// name. In memory, worked out at opening; the tables `irregular_feed`, `wanted_head` and `announced` keep
+/// what cannot be read off the last record of each feed. One thread, that of its connection.
 class FeedIndex
 {
 public:

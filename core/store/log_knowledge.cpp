@@ -55,8 +55,9 @@ bool LogKnowledge::hadSeen(const RecordOrder& writer, const RecordOrder& other) 
         if (facts->feed == other.feed())
             return other.seq <= upTo;
         if (const auto namings = facts->namings.find(other.epoch); namings != facts->namings.end()) {
-            const auto after = std::upper_bound(namings->second.begin(), namings->second.end(), upTo,
-                                                [](std::uint32_t seq, const Naming& n) { return seq < n.by; });
+            const auto after =
+                std::upper_bound(namings->second.begin(), namings->second.end(), upTo,
+                                 [](std::uint32_t seq, const Naming& n) { return seq < n.by; });
             if (after != namings->second.begin() && std::prev(after)->seen >= other.seq)
                 return true;
         }
@@ -89,7 +90,8 @@ void LogKnowledge::compareClocks()
     }
 }
 
-void LogKnowledge::noteError(const PublicKey& device, std::chrono::milliseconds error, const PublicKey& against)
+void LogKnowledge::noteError(const PublicKey& device, std::chrono::milliseconds error,
+                             const PublicKey& against)
 {
     ClockError& known = m_errors[device];
     if (std::chrono::abs(error) > std::chrono::abs(known.error))

@@ -9,9 +9,9 @@
 
 namespace gatelog {
 
-/// Who knew what when, and whose clock was off, as the heads in all held records prove it: a record names the heads of
-/// other feeds that its author had seen before it wrote (core/feed/FORMAT.md, "A head"). Built by one pass over the log;
-/// 8 bytes a record and 24 a head. A snapshot.
+/// Who knew what when, and whose clock was off, as the heads in all held records prove it: a record names the
+/// heads of other feeds that its author had seen before it wrote (core/feed/FORMAT.md, "A head"). Built by
+/// one pass over the log; 8 bytes a record and 24 a head. A snapshot.
 class LogKnowledge
 {
 public:

@@ -33,8 +33,9 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
     MergeCounts counts;
     counts.conflicts = -conflicts();
     bool touchesOwnFeed = false;
-    // A power cut may lose the last merges, never a scan: scans are written with synchronous=FULL, and one takes all
-    // that was written before it along to the disk. Which is why a merge between scans goes to the disk by itself.
+    // A power cut may lose the last merges, never a scan: scans are written with synchronous=FULL, and one
+    // takes all that was written before it along to the disk. Which is why a merge between scans goes to the
+    // disk by itself.
     if (pace == MergePace::Alone)
         m_connection->run("PRAGMA synchronous = NORMAL");
     m_connection->begin();
@@ -58,8 +59,8 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
         return tl::unexpected(committed.error());
     m_hlc = clock;
     counts.conflicts += conflicts();
-    // Somebody else writes under our name and epoch: a machine was copied while it ran. Both branches stay as they
-    // are, and we go on in a feed of our own.
+    // Somebody else writes under our name and epoch: a machine was copied while it ran. Both branches stay as
+    // they are, and we go on in a feed of our own.
     if (touchesOwnFeed)
         startFeed();
     return counts;
@@ -86,7 +87,8 @@ Result<> Replica::refoldAlone(int oldVersion)
     if (done)
         done = refold();
     if (done) {
-        m_connection->run(QByteArray("PRAGMA user_version = " + QByteArray::number(kSchemaVersion)).constData());
+        m_connection->run(
+            QByteArray("PRAGMA user_version = " + QByteArray::number(kSchemaVersion)).constData());
         done = finishTransaction();
     }
     if (!done) {

@@ -3,7 +3,8 @@
 
 namespace gatelog {
 
-std::vector<std::span<const VerifiedRecord>> mergeBatches(std::span<const VerifiedRecord> records, MergePace pace)
+std::vector<std::span<const VerifiedRecord>> mergeBatches(std::span<const VerifiedRecord> records,
+                                                          MergePace pace)
 {
     std::vector<std::span<const VerifiedRecord>> batches;
     std::size_t first = 0;

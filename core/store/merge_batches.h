@@ -16,10 +16,11 @@ namespace gatelog {
 }
 inline constexpr qsizetype kMergeBatchBytes = 32 * 1024;
 
-/// Cuts verified ranges, one behind the other, into batches for Replica::merge(). Each ends in a record that is signed
-/// well: where a range's last signature vouches for one that is signed badly, both go in together. Or a power cut
-/// between two merges would leave records here that nobody else can be made to accept. The views are of `records`.
-[[nodiscard]] std::vector<std::span<const VerifiedRecord>> mergeBatches(std::span<const VerifiedRecord> records,
-                                                                            MergePace pace = MergePace::Alone);
+/// Cuts verified ranges, one behind the other, into batches for Replica::merge(). Each ends in a record that
+/// is signed well: where a range's last signature vouches for one that is signed badly, both go in together.
+/// Or a power cut between two merges would leave records here that nobody else can be made to accept. The
+/// views are of `records`.
+[[nodiscard]] std::vector<std::span<const VerifiedRecord>>
+mergeBatches(std::span<const VerifiedRecord> records, MergePace pace = MergePace::Alone);
 
 } // namespace gatelog

@@ -23,9 +23,9 @@ public:
         return true;
     }
     std::size_t size() const { return m_records.size(); }
-    /// More follows: gives back the end up to a record whose own signature holds. Only such a one may end a range, and in
-    /// what was accepted the next is never further away than a range is long. Where there is none (this replica
-    /// lost it), all stays.
+    /// More follows: gives back the end up to a record whose own signature holds. Only such a one may end a
+    /// range, and in what was accepted the next is never further away than a range is long. Where there is
+    /// none (this replica lost it), all stays.
     void endWell()
     {
         const auto isSignedWell = [](const QByteArray& bytes) {

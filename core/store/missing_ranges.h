@@ -10,9 +10,9 @@
 
 namespace gatelog {
 
-/// What somebody lacks, range by range: the authority's records first, then feed by feed. Reads as it goes, so a
-/// scan may come between two ranges; what is written meanwhile may or may not be among them. Branches of a fork and
-/// records beyond a gap are included. The replica must outlive it; on its thread.
+/// What somebody lacks, range by range: the authority's records first, then feed by feed. Reads as it goes,
+/// so a scan may come between two ranges; what is written meanwhile may or may not be among them. Branches of
+/// a fork and records beyond a gap are included. The replica must outlive it; on its thread.
 class MissingRanges
 {
 public:
@@ -41,8 +41,8 @@ private:
     std::deque<Piece> m_pieces;
 };
 
-/// The last records of a feed's longest branch, up to a range's limit: what to send where a range was refused, for
-/// only the last record's signature vouches for those before it. Nothing when none is held.
+/// The last records of a feed's longest branch, up to a range's limit: what to send where a range was
+/// refused, for only the last record's signature vouches for those before it. Nothing when none is held.
 [[nodiscard]] std::optional<QByteArray> lastRange(Replica& replica, const FeedId& feed);
 
 } // namespace gatelog

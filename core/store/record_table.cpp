@@ -19,7 +19,8 @@ RecordTable::Stored stored(Statement& row)
 RecordTable::RecordTable(Connection& connection)
     : m_insertFeed(connection.prepare("INSERT INTO feed (author, epoch) VALUES (?, ?) RETURNING no")),
       m_selectFeed(connection.prepare("SELECT no, author, epoch FROM feed")),
-      m_insert(connection.prepare("INSERT OR IGNORE INTO record (feed, seq, hash, bytes) VALUES (?, ?, ?, ?) RETURNING 1")),
+      m_insert(connection.prepare(
+          "INSERT OR IGNORE INTO record (feed, seq, hash, bytes) VALUES (?, ?, ?, ?) RETURNING 1")),
       m_select(connection.prepare("SELECT bytes FROM record WHERE feed = ? AND seq = ? AND hash = ?")),
       m_selectAll(connection.prepare("SELECT feed, seq, hash, bytes FROM record ORDER BY feed, seq, hash")),
       m_selectFeedRecords(connection.prepare(
@@ -109,8 +110,8 @@ std::optional<Hash> RecordTable::previousOf(const FeedId& feed, std::uint32_t se
 
 std::optional<VerifiedRecord> RecordTable::at(const FeedId& feed, std::uint32_t seq, const Hash& hash)
 {
-    if (const auto fresh = m_unsettled.find(hash); fresh != m_unsettled.end() && fresh->second->feed() == feed &&
-                                                   fresh->second->seq() == seq)
+    if (const auto fresh = m_unsettled.find(hash);
+        fresh != m_unsettled.end() && fresh->second->feed() == feed && fresh->second->seq() == seq)
         return fresh->second;
     const auto bytes = bytesAt(feed, seq, hash);
     auto record = bytes ? Record::decode(*bytes) : Result<Record>(failure(ErrorCode::NotFound));
@@ -152,7 +153,8 @@ std::vector<VerifiedRecord> RecordTable::of(const PublicKey& author)
 {
     std::vector<VerifiedRecord> records;
     for (const FeedId& feed : feedsOf(author))
-        forEachVerified(feedNumber(feed), [&records](const VerifiedRecord& record) { records.push_back(record); });
+        forEachVerified(feedNumber(feed),
+                        [&records](const VerifiedRecord& record) { records.push_back(record); });
     return records;
 }
 

@@ -28,11 +28,12 @@ public:
 
     /// False when it is held already; nothing is changed then.
     bool append(const VerifiedRecord& record);
-    /// The transaction is over. Until then at() takes appended records for what they are: of one that is signed badly, the
-    /// record that vouches for it may be appended later in the same transaction.
+    /// The transaction is over. Until then at() takes appended records for what they are: of one that is
+    /// signed badly, the record that vouches for it may be appended later in the same transaction.
     void settle() { m_unsettled.clear(); }
     [[nodiscard]] bool holds(const FeedId& feed, std::uint32_t seq, const Hash& hash);
-    /// One record as stored, if it is there, still decodes, and its own signature or a later record vouches for it.
+    /// One record as stored, if it is there, still decodes, and its own signature or a later record vouches
+    /// for it.
     std::optional<VerifiedRecord> at(const FeedId& feed, std::uint32_t seq, const Hash& hash);
     std::optional<QByteArray> bytesAt(const FeedId& feed, std::uint32_t seq, const Hash& hash);
     /// What that record names as the one before it; nothing is verified.
@@ -52,8 +53,8 @@ public:
     /// The records of one feed from `firstSeq` on.
     void forEachOf(std::int64_t feed, std::uint32_t firstSeq,
                    const std::function<bool(const Stored&)>& visit);
-    /// The records of one feed from the last down, each vouched for by its own signature or by the record after
-    /// it. Others are left out: `verify` names them.
+    /// The records of one feed from the last down, each vouched for by its own signature or by the record
+    /// after it. Others are left out: `verify` names them.
     void forEachVerified(std::int64_t feed, const std::function<void(const VerifiedRecord&)>& take);
     std::vector<std::int64_t> feeds() const;
     std::vector<FeedId> feedsOf(const PublicKey& author) const;
@@ -63,8 +64,8 @@ public:
 private:
     std::optional<VerifiedRecord> vouchedFor(Record record);
 
-    Statement m_insertFeed, m_selectFeed, m_insert, m_select, m_selectAll, m_selectFeedRecords, m_selectBackwards,
-        m_selectHead, m_count;
+    Statement m_insertFeed, m_selectFeed, m_insert, m_select, m_selectAll, m_selectFeedRecords,
+        m_selectBackwards, m_selectHead, m_count;
     std::unordered_map<Hash, VerifiedRecord> m_unsettled; ///< appended in this transaction
     std::map<FeedId, std::int64_t> m_numbers;
     std::unordered_map<std::int64_t, FeedId> m_feeds;

@@ -112,8 +112,11 @@ Result<> Replica::openDatabase(Mode mode)
             version < kSchemaVersion || !hasLedgerTables(*m_connection))
             return refoldAlone(int(version));
     } else if (userVersion(*m_connection) < kSchemaVersion) {
-        return failure(ErrorCode::Locked, m_folder.database() + QStringLiteral(
-                                              ": written by an older version; opening it once to write brings it up to date"));
+        return failure(
+            ErrorCode::Locked,
+            m_folder.database() +
+                QStringLiteral(
+                    ": written by an older version; opening it once to write brings it up to date"));
     }
     if (!hasLedgerTables(*m_connection))
         return failure(ErrorCode::Damaged,

@@ -114,10 +114,10 @@ public:
     Result<VerifiedRecord> append(const Draft& draft);
 
     /// Takes in records of others, from whatever source: the one way into the log besides append(). At most
-    /// kMaxMerge, in one transaction; what is held already changes nothing. Cut longer ones, and those that a scan
-    /// should not wait for, with mergeBatches() (core/store/merge_batches.h). They are as durable as the next
-    /// scan, or the next checkpoint(), makes them: who sent them has them still. ForeignEvent when one is of another
-    /// event; nothing was taken then.
+    /// kMaxMerge, in one transaction; what is held already changes nothing. Cut longer ones, and those that a
+    /// scan should not wait for, with mergeBatches() (core/store/merge_batches.h). They are as durable as the
+    /// next scan, or the next checkpoint(), makes them: who sent them has them still. ForeignEvent when one
+    /// is of another event; nothing was taken then.
     Result<MergeCounts> merge(std::span<const VerifiedRecord> records, MergePace pace = MergePace::Alone);
     /// What is held without a gap.
     Frontier frontier() const { return m_feeds->frontier(); }

@@ -13,8 +13,9 @@ static void initialiseSchemaResource()
 namespace gatelog {
 namespace {
 
-constexpr const char* kLedgerTables[] = {"definition", "ticket", "code_alias", "redemption",
-                                         "void", "review", "tally", "set_aside", "ticket_text", "irregular_feed", "wanted_head"};
+constexpr const char* kLedgerTables[] = {"definition",  "ticket",         "code_alias", "redemption",
+                                         "void",        "review",         "tally",      "set_aside",
+                                         "ticket_text", "irregular_feed", "wanted_head"};
 
 Result<> runFile(Connection& connection, const QString& name)
 {

@@ -19,7 +19,8 @@ std::vector<FeedHead> lastOf(Replica& replica, const std::vector<SetAsideRecord>
 {
     std::map<FeedId, std::set<Hash>> followed; // by another of them
     for (const SetAsideRecord& record : records)
-        if (const auto previous = replica.records().previousOf(record.ref.feed, record.ref.seq, record.ref.hash))
+        if (const auto previous =
+                replica.records().previousOf(record.ref.feed, record.ref.seq, record.ref.hash))
             followed[record.ref.feed].insert(*previous);
     std::vector<FeedHead> heads;
     for (const SetAsideRecord& record : records)
@@ -69,7 +70,8 @@ std::vector<SetAsideRecord> readSetAside(Replica& replica)
 Result<std::int64_t> acceptSetAside(Replica& replica, const PublicKey& author)
 {
     std::vector<SetAsideRecord> records = readSetAside(replica);
-    std::erase_if(records, [&author](const SetAsideRecord& record) { return record.ref.feed.author != author; });
+    std::erase_if(records,
+                  [&author](const SetAsideRecord& record) { return record.ref.feed.author != author; });
     const QString name = replica.setup().deviceName(author);
     if (records.empty())
         return failure(ErrorCode::NotFound, name);

@@ -41,13 +41,14 @@ QString searchText(const Ticket& ticket)
 }
 
 SqlLedgerRows::SqlLedgerRows(Connection& connection, RecordTable& records)
-    : m_records(records),
-      m_selectDefinitions(connection.prepare("SELECT kind, key, clock, feed, seq, hash, body FROM definition")),
-      m_putDefinition(connection.prepare(
-          "INSERT OR REPLACE INTO definition (kind, key, clock, feed, seq, hash, body) VALUES (?, ?, ?, ?, ?, ?, ?)")),
+    : m_records(records), m_selectDefinitions(connection.prepare(
+                              "SELECT kind, key, clock, feed, seq, hash, body FROM definition")),
+      m_putDefinition(connection.prepare("INSERT OR REPLACE INTO definition (kind, key, clock, feed, seq, "
+                                         "hash, body) VALUES (?, ?, ?, ?, ?, ?, ?)")),
       m_selectTicket(connection.prepare(
           "SELECT id, category, status, paid, code, name, order_code, email, seat, note, source, valid_from, "
-          "valid_until, clock, feed, seq, hash, status_clock, status_feed, status_seq, status_hash FROM ticket "
+          "valid_until, clock, feed, seq, hash, status_clock, status_feed, status_seq, status_hash FROM "
+          "ticket "
           "WHERE id = ?")),
       m_putTicket(connection.prepare(
           "INSERT OR REPLACE INTO ticket (id, category, status, paid, code, name, order_code, email, seat, "
@@ -59,12 +60,14 @@ SqlLedgerRows::SqlLedgerRows(Connection& connection, RecordTable& records)
           connection.prepare("INSERT INTO ticket_text (ticket_text, rowid, words) VALUES ('delete', ?, ?)")),
       m_addAlias(connection.prepare("INSERT OR IGNORE INTO code_alias (code, ticket) VALUES (?, ?)")),
       m_selectAliases(connection.prepare("SELECT ticket FROM code_alias WHERE code = ? ORDER BY ticket")),
-      m_selectRedemptions(connection.prepare("SELECT clock, feed, seq, hash, list, gate, direction, day, category, "
-                                             "confirmed, staff, by_hand, voided, outcome "
-                                             "FROM redemption WHERE ticket = ?")),
+      m_selectRedemptions(
+          connection.prepare("SELECT clock, feed, seq, hash, list, gate, direction, day, category, "
+                             "confirmed, staff, by_hand, voided, outcome "
+                             "FROM redemption WHERE ticket = ?")),
       m_addRedemption(connection.prepare(
           "INSERT INTO redemption (ticket, clock, feed, seq, hash, list, gate, direction, day, category, "
-          "confirmed, staff, by_hand, voided, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+          "confirmed, staff, by_hand, voided, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          "?)")),
       m_updateRedemption(
           connection.prepare("UPDATE redemption SET voided = ?, outcome = ? "
                              "WHERE ticket = ? AND clock = ? AND feed = ? AND seq = ? AND hash = ?")),
@@ -74,15 +77,17 @@ SqlLedgerRows::SqlLedgerRows(Connection& connection, RecordTable& records)
       m_addVoid(connection.prepare(
           "INSERT OR REPLACE INTO void (target_feed, target_seq, target_hash, clock, feed, "
           "seq, hash, staff) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")),
-      m_deleteVoid(connection.prepare("DELETE FROM void WHERE target_feed = ? AND target_seq = ? AND clock = ? "
-                                      "AND feed = ? AND seq = ? AND hash = ?")),
-      m_selectVoids(connection.prepare("SELECT target_feed, target_seq, target_hash, clock, feed, seq, hash, staff "
-                                       "FROM void WHERE target_feed = ? AND target_seq = ?")),
+      m_deleteVoid(
+          connection.prepare("DELETE FROM void WHERE target_feed = ? AND target_seq = ? AND clock = ? "
+                             "AND feed = ? AND seq = ? AND hash = ?")),
+      m_selectVoids(
+          connection.prepare("SELECT target_feed, target_seq, target_hash, clock, feed, seq, hash, staff "
+                             "FROM void WHERE target_feed = ? AND target_seq = ?")),
       m_selectAllVoids(connection.prepare(
           "SELECT target_feed, target_seq, target_hash, clock, feed, seq, hash, staff FROM void")),
-      m_addReview(connection.prepare(
-          "INSERT OR REPLACE INTO review (target_feed, target_seq, target_hash, clock, feed, seq, hash, open, note, "
-          "staff) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+      m_addReview(connection.prepare("INSERT OR REPLACE INTO review (target_feed, target_seq, target_hash, "
+                                     "clock, feed, seq, hash, open, note, "
+                                     "staff) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
       m_deleteReview(connection.prepare(
           "DELETE FROM review WHERE target_feed = ? AND target_seq = ? AND target_hash = ? AND clock = ? "
           "AND feed = ? AND seq = ? AND hash = ?")),
@@ -334,8 +339,13 @@ std::optional<ReviewRow> SqlLedgerRows::review(const RecordOrder& redemption)
     while (query->step()) {
         const RecordOrder by = order(*query, 0);
         if (!latest || latest->order < by)
-            latest = ReviewRow{redemption.feed(), redemption.seq, redemption.hash, by, query->integer(4) != 0,
-                               query->text(5), StaffId(std::uint16_t(query->integer(6)))};
+            latest = ReviewRow{redemption.feed(),
+                               redemption.seq,
+                               redemption.hash,
+                               by,
+                               query->integer(4) != 0,
+                               query->text(5),
+                               StaffId(std::uint16_t(query->integer(6)))};
     }
     return latest;
 }
@@ -439,7 +449,8 @@ std::vector<VerifiedRecord> SqlLedgerRows::takeSetAside(const PublicKey& author)
     return taken;
 }
 
-std::optional<VerifiedRecord> SqlLedgerRows::takeSetAside(const FeedId& feed, std::uint32_t seq, const Hash& hash)
+std::optional<VerifiedRecord> SqlLedgerRows::takeSetAside(const FeedId& feed, std::uint32_t seq,
+                                                          const Hash& hash)
 {
     {
         Query query(m_deleteSetAside);

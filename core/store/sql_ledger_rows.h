@@ -39,7 +39,8 @@ public:
     void putSetAside(const RecordOrder& order, SetAsideReason reason) override;
     bool isSetAside(const RecordOrder& order) override;
     std::vector<VerifiedRecord> takeSetAside(const PublicKey& author) override;
-    std::optional<VerifiedRecord> takeSetAside(const FeedId& feed, std::uint32_t seq, const Hash& hash) override;
+    std::optional<VerifiedRecord> takeSetAside(const FeedId& feed, std::uint32_t seq,
+                                               const Hash& hash) override;
 
     /// Counts as of now, from memory; the table follows with writeTallies().
     std::int64_t tally(const TallyKey& key) const;
@@ -65,10 +66,10 @@ private:
 
     RecordTable& m_records;
     Statement m_selectDefinitions, m_putDefinition, m_selectTicket, m_putTicket, m_indexText, m_unindexText,
-        m_addAlias, m_selectAliases, m_selectRedemptions, m_addRedemption, m_updateRedemption, m_deleteRedemption,
-        m_selectTicketsOn, m_addVoid, m_deleteVoid, m_selectVoids, m_selectAllVoids, m_addReview, m_deleteReview,
-        m_selectReview, m_selectTallies, m_putTally, m_deleteTally, m_putSetAside, m_selectSetAside,
-        m_isSetAside, m_deleteSetAside;
+        m_addAlias, m_selectAliases, m_selectRedemptions, m_addRedemption, m_updateRedemption,
+        m_deleteRedemption, m_selectTicketsOn, m_addVoid, m_deleteVoid, m_selectVoids, m_selectAllVoids,
+        m_addReview, m_deleteReview, m_selectReview, m_selectTallies, m_putTally, m_deleteTally,
+        m_putSetAside, m_selectSetAside, m_isSetAside, m_deleteSetAside;
     std::map<TallyKey, std::int64_t> m_tallies;
     std::map<TallyKey, std::int64_t> m_changedTallies;
 };

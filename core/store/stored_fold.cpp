@@ -11,9 +11,8 @@ namespace gatelog {
 std::int64_t foldStoredRecords(RecordTable& records, const EventId& event, Ledger& ledger)
 {
     std::vector<std::int64_t> feeds = records.feeds();
-    std::stable_partition(feeds.begin(), feeds.end(), [&](std::int64_t feed) {
-        return eventIdOf(records.feedOf(feed).author) == event;
-    });
+    std::stable_partition(feeds.begin(), feeds.end(),
+                          [&](std::int64_t feed) { return eventIdOf(records.feedOf(feed).author) == event; });
     std::int64_t applied = 0;
     ledger.setPass(Ledger::Pass::Rebuild);
     for (const std::int64_t feed : feeds) {
@@ -52,8 +51,8 @@ std::int64_t salvageRecords(Connection& damaged, const std::function<void(const 
     }
     std::optional<VerifiedRecord> after;
     for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
-        // One by one: a record whose pages are damaged costs only itself. From the back, so that a record that
-        // was saved vouches for the one before it.
+        // One by one: a record whose pages are damaged costs only itself. From the back, so that a record
+        // that was saved vouches for the one before it.
         Statement select =
             damaged.prepare("SELECT bytes FROM record WHERE feed = ? AND seq = ? AND hash = ?");
         select.bind(1, key->feed).bind(2, key->seq).bind(3, key->hash.view());

@@ -38,7 +38,8 @@ Reason reasonToDeny(const Scan& scan)
 {
     if (scan.codeReplaced)
         return Reason::CodeReplaced;
-    // Who is inside must get out, whatever became of the ticket meanwhile; but a replaced code is another guest's now.
+    // Who is inside must get out, whatever became of the ticket meanwhile; but a replaced code is another
+    // guest's now.
     if (scan.direction == Direction::Exit)
         return scan.use.inside ? Reason::None : Reason::NotInside;
     if (scan.ticket.status == TicketStatus::Cancelled)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Figures of the merge, each beside a bare baseline of the same run on the same disk. Prints; never fails on a slow
-// machine.
+// Figures of the merge, each beside a bare baseline of the same run on the same disk. Prints; never fails on
+// a slow machine.
 //   bench_merge [--json] [--quick] [--dir DIR] [--part rate|scans|million]
 #include "core/base/system_clock.h"
 #include "core/feed/record_range.h"
 #include "core/store/merge_batches.h"
-#include "core/store/schema_files.h"
 #include "core/store/scanner.h"
+#include "core/store/schema_files.h"
 #include "tests/bench/figures.h"
 
 #include <QCommandLineParser>
@@ -24,17 +24,20 @@ namespace {
 constexpr int kFeeds = 50;
 constexpr std::size_t kBatch = mergeBatchRecords(MergePace::Alone);
 
-/// An evening's records of fifty desks: mostly entries, some refusals, each naming a head of another desk now and then.
+/// An evening's records of fifty desks: mostly entries, some refusals, each naming a head of another desk now
+/// and then.
 class Evening
 {
 public:
-    Evening(const EventId& event, const SigningKey& authority, WallTime start) : m_event(event), m_start(start)
+    Evening(const EventId& event, const SigningKey& authority, WallTime start)
+        : m_event(event), m_start(start)
     {
         FeedWriter writer(authority, event, Epoch(random64()), std::nullopt);
         for (int i = 0; i < kFeeds; ++i) {
             const SigningKey key = SigningKey::generate();
             const DeviceEnrolled enrolled{key.publicKey(), QStringLiteral("Desk %1").arg(i), Role::Scanner};
-            const VerifiedRecord record = writer.next(Kind::DeviceEnrolled, encodeBody(enrolled), m_clock.next(start));
+            const VerifiedRecord record =
+                writer.next(Kind::DeviceEnrolled, encodeBody(enrolled), m_clock.next(start));
             writer.advance(record);
             m_clock.written(record->clock());
             m_enrolments.push_back(record);
@@ -67,12 +70,25 @@ private:
             seen.push_back(m_lastHead);
         const auto made = [&]() -> VerifiedRecord {
             if (m_written % 8 == 0)
-                return desk.next(Kind::Refusal, encodeBody(Refusal{TicketId(random64()), ListId(1), GateId(1),
-                                                                  Direction::Entry, Reason::AlreadyUsed, {}, {}}),
+                return desk.next(Kind::Refusal,
+                                 encodeBody(Refusal{TicketId(random64()),
+                                                    ListId(1),
+                                                    GateId(1),
+                                                    Direction::Entry,
+                                                    Reason::AlreadyUsed,
+                                                    {},
+                                                    {}}),
                                  stamp, seen);
             return desk.next(Kind::Redemption,
-                             encodeBody(Redemption{TicketId(random64()), ListId(1), GateId(1), Direction::Entry,
-                                                   20'000, CategoryId(1), true, {}, false}),
+                             encodeBody(Redemption{TicketId(random64()),
+                                                   ListId(1),
+                                                   GateId(1),
+                                                   Direction::Entry,
+                                                   20'000,
+                                                   CategoryId(1),
+                                                   true,
+                                                   {},
+                                                   false}),
                              stamp, seen);
         }();
         desk.advance(made);
@@ -137,8 +153,8 @@ double timeMerge(Replica& replica, const std::vector<QByteArray>& ranges, Verify
     return double(timer.nsecsElapsed()) / 1e9;
 }
 
-/// The rows that the same records become, into the same tables with the same indexes, in transactions of the same
-/// size and durability; nothing is decoded, hashed, verified, folded or looked up.
+/// The rows that the same records become, into the same tables with the same indexes, in transactions of the
+/// same size and durability; nothing is decoded, hashed, verified, folded or looked up.
 double timeBareInsert(const QString& path, const std::vector<QByteArray>& ranges)
 {
     struct Row
@@ -152,18 +168,21 @@ double timeBareInsert(const QString& path, const std::vector<QByteArray>& ranges
     std::map<FeedId, std::int64_t> feeds;
     for (const QByteArray& range : ranges) {
         for (const Record& record : required(decodeRange(range), "range")) {
-            const std::int64_t feed = feeds.try_emplace(record.feed(), std::int64_t(feeds.size()) + 1).first->second;
+            const std::int64_t feed =
+                feeds.try_emplace(record.feed(), std::int64_t(feeds.size()) + 1).first->second;
             rows.push_back({feed, record.seq(), std::int64_t(record.clock().bits()), std::int64_t(random64()),
                             record.hash(), record.bytes(), record.kind() == Kind::Redemption});
         }
     }
     const auto connection = required(Connection::open(path, Connection::Mode::ReadWrite), "bare database");
-    require(createRecordTables(*connection).has_value() && createLedgerTables(*connection).has_value(), "tables");
+    require(createRecordTables(*connection).has_value() && createLedgerTables(*connection).has_value(),
+            "tables");
     connection->run("PRAGMA wal_autocheckpoint = 0");
     connection->run("PRAGMA synchronous = NORMAL");
     Statement record = connection->prepare("INSERT INTO record (feed, seq, hash, bytes) VALUES (?, ?, ?, ?)");
     Statement redemption = connection->prepare(
-        "INSERT INTO redemption (ticket, clock, feed, seq, hash, list, gate, direction, day, category, confirmed, "
+        "INSERT INTO redemption (ticket, clock, feed, seq, hash, list, gate, direction, day, category, "
+        "confirmed, "
         "staff, by_hand, voided, outcome) VALUES (?, ?, ?, ?, ?, 1, 1, 0, 20000, 1, 1, 0, 0, 0, 0)");
     settle();
     QElapsedTimer timer;
@@ -237,7 +256,8 @@ private:
             const std::size_t batch = isScan ? 0 : m_next;
             lock.unlock();
             if (isScan)
-                require(scanner.scan({QStringLiteral("unknown"), {}, gate, Direction::Entry, {}}).has_value(), "scan");
+                require(scanner.scan({QStringLiteral("unknown"), {}, gate, Direction::Entry, {}}).has_value(),
+                        "scan");
             else
                 require(m_replica.merge(m_batches[batch], MergePace::BetweenScans).has_value(), "merge");
             lock.lock();
@@ -283,7 +303,9 @@ std::vector<double> scanTimes(ReplicaThread& thread, int scans, bool whileMergin
 
 void run(const QString& folder, bool json, bool quick, const QString& part)
 {
-    const auto isAsked = [&part](const char* name) { return part.isEmpty() || part == QLatin1StringView(name); };
+    const auto isAsked = [&part](const char* name) {
+        return part.isEmpty() || part == QLatin1StringView(name);
+    };
     const SystemClock clock;
     Table table(json);
     const int records = quick ? 20'000 : 100'000;
@@ -307,18 +329,20 @@ void run(const QString& folder, bool json, bool quick, const QString& part)
             idle = scanTimes(thread, quick ? 200 : 1000, false);
         }
         {
-            ReplicaThread thread(*party.replica, batchesOf(party.evening->ranges(records), MergePace::BetweenScans));
+            ReplicaThread thread(*party.replica,
+                                 batchesOf(party.evening->ranges(records), MergePace::BetweenScans));
             busy = scanTimes(thread, 100'000, true);
         }
-        table.add({"scan while 100,000 records are merged, p99; idle", percentile(busy, 0.99), percentile(idle, 0.99),
-                   "ms", "<= 3"});
+        table.add({"scan while 100,000 records are merged, p99; idle", percentile(busy, 0.99),
+                   percentile(idle, 0.99), "ms", "<= 3"});
     }
     if (isAsked("million")) {
         Party party(at("million"), clock);
         std::vector<double> times;
         for (int tenth = 0; tenth < 10; ++tenth)
             times.push_back(timeMerge(*party.replica, party.evening->ranges(records), Verify::Range));
-        table.add({quick ? "merge of 200,000 records: last tenth; first" : "merge of 1,000,000 records: last tenth; first",
+        table.add({quick ? "merge of 200,000 records: last tenth; first"
+                         : "merge of 1,000,000 records: last tenth; first",
                    times.back(), times.front(), "s", "<= 1.43"});
     }
 }
@@ -335,7 +359,8 @@ int main(int argc, char* argv[])
                        {QStringLiteral("dir"), QString(), QStringLiteral("DIR")},
                        {QStringLiteral("part"), QString(), QStringLiteral("PART")}});
     parser.process(app);
-    const QString base = parser.isSet(QStringLiteral("dir")) ? parser.value(QStringLiteral("dir")) : QDir::tempPath();
+    const QString base =
+        parser.isSet(QStringLiteral("dir")) ? parser.value(QStringLiteral("dir")) : QDir::tempPath();
     const QTemporaryDir folder(base + QStringLiteral("/gatelog-bench-XXXXXX"));
     gatelog::require(folder.isValid(), "no folder to work in");
     gatelog::run(folder.path(), parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("quick")),

@@ -146,10 +146,11 @@ double timeBulkInsert(const QString& path, const std::vector<Ticket>& tickets)
 {
     const auto connection = required(Connection::open(path, Connection::Mode::ReadWrite), "bulk database");
     require(createLedgerTables(*connection).has_value(), "tables");
-    Statement ticket = connection->prepare("INSERT INTO ticket (id, category, status, paid, code, name, "
-                                           "order_code, email, seat, note, source, clock, "
-                                           "feed, seq, hash, status_clock, status_feed, status_seq, status_hash) "
-                                           "VALUES (?, ?, 0, 1, ?, ?, ?, ?, '', '', '', ?, 2, ?, ?, ?, 2, ?, ?)");
+    Statement ticket =
+        connection->prepare("INSERT INTO ticket (id, category, status, paid, code, name, "
+                            "order_code, email, seat, note, source, clock, "
+                            "feed, seq, hash, status_clock, status_feed, status_seq, status_hash) "
+                            "VALUES (?, ?, 0, 1, ?, ?, ?, ?, '', '', '', ?, 2, ?, ?, ?, 2, ?, ?)");
     Statement text = connection->prepare("INSERT INTO ticket_text (rowid, words) VALUES (?, ?)");
     const Hash hash;
     QElapsedTimer timer;

@@ -141,7 +141,8 @@ public:
                 taken.push_back(record);
         return taken;
     }
-    std::optional<VerifiedRecord> takeSetAside(const FeedId& feed, std::uint32_t seq, const Hash& hash) override
+    std::optional<VerifiedRecord> takeSetAside(const FeedId& feed, std::uint32_t seq,
+                                               const Hash& hash) override
     {
         const auto record = recordAt(feed, seq, hash);
         return record && m_setAside.erase((*record)->order()) > 0 ? record : std::nullopt;

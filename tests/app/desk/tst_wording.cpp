@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/language/language.h"
 #include "app/desk/verdict_display.h"
 #include "app/desk/wording.h"
+#include "app/language/language.h"
 #include "core/import/import_source.h"
 
 #include <QCoreApplication>

@@ -94,21 +94,19 @@ void TestFeedChain::brokenRanges_data()
     QTest::addColumn<QString>("named");
     QTest::newRow("a number is missing") << Tamper([](auto& range) { range.erase(range.begin() + 2); })
                                          << ErrorCode::Damaged << QStringLiteral("#4");
-    QTest::newRow("two records changed places")
-        << Tamper([](auto& range) { std::swap(range[2], range[3]); }) << ErrorCode::Damaged
-        << QStringLiteral("#4");
+    QTest::newRow("two records changed places") << Tamper([](auto& range) { std::swap(range[2], range[3]); })
+                                                << ErrorCode::Damaged << QStringLiteral("#4");
     QTest::newRow("a record came twice")
         << Tamper([](auto& range) { range.insert(range.begin() + 1, range[1]); }) << ErrorCode::Damaged
         << QStringLiteral("#2");
-    QTest::newRow("a record of another run")
-        << Tamper([](auto& range) { range[2] = feed(5, Epoch(6))[2]; }) << ErrorCode::Damaged
-        << QStringLiteral("#3");
+    QTest::newRow("a record of another run") << Tamper([](auto& range) { range[2] = feed(5, Epoch(6))[2]; })
+                                             << ErrorCode::Damaged << QStringLiteral("#3");
     QTest::newRow("a record of another author")
         << Tamper([](auto& range) { range[2] = feed(5, Epoch(5), 'b')[2]; }) << ErrorCode::Damaged
         << QStringLiteral("#3");
     QTest::newRow("a record of the same feed's other branch")
-        << Tamper([](auto& range) { range[2] = feed(5, Epoch(5), 'a', at(2000))[2]; })
-        << ErrorCode::Damaged << QStringLiteral("#3");
+        << Tamper([](auto& range) { range[2] = feed(5, Epoch(5), 'a', at(2000))[2]; }) << ErrorCode::Damaged
+        << QStringLiteral("#3");
     QTest::newRow("the last signature does not hold")
         << Tamper([](auto& range) { range.back() = withFlippedSignature(range.back()); })
         << ErrorCode::BadSignature << QStringLiteral("#5");

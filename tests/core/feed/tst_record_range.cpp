@@ -63,8 +63,10 @@ void TestRecordRange::refused_data()
     QTest::newRow("cut short") << good.chopped(1) << ErrorCode::Damaged;
     QTest::newRow("a byte too many") << good + 'x' << ErrorCode::Damaged;
     QTest::newRow("longer than the limit") << QByteArray(kMaxRangeBytes + 1, 'x') << ErrorCode::TooLarge;
-    QTest::newRow("a number is missing") << encodeRange(std::vector{bytes[0], bytes[2]}) << ErrorCode::Damaged;
-    QTest::newRow("two feeds") << encodeRange(std::vector{bytes[0], feedBytes(2, 'b')[1]}) << ErrorCode::Damaged;
+    QTest::newRow("a number is missing")
+        << encodeRange(std::vector{bytes[0], bytes[2]}) << ErrorCode::Damaged;
+    QTest::newRow("two feeds") << encodeRange(std::vector{bytes[0], feedBytes(2, 'b')[1]})
+                               << ErrorCode::Damaged;
     QByteArray huge = good;
     for (int i = 2; i < 6; ++i)
         huge[i] = char(0xff);

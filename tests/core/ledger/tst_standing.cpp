@@ -29,7 +29,10 @@ private:
     {
         return m_authority->write(Kind::DeviceRevoked, DeviceRevoked{author.publicKey(), heads}, ms);
     }
-    static FeedHead headAt(const VerifiedRecord& record) { return {record->feed(), record->seq(), record->hash()}; }
+    static FeedHead headAt(const VerifiedRecord& record)
+    {
+        return {record->feed(), record->seq(), record->hash()};
+    }
     SetAsideReason reasonOf(const VerifiedRecord& record) { return m_rows->setAside().at(record->order()); }
 };
 
@@ -86,7 +89,8 @@ void TestStanding::theCutOffHoldsAcrossAGap()
         Kind::Refusal, Refusal{{}, kList, kGate, Direction::Entry, Reason::Unknown, {}, {}}, 2000);
     const auto third = entry(*m_desk, 3000);
     apply(revoke(*m_desk, {headAt(third)}));
-    // Until the chain from the cut-off reaches it, a record is no more known to be honest than a thief's branch.
+    // Until the chain from the cut-off reaches it, a record is no more known to be honest than a thief's
+    // branch.
     QCOMPARE(apply(first), Ledger::Applied::SetAside);
     QCOMPARE(apply(third), Ledger::Applied::Counted);
     QCOMPARE(tally(Tally::Conflicts), 0);
@@ -156,8 +160,9 @@ void TestStanding::anAcceptanceMakesThemCount()
 void TestStanding::anAcceptanceDoesNotEnrol()
 {
     Author friendOf(Author::key('f'), testEvent());
-    const auto enrols = m_desk->write(
-        Kind::DeviceEnrolled, DeviceEnrolled{friendOf.publicKey(), QStringLiteral("F"), Role::Administrator}, 1000);
+    const auto enrols =
+        m_desk->write(Kind::DeviceEnrolled,
+                      DeviceEnrolled{friendOf.publicKey(), QStringLiteral("F"), Role::Administrator}, 1000);
     apply(enrols);
     apply(m_authority->write(Kind::Accepted, Accepted{m_desk->publicKey(), {headAt(enrols)}}, 2000));
     QVERIFY(!m_ledger->setup().devices.contains(friendOf.publicKey()));
@@ -166,7 +171,8 @@ void TestStanding::anAcceptanceDoesNotEnrol()
 void TestStanding::definitionsTakenOutAskForARebuild()
 {
     enrol(*m_other, Role::Administrator, 100);
-    apply(m_other->write(Kind::Gate, Gate{kOtherGate, QStringLiteral("Back door"), kList, true, {}, {}}, 1000));
+    apply(
+        m_other->write(Kind::Gate, Gate{kOtherGate, QStringLiteral("Back door"), kList, true, {}, {}}, 1000));
     QVERIFY(!m_ledger->takeRebuildRequest());
     apply(revoke(*m_other, {}));
     QVERIFY(m_ledger->takeRebuildRequest());

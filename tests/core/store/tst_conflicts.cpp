@@ -21,7 +21,8 @@ public:
     {
         desk.receive({desk.authority().write(
             Kind::DeviceEnrolled,
-            DeviceEnrolled{m_writer.author(), QStringLiteral("Desk ") + QLatin1Char(name), Role::Scanner}, 0)});
+            DeviceEnrolled{m_writer.author(), QStringLiteral("Desk ") + QLatin1Char(name), Role::Scanner},
+            0)});
     }
     VerifiedRecord admit(std::uint64_t ticket, std::int64_t ms, const std::vector<VerifiedRecord>& seen = {},
                          std::int32_t day = 20'413)
@@ -30,8 +31,15 @@ public:
         for (const VerifiedRecord& record : seen)
             heads.push_back({record->epoch(), record->seq(), hashPrefixOf(record->hash())});
         const GateId gate = m_desk.gate(m_gate);
-        const Redemption body{TicketId(ticket), m_desk.replica().setup().gate(gate)->list, gate, Direction::Entry,
-                              day, {}, false, {}, false};
+        const Redemption body{TicketId(ticket),
+                              m_desk.replica().setup().gate(gate)->list,
+                              gate,
+                              Direction::Entry,
+                              day,
+                              {},
+                              false,
+                              {},
+                              false};
         const VerifiedRecord record =
             m_writer.next(Kind::Redemption, encodeBody(body), Hlc::at(instant(ms), m_counter++), heads);
         m_writer.advance(record);
@@ -131,7 +139,8 @@ void TestConflicts::theLogKnowsWhoseClockWasOff()
     Evening evening;
     const auto fast = evening.north.admit(1, 3 * kHour);
     const auto second = evening.south.admit(1, 1000);
-    const auto witness = evening.south.admit(2, 2000, {fast}); // has seen it an hour or three before it was written
+    const auto witness =
+        evening.south.admit(2, 2000, {fast}); // has seen it an hour or three before it was written
     evening.desk.receive({fast, second, witness});
     const auto conflict = evening.conflicts().front();
     QVERIFY(conflict.second.record == refOf(*fast));
@@ -144,13 +153,16 @@ void TestConflicts::theLogKnowsWhoseClockWasOff()
 void TestConflicts::underEveryPolicyTheRightOneStandsInTheWay_data()
 {
     QTest::addColumn<Policy>("policy");
-    QTest::addColumn<QList<int>>("days");   // of entries, in order
+    QTest::addColumn<QList<int>>("days");              // of entries, in order
     QTest::addColumn<QList<QPair<int, int>>>("pairs"); // indexes: counted, refused
     using Pairs = QList<QPair<int, int>>;
     QTest::newRow("once: always the first") << Policy::Once << QList<int>{1, 1, 2} << Pairs{{0, 1}, {0, 2}};
-    QTest::newRow("once per day: that day's") << Policy::OncePerDay << QList<int>{1, 2, 2, 1} << Pairs{{1, 2}, {0, 3}};
-    QTest::newRow("up to two: the last that counted") << Policy::UpToN << QList<int>{1, 1, 1, 1} << Pairs{{1, 2}, {1, 3}};
-    QTest::newRow("re-entry: the one inside") << Policy::ReentryAfterExit << QList<int>{1, 1} << Pairs{{0, 1}};
+    QTest::newRow("once per day: that day's")
+        << Policy::OncePerDay << QList<int>{1, 2, 2, 1} << Pairs{{1, 2}, {0, 3}};
+    QTest::newRow("up to two: the last that counted")
+        << Policy::UpToN << QList<int>{1, 1, 1, 1} << Pairs{{1, 2}, {1, 3}};
+    QTest::newRow("re-entry: the one inside")
+        << Policy::ReentryAfterExit << QList<int>{1, 1} << Pairs{{0, 1}};
     QTest::newRow("unlimited: none") << Policy::Unlimited << QList<int>{1, 1, 1} << Pairs{};
 }
 
@@ -195,8 +207,10 @@ void TestConflicts::isReviewedAndOpenedAgain()
     const auto second = evening.south.admit(1, 2000);
     evening.desk.receive({first, second});
     Replica& replica = evening.desk.replica();
-    QCOMPARE(reviewConflict(replica, refOf(*first), ReviewState::Reviewed, {}).error().code, ErrorCode::NotFound);
-    QVERIFY(reviewConflict(replica, refOf(*second), ReviewState::Reviewed, QStringLiteral("Screenshot; sent home")));
+    QCOMPARE(reviewConflict(replica, refOf(*first), ReviewState::Reviewed, {}).error().code,
+             ErrorCode::NotFound);
+    QVERIFY(reviewConflict(replica, refOf(*second), ReviewState::Reviewed,
+                           QStringLiteral("Screenshot; sent home")));
     const auto reviewed = evening.conflicts().front().review;
     QVERIFY(reviewed);
     QCOMPARE(reviewed->note, QStringLiteral("Screenshot; sent home"));

@@ -15,8 +15,15 @@ namespace {
 
 Redemption entryOf(TestDesk& desk, std::uint64_t ticket)
 {
-    return {TicketId(ticket), desk.replica().setup().gate(desk.gate())->list, desk.gate(), Direction::Entry, 20'413,
-            {}, true, {}, false};
+    return {TicketId(ticket),
+            desk.replica().setup().gate(desk.gate())->list,
+            desk.gate(),
+            Direction::Entry,
+            20'413,
+            {},
+            true,
+            {},
+            false};
 }
 
 /// Another laptop of the event, enrolled at the beginning.
@@ -24,8 +31,8 @@ Author enrolled(TestDesk& desk, char name, std::uint64_t epoch = 1)
 {
     Author author(Author::key(name), testEvent(), epoch);
     desk.receive({desk.authority().write(
-        Kind::DeviceEnrolled, DeviceEnrolled{author.publicKey(), QStringLiteral("Desk ") + QLatin1Char(name), Role::Scanner},
-        0)});
+        Kind::DeviceEnrolled,
+        DeviceEnrolled{author.publicKey(), QStringLiteral("Desk ") + QLatin1Char(name), Role::Scanner}, 0)});
     return author;
 }
 
@@ -194,9 +201,9 @@ void TestMerge::ourOwnFeedWrittenByAnotherIsLeftAtOnce()
     const auto ours = desk.append(Kind::Refusal, Refusal{{}, {}, desk.gate(), {}, Reason::Unknown, {}, {}});
     // As if this machine had been copied while it ran, and the copy had written the next record.
     FeedWriter copy(*desk.folder().deviceKey(), testEvent(), ours->epoch(), std::nullopt);
-    const auto theirs = copy.after(ours, Kind::Refusal,
-                                   encodeBody(Refusal{{}, {}, desk.gate(), {}, Reason::Forged, {}, {}}),
-                                   Hlc(ours->clock().bits() + 1));
+    const auto theirs =
+        copy.after(ours, Kind::Refusal, encodeBody(Refusal{{}, {}, desk.gate(), {}, Reason::Forged, {}, {}}),
+                   Hlc(ours->clock().bits() + 1));
     desk.receive({theirs});
     const auto next = desk.append(Kind::Refusal, Refusal{{}, {}, desk.gate(), {}, Reason::Unknown, {}, {}});
     QVERIFY(next->epoch() != ours->epoch());
@@ -236,7 +243,8 @@ void TestMerge::whatOthersHaveSeenIsKnownToBeMissing()
                 return device.missing;
         return std::int64_t(-1);
     };
-    QCOMPARE(missingOfUnknown(desk.replica()), 3); // nothing of that feed is held, so nobody knows whose it is
+    QCOMPARE(missingOfUnknown(desk.replica()),
+             3); // nothing of that feed is held, so nobody knows whose it is
     desk.receive({hidden[0]});
     QCOMPARE(missingOfUnknown(desk.replica()), 0);
     QCOMPARE(missingOfThird(), 2);
@@ -297,13 +305,19 @@ void TestMerge::aRevokedAdministratorsDefinitionsAreTakenOut()
     Author rogue(Author::key('r'), testEvent());
     const auto enrolment = desk.authority().write(
         Kind::DeviceEnrolled, DeviceEnrolled{rogue.publicKey(), QStringLiteral("R"), Role::Administrator}, 0);
-    const auto renamed = rogue.write(
-        Kind::Gate, Gate{desk.gate(), QStringLiteral("Nowhere"), desk.replica().setup().gate(desk.gate())->list, true, {}, {}},
-        100'000);
+    const auto renamed = rogue.write(Kind::Gate,
+                                     Gate{desk.gate(),
+                                          QStringLiteral("Nowhere"),
+                                          desk.replica().setup().gate(desk.gate())->list,
+                                          true,
+                                          {},
+                                          {}},
+                                     100'000);
     const GateId north = desk.gate();
     desk.receive({enrolment, renamed});
     QCOMPARE(desk.replica().setup().gateName(north), QStringLiteral("Nowhere"));
-    desk.receive({desk.authority().write(Kind::DeviceRevoked, DeviceRevoked{rogue.publicKey(), {}}, 200'000)});
+    desk.receive(
+        {desk.authority().write(Kind::DeviceRevoked, DeviceRevoked{rogue.publicKey(), {}}, 200'000)});
     QCOMPARE(desk.replica().setup().gateName(north), QStringLiteral("North"));
     QVERIFY(audit(desk.replica()).findings.empty());
     desk.scan(QStringLiteral("anything")); // the tables made anew are in use
