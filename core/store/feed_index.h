@@ -36,7 +36,7 @@ public:
     const FeedShape& shapeOf(std::int64_t feed) const;
     /// Heads that held records name and that are not held, by epoch.
     const std::map<Epoch, SeenHead>& wanted() const { return m_wanted; }
-    /// The last record of a feed that is not plain may have several; this is the longest branch's.
+    /// The last record of the feed, of its longest branch; nothing where none is held without a gap.
     std::optional<FeedShape::Place> tipOf(std::int64_t feed) const;
 
     /// Heads of others' feeds seen since this device last named them; at most `limit`.

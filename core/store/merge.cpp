@@ -50,9 +50,7 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
         counts.clockAhead += !clock.observe(record->clock(), now);
         touchesOwnFeed = touchesOwnFeed || record->feed() == m_writer->feed();
     }
-    Result<> committed = m_ledger->takeRebuildRequest() ? refold() : Result<>();
-    if (committed)
-        committed = finishTransaction();
+    const Result<> committed = m_ledger->takeRebuildRequest() ? refold() : finishTransaction();
     if (pace == MergePace::Alone)
         m_connection->run("PRAGMA synchronous = FULL");
     if (!committed)
@@ -68,36 +66,35 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
 
 Result<> Replica::refold()
 {
+    const bool hadTables = hasLedgerTables(*m_connection);
     closeTables(); // their statements would hold the tables
-    if (const auto dropped = dropLedgerTables(*m_connection); !dropped)
-        return dropped;
-    if (const auto made = createLedgerTables(*m_connection); !made)
-        return made;
-    openTables();
-    m_feeds->rebuild();
-    // A broken record counts for nothing here; `verify` names it.
-    foldStoredRecords(*m_records, m_event, *m_ledger);
-    return {};
+    Result<> done = dropLedgerTables(*m_connection);
+    if (done)
+        done = createLedgerTables(*m_connection);
+    if (done) {
+        openTables();
+        m_feeds->rebuild();
+        // A broken record counts for nothing here; `verify` names it.
+        foldStoredRecords(*m_records, m_event, *m_ledger);
+        return finishTransaction();
+    }
+    m_connection->rollback();
+    if (hadTables)
+        openTables(); // as they were
+    return done;
 }
 
 Result<> Replica::refoldAlone(int oldVersion)
 {
     m_connection->begin();
     Result<> done = oldVersion < 2 ? createAnnouncedTable(*m_connection) : Result<>();
+    m_connection->run(QByteArray("PRAGMA user_version = " + QByteArray::number(kSchemaVersion)).constData());
     if (done)
         done = refold();
-    if (done) {
-        m_connection->run(
-            QByteArray("PRAGMA user_version = " + QByteArray::number(kSchemaVersion)).constData());
-        done = finishTransaction();
-    }
-    if (!done) {
-        closeTables();
+    else
         m_connection->rollback();
-        if (oldVersion == kSchemaVersion && hasLedgerTables(*m_connection))
-            openTables(); // as they were
+    if (!done)
         return done;
-    }
     startFeed();
     return m_connection->takeError();
 }

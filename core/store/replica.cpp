@@ -113,7 +113,7 @@ Result<> Replica::openDatabase(Mode mode)
             return refoldAlone(int(version));
     } else if (userVersion(*m_connection) < kSchemaVersion) {
         return failure(
-            ErrorCode::Locked,
+            ErrorCode::ReadOnly,
             m_folder.database() +
                 QStringLiteral(
                     ": written by an older version; opening it once to write brings it up to date"));
@@ -173,12 +173,14 @@ void Replica::startFeed()
     std::optional<Record> own;
     for (const std::int64_t feed : m_records->feeds()) {
         const auto tip = m_feeds->tipOf(feed);
-        const auto record = tip ? m_records->at(m_records->feedOf(feed), tip->seq, tip->hash) : std::nullopt;
+        const auto bytes =
+            tip ? m_records->bytesAt(m_records->feedOf(feed), tip->seq, tip->hash) : std::nullopt;
+        const auto record = bytes ? Record::decode(*bytes) : Result<Record>(failure(ErrorCode::NotFound));
         if (!record)
             continue;
-        m_hlc.observe((*record)->clock(), now);
-        if ((*record)->author() == m_key.publicKey() && (!own || own->clock() < (*record)->clock()))
-            own = **record;
+        m_hlc.observe(record->clock(), now);
+        if (record->author() == m_key.publicKey() && (!own || own->clock() < record->clock()))
+            own = *record;
     }
     std::optional<FeedHead> predecessor;
     if (own)

@@ -152,6 +152,7 @@ private:
     Result<> salvage(const Error& damage);
     void openTables();
     void closeTables();
+    /// Ends the transaction it finds begun: with the ledger made anew, or with nothing changed.
     Result<> refold();
     Result<> refoldAlone(int oldVersion);
     Result<> finishTransaction();

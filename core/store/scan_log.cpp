@@ -33,21 +33,6 @@ QString scanOutcomeName(ScanOutcome outcome)
     GATELOG_CHECK(!"every outcome has a name");
 }
 
-ScanLog::ScanLog(Replica& replica)
-    : m_replica(replica), m_setAside(replica.connection().prepare(
-                              "SELECT 1 FROM set_aside WHERE feed = ? AND seq = ? AND hash = ?"))
-{
-}
-
-bool ScanLog::isSetAside(const Record& record)
-{
-    Query query(m_setAside);
-    query->bind(1, m_replica.records().numberOf(record.feed()).value_or(0))
-        .bind(2, std::int64_t(record.seq()))
-        .bind(3, record.hash().view());
-    return query->step();
-}
-
 std::optional<LoggedScan> ScanLog::read(const Record& record)
 {
     if (record.kind() == Kind::Redemption) {
@@ -63,7 +48,7 @@ std::optional<LoggedScan> ScanLog::read(const Record& record)
     scan.record = refOf(record);
     scan.time = record.clock().time();
     scan.kind = ScanKind::Refusal;
-    scan.outcome = isSetAside(record) ? ScanOutcome::SetAside : ScanOutcome::Counted;
+    scan.outcome = m_replica.rows().isSetAside(record.order()) ? ScanOutcome::SetAside : ScanOutcome::Counted;
     scan.gate = body->gate;
     scan.staff = body->staff;
     scan.ticket = body->ticket;

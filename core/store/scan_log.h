@@ -44,7 +44,7 @@ struct LoggedScan
 class ScanLog
 {
 public:
-    explicit ScanLog(Replica& replica);
+    explicit ScanLog(Replica& replica) : m_replica(replica) {}
 
     /// Nothing where the record is of no scan, or its body says nothing readable.
     std::optional<LoggedScan> read(const Record& record);
@@ -54,11 +54,9 @@ public:
     void forEach(const std::function<void(const LoggedScan&)>& visit);
 
 private:
-    bool isSetAside(const Record& record);
     LoggedScan readRedemption(const Record& record, const Redemption& body);
 
     Replica& m_replica;
-    Statement m_setAside;
 };
 
 } // namespace gatelog
