@@ -66,7 +66,7 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
 
 Result<> Replica::refold()
 {
-    const bool hadTables = hasLedgerTables(*m_connection);
+    const bool wereOpen = m_rows != nullptr;
     closeTables(); // their statements would hold the tables
     Result<> done = dropLedgerTables(*m_connection);
     if (done)
@@ -79,7 +79,7 @@ Result<> Replica::refold()
         return finishTransaction();
     }
     m_connection->rollback();
-    if (hadTables)
+    if (wereOpen)
         openTables(); // as they were
     return done;
 }
