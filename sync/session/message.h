@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/feed/frontier.h"
+#include "core/feed/record.h"
+
+#include <variant>
+#include <vector>
+
+namespace gatelog {
+
+/// One start of the program on one device (sync/PROTOCOL.md, section 1).
+using RunId = NumberId<struct RunIdTag, std::uint64_t>;
+/// A view's number (section 8).
+using ViewId = NumberId<struct ViewIdTag, std::uint64_t>;
+
+/// Numbers of sync/PROTOCOL.md, section 5.
+enum class MessageType : std::uint8_t {
+    Auth = 1,
+    Heads = 2,
+    Range = 3,
+    Done = 4,
+    Credit = 5,
+    Refused = 6,
+    Claim = 7,
+    Answer = 8,
+    Release = 9,
+    Peers = 10,
+    Ping = 11,
+    Pong = 12,
+    Bye = 13,
+    Fence = 14,
+    Fenced = 15,
+    Join = 16,
+    Welcome = 17,
+    Commit = 18,
+    Nonce = 19,
+    Reveal = 20,
+};
+
+/// Why a session ends: the numbers of Bye, and what has none on the wire.
+enum class CloseReason : std::uint8_t {
+    None = 0,
+    Going = 1,
+    Superseded = 2,
+    NotEnrolled = 3,
+    Revoked = 4,
+    ProtocolBroken = 5,
+    TooMany = 6,
+    Silent = 7,
+    // Never sent:
+    Lost = 100,        ///< the connection ended without a word
+    NotGatelog = 101,  ///< another magic
+    OtherVersion = 102,
+    HandshakeFailed = 103, ///< of another event, or tampered with
+    TimedOut = 104,        ///< the handshake took too long
+    Unreachable = 105,     ///< no connection came about
+};
+
+/// What sessions pass on to those who hold the replica, and take from them. Plain values.
+namespace message {
+
+struct Heads
+{
+    Frontier frontier;
+    bool isLast = true;
+};
+/// Outgoing: `encoded` (core/feed/record_range.h). Incoming: also the records, verified.
+struct Range
+{
+    QByteArray encoded;
+    std::vector<VerifiedRecord> records;
+};
+/// Incoming only: a range whose end did not verify.
+struct BadRange
+{
+    FeedId feed;
+    qsizetype bytes = 0; ///< of the range: they want credit all the same
+};
+struct Done
+{
+};
+struct Credit
+{
+    std::uint32_t bytes = 0;
+};
+struct Refused
+{
+    FeedId feed;
+};
+struct Claim
+{
+    std::uint32_t number = 0;
+    ViewId view;
+    TicketId ticket;
+    ListId list;
+    GateId gate;
+    std::int32_t day = 0;
+    StaffId staff;
+    friend bool operator==(const Claim&, const Claim&) = default;
+};
+enum class Arbitration : std::uint8_t { Unknown = 0, Granted = 1, Taken = 2 };
+/// Who was first, as an arbiter names it.
+struct Winner
+{
+    PublicKey device;
+    GateId gate;
+    StaffId staff;
+    Hlc clock;
+    friend bool operator==(const Winner&, const Winner&) = default;
+};
+struct Answer
+{
+    std::uint32_t number = 0;
+    Arbitration what = Arbitration::Unknown;
+    Winner winner; ///< with Taken
+    friend bool operator==(const Answer&, const Answer&) = default;
+};
+struct Release
+{
+    std::uint32_t number = 0;
+};
+struct PeerRef
+{
+    std::uint64_t devicePrefix = 0; ///< first 8 bytes of the key, big-endian
+    RunId run;
+    friend auto operator<=>(const PeerRef&, const PeerRef&) = default;
+};
+struct Peers
+{
+    std::vector<PeerRef> peers;
+};
+struct Fence
+{
+    ViewId view;
+};
+struct Fenced
+{
+    ViewId view;
+};
+
+} // namespace message
+
+/// What travels between those who hold the replicas once both are authenticated; Auth, Ping, Pong, Bye are the
+/// session's own, and section 9's are a join's.
+using Message = std::variant<message::Heads, message::Range, message::BadRange, message::Done, message::Credit,
+                             message::Refused, message::Claim, message::Answer, message::Release, message::Peers,
+                             message::Fence, message::Fenced>;
+
+/// Limits of section 10.
+inline constexpr qsizetype kMaxSmallMessageBytes = 2'048;
+inline constexpr qsizetype kMaxLargeMessageBytes = (1 << 20) + 1;
+inline constexpr std::size_t kMaxPeerRefs = 127;
+
+[[nodiscard]] std::uint64_t devicePrefixOf(const PublicKey& device);
+
+/// Type byte and body. A Heads whose frontier is too large for one message is a broken invariant: cut it with
+/// headsParts(). BadRange has no encoding.
+[[nodiscard]] QByteArray encodeMessage(const Message& message);
+/// A frontier in as many parts as it takes; at least one, the last marked so.
+[[nodiscard]] std::vector<message::Heads> headsParts(const Frontier& frontier);
+/// Any input is allowed. Damaged or TooLarge unless the bytes are a message as PROTOCOL.md has it. A Range is
+/// verified: BadRange where its signature does not hold, ForeignEvent where a record is of another event than `event`.
+/// Unknown types give nothing.
+[[nodiscard]] Result<std::optional<Message>> decodeMessage(const QByteArray& bytes, const EventId& event);
+
+} // namespace gatelog
