@@ -23,4 +23,7 @@ inline constexpr qsizetype kMergeBatchBytes = 32 * 1024;
 [[nodiscard]] std::vector<std::span<const VerifiedRecord>>
 mergeBatches(std::span<const VerifiedRecord> records, MergePace pace = MergePace::Alone);
 
+/// How many of them make the first batch; 0 of none.
+[[nodiscard]] std::size_t firstMergeBatch(std::span<const VerifiedRecord> records, MergePace pace);
+
 } // namespace gatelog

@@ -13,13 +13,14 @@ class RangeCollector
 {
 public:
     /// False when it does not fit; it is not taken then.
-    bool add(const QByteArray& record)
+    bool add(const FeedShape::Place& place, const QByteArray& record)
     {
         if (m_records.size() == kMaxRangeRecords ||
             rangeBytes(m_records.size() + 1, m_bytes + record.size()) > kMaxRangeBytes)
             return false;
         m_bytes += record.size();
         m_records.push_back(record);
+        m_places.push_back(place);
         return true;
     }
     std::size_t size() const { return m_records.size(); }
@@ -36,13 +37,17 @@ public:
         if (last != m_records.rend())
             m_records.erase(last.base(), m_records.end());
     }
-    std::optional<QByteArray> encoded() const
+    std::optional<MissingRange> of(const FeedId& feed, bool isChain) const
     {
-        return m_records.empty() ? std::nullopt : std::optional(encodeRange(m_records));
+        if (m_records.empty())
+            return std::nullopt;
+        return MissingRange{feed, m_places.front().seq, m_places[m_records.size() - 1], isChain,
+                            encodeRange(m_records)};
     }
 
 private:
     std::vector<QByteArray> m_records;
+    std::vector<FeedShape::Place> m_places; ///< of the records, and of those given back
     qsizetype m_bytes = 0;
 };
 
@@ -77,6 +82,9 @@ MissingRanges::MissingRanges(Replica& replica, const Frontier& theirs) : m_repli
 
 bool MissingRanges::holds(std::int64_t feed, const FeedTip& tip) const
 {
+    for (const FeedShape::Place& ours : m_replica.feeds().shapeOf(feed).tips())
+        if (ours.seq == tip.seq && hashPrefixOf(ours.hash) == tip.hashPrefix)
+            return true; // as far as we are: mostly so, and nothing to look up
     bool held = false;
     m_replica.records().forEachOf(feed, tip.seq, [&](const RecordTable::Stored& stored) {
         held = held || (stored.seq == tip.seq && hashPrefixOf(stored.hash) == tip.hashPrefix);
@@ -130,7 +138,7 @@ void MissingRanges::planIrregular(std::int64_t feed, const std::vector<FeedTip>&
         m_pieces.push_back(std::move(piece));
 }
 
-std::optional<QByteArray> MissingRanges::next()
+std::optional<MissingRange> MissingRanges::next()
 {
     for (; !m_pieces.empty(); m_pieces.pop_front()) {
         Piece& piece = m_pieces.front();
@@ -140,31 +148,32 @@ std::optional<QByteArray> MissingRanges::next()
     return std::nullopt;
 }
 
-std::optional<QByteArray> MissingRanges::nextOfChain(Piece& piece)
+std::optional<MissingRange> MissingRanges::nextOfChain(Piece& piece)
 {
     RecordTable& records = m_replica.records();
     RangeCollector range;
     records.forEachOf(*records.numberOf(piece.feed), piece.firstSeq, [&](const RecordTable::Stored& stored) {
         // A feed that forked since is planned anew the next time.
-        return stored.seq == piece.firstSeq + range.size() && range.add(stored.bytes);
+        return stored.seq == piece.firstSeq + range.size() &&
+               range.add({stored.seq, stored.hash}, stored.bytes);
     });
     range.endWell();
     piece.firstSeq += std::uint32_t(range.size());
-    return range.encoded();
+    return range.of(piece.feed, true);
 }
 
-std::optional<QByteArray> MissingRanges::nextListed(Piece& piece)
+std::optional<MissingRange> MissingRanges::nextListed(Piece& piece)
 {
     RangeCollector range;
     auto place = piece.places.begin();
     for (; place != piece.places.end(); ++place) {
         const auto bytes = m_replica.records().bytesAt(piece.feed, place->seq, place->hash);
-        if (!bytes || !range.add(*bytes))
+        if (!bytes || !range.add(*place, *bytes))
             break;
     }
     range.endWell();
     piece.places.erase(piece.places.begin(), piece.places.begin() + std::ptrdiff_t(range.size()));
-    return range.encoded();
+    return range.of(piece.feed, false);
 }
 
 std::optional<QByteArray> lastRange(Replica& replica, const FeedId& feed)

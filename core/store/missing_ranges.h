@@ -10,6 +10,16 @@
 
 namespace gatelog {
 
+/// A range for somebody who lacks it.
+struct MissingRange
+{
+    FeedId feed;
+    std::uint32_t firstSeq = 0;
+    FeedShape::Place last; ///< its last record
+    bool isChain = true;   ///< of a feed that has neither forks nor gaps
+    QByteArray bytes;      ///< encoded (core/feed/record_range.h)
+};
+
 /// What somebody lacks, range by range: the authority's records first, then feed by feed. Reads as it goes,
 /// so a scan may come between two ranges; what is written meanwhile may or may not be among them. Branches of
 /// a fork and records beyond a gap are included. The replica must outlive it; on its thread.
@@ -19,8 +29,8 @@ public:
     /// `theirs`: what they hold. An empty frontier asks for everything.
     MissingRanges(Replica& replica, const Frontier& theirs);
 
-    /// The next range, encoded (core/feed/record_range.h); nothing at the end.
-    std::optional<QByteArray> next();
+    /// The next range; nothing at the end.
+    std::optional<MissingRange> next();
 
 private:
     /// A run of one feed: all records from a number on, or, of a feed that is not one chain, those listed.
@@ -31,8 +41,8 @@ private:
         std::vector<FeedShape::Place> places;
         bool isListed = false;
     };
-    std::optional<QByteArray> nextOfChain(Piece& piece);
-    std::optional<QByteArray> nextListed(Piece& piece);
+    std::optional<MissingRange> nextOfChain(Piece& piece);
+    std::optional<MissingRange> nextListed(Piece& piece);
     void plan(std::int64_t feed, const std::vector<FeedTip>& tips);
     void planIrregular(std::int64_t feed, const std::vector<FeedTip>& tips);
     bool holds(std::int64_t feed, const FeedTip& tip) const;

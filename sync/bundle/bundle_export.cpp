@@ -15,7 +15,7 @@ Result<BundleHeader> exportBundle(Replica& replica, const Frontier& since, QIODe
         return tl::unexpected(begun.error());
     MissingRanges missing(replica, since);
     while (const auto range = missing.next()) {
-        if (const auto added = writer.addRange(*range); !added)
+        if (const auto added = writer.addRange(range->bytes); !added)
             return tl::unexpected(added.error());
         if (progress)
             progress(std::int64_t(writer.header().records), 0);

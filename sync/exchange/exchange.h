@@ -1,117 +1,166 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/store/replica.h"
-#include "core/ticket/verdict.h"
 #include "sync/exchange/arbiter.h"
-#include "sync/exchange/peer_exchange.h"
+#include "sync/exchange/claims.h"
+#include "sync/exchange/inbox.h"
+#include "sync/exchange/outbox.h"
+#include "sync/exchange/peer_number.h"
 #include "sync/exchange/view.h"
-#include "sync/session/message.h"
-#include "sync/session/session.h"
 
 #include <map>
-#include <memory>
 #include <optional>
+#include <random>
+#include <set>
 #include <vector>
 
 namespace gatelog {
-
-/// A session, as those know it who do not hold the socket. Never used again in a run.
-using PeerNumber = NumberId<struct PeerNumberTag, std::uint32_t>;
-
-/// A message for a session.
-struct Outgoing
-{
-    PeerNumber peer;
-    Message message;
-};
-
-/// What a desk asks before it admits.
-struct ClaimRequest
-{
-    TicketId ticket;
-    ListId list;
-    GateId gate;
-    std::int32_t day = 0;
-    StaffId staff;
-};
-
-/// What came of a claim.
-struct ClaimOutcome
-{
-    std::uint32_t number = 0;
-    message::Arbitration what = message::Arbitration::Unknown;
-    message::Winner winner; ///< with Taken
-};
 
 /// How far the exchange with one peer is.
 struct PeerProgress
 {
     PeerNumber peer;
     PeerIdentity identity;
-    bool isCaughtUp = false;      ///< all that it held when it told last has arrived and is merged
-    bool hasCaughtUp = false;     ///< all that we held has been sent to it
-    std::int64_t lacking = 0;     ///< records it holds that we do not, by its word
-    std::chrono::milliseconds lastNews{0}; ///< steady: when a range or a Done came last
+    bool isCaughtUp = false;                ///< all that it held when it told has arrived and is merged
+    bool hasCaughtUp = false;               ///< all that we held has been sent to it
+    std::int64_t lacking = 0;               ///< records it holds that we do not, by its word
+    std::chrono::milliseconds lastHeard{0}; ///< steady: when anything for us came last
+    friend bool operator==(const PeerProgress&, const PeerProgress&) = default;
 };
 
-/// One replica's part in sync (sync/PROTOCOL.md, sections 6 to 8): anti-entropy with all peers, pushing, the view and
-/// the arbiter. A pure state machine beside the replica, on its thread: messages in, messages out, time as an
-/// argument. What takes long is cut into steps: work() does one, so that scans come between.
+/// One replica's part in sync (sync/PROTOCOL.md, sections 6 to 8): anti-entropy with all peers, pushing,
+/// passing on, the view, and claims on either side of the arbiter. A state machine without socket or clock,
+/// on the replica's thread: messages in, messages out, steady time as an argument. What takes long is cut
+/// into steps, so that scans come between.
 class Exchange
 {
 public:
-    static constexpr std::chrono::milliseconds kClaimPatience{150};
     static constexpr std::chrono::milliseconds kHeadsEvery{30'000};
-    static constexpr std::uint32_t kCreditWindow = 1 << 20;
-    static constexpr std::uint32_t kCreditStep = 128 * 1024;
+    static constexpr std::chrono::milliseconds kPeersAfter{
+        100}; ///< changes of the live set are told together
+    static constexpr std::chrono::milliseconds kCreditAfter{1'000};
+    static constexpr std::chrono::milliseconds kRetryAfter{5'000}; ///< the replica refused to write
+    static constexpr qsizetype kCreditStep = 128 * 1024;
 
     /// `replica` must outlive it. `seed`: of the jitter.
     Exchange(Replica& replica, RunId run, std::uint64_t seed);
-    ~Exchange();
 
+    /// A session with an enrolled device.
     void opened(PeerNumber peer, const PeerIdentity& identity, std::chrono::milliseconds now);
+    /// One with a device that was revoked: it gets the authority's records that say so, and nothing else, and
+    /// is to be closed after what takeOutgoing() gives.
+    void openedRevoked(PeerNumber peer);
     void closed(PeerNumber peer, std::chrono::milliseconds now);
+    /// What a peer may say is checked by its session; what it says that makes no sense here is ignored, and
+    /// what exceeds a limit puts it among takeBroken().
     void received(PeerNumber peer, Message message, std::chrono::milliseconds now);
-    /// The replica wrote these itself: they go to everybody at once.
+    /// The replica wrote these itself, in one feed: they go to everybody at once.
     void appended(std::span<const VerifiedRecord> records, std::chrono::milliseconds now);
-    /// Records came in by another way (a bundle).
-    void mergedElsewhere(std::chrono::milliseconds now);
+    /// Records came in by another way, or rights changed: looks at everything anew.
+    void changedElsewhere(std::chrono::milliseconds now);
 
-    /// Whether work() has something to do.
     bool hasWork() const;
-    /// One step: merges a batch, or reads a range for somebody. What was merged is in takeMerged().
+    /// One step: merges a batch, or reads a range for somebody. An error is the replica's; nothing is lost,
+    /// and it is tried again after kRetryAfter.
     Result<> work(std::chrono::milliseconds now, MergePace pace);
     void tick(std::chrono::milliseconds now);
     std::chrono::milliseconds nextDeadline() const;
 
-    /// Whether an admission can be confirmed by somebody at all; false: it is unconfirmed, or we are alone.
-    bool canClaim() const;
-    /// Asks the arbiter. An answer that is known at once is returned; else it comes in takeOutcomes() within
-    /// kClaimPatience, under the number given here.
-    struct ClaimTicket
+    /// Asks the arbiter. An outcome that is known at once is returned; another comes in takeOutcomes() within
+    /// Claims::kPatience, under the same number. Who is granted writes a redemption next, or calls release().
+    struct Asked
     {
         std::uint32_t number = 0;
         std::optional<ClaimOutcome> outcome;
     };
-    ClaimTicket claim(const ClaimRequest& request, std::chrono::milliseconds now);
-    /// Nothing is written on this grant.
+    Asked claim(const ClaimRequest& request, std::chrono::milliseconds now);
     void release(std::uint32_t number);
 
-    std::vector<Outgoing> takeOutgoing();
-    std::vector<ClaimOutcome> takeOutcomes();
-    MergeCounts takeMerged();
-    /// Sessions to be ended: the peer broke the protocol.
-    std::vector<PeerNumber> takeBroken();
+    std::vector<Outgoing> takeOutgoing() { return std::exchange(m_outgoing, {}); }
+    std::vector<ClaimOutcome> takeOutcomes() { return std::exchange(m_outcomes, {}); }
+    /// What work() merged since the last call.
+    MergeCounts takeMerged() { return std::exchange(m_merged, {}); }
+    std::vector<PeerNumber> takeBroken() { return std::exchange(m_broken, {}); }
 
     std::vector<PeerProgress> progress() const;
-    const View& view() const;
-    /// This device is the arbiter of its view and may grant.
+    const View& view() const { return m_view; }
+    /// This device is the arbiter of its view, and knows enough to grant.
     bool isReadyArbiter() const;
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    struct Peer
+    {
+        Peer(Replica& replica, const PeerIdentity& who, std::chrono::milliseconds now)
+            : identity(who), outbox(replica), lastHeard(now), toldAt(now), creditSince(now)
+        {
+        }
+        PeerIdentity identity;
+        Outbox outbox;
+        Inbox inbox;
+        std::set<message::PeerRef> neighbours;
+        std::set<FeedId> toTell;  ///< feeds with news that did not pass through this session
+        std::set<FeedId> refused; ///< asked for once
+        std::optional<ViewId> fenceAsked;
+        std::optional<ViewId> fenced;
+        bool hasTold = false; ///< its whole frontier
+        bool isCaughtUp = false;
+        bool hasCaughtUp = false;
+        std::chrono::milliseconds lastHeard;
+        std::chrono::milliseconds toldAt;
+        std::chrono::milliseconds creditSince;
+        qsizetype creditOwed = 0;
+    };
+
+    void handle(PeerNumber number, Peer& peer, message::Heads&& heads);
+    void handle(PeerNumber number, Peer& peer, message::Range&& range);
+    void handle(PeerNumber number, Peer& peer, message::BadRange&& bad);
+    void handle(PeerNumber number, Peer& peer, message::Done&& done);
+    void handle(PeerNumber number, Peer& peer, message::Credit&& credit);
+    void handle(PeerNumber number, Peer& peer, message::Refused&& refused);
+    void handle(PeerNumber number, Peer& peer, message::Claim&& claim);
+    void handle(PeerNumber number, Peer& peer, message::Answer&& answer);
+    void handle(PeerNumber number, Peer& peer, message::Release&& release);
+    void handle(PeerNumber number, Peer& peer, message::Peers&& peers);
+    void handle(PeerNumber number, Peer& peer, message::Fence&& fence);
+    void handle(PeerNumber number, Peer& peer, message::Fenced&& fenced);
+
+    void send(PeerNumber peer, Message message) { m_outgoing.push_back({peer, std::move(message)}); }
+    void mark(PeerNumber number, Peer& peer, const Inbox::Mark& mark);
+    void takeDueMarks(Peer& peer);
+    /// Once all that was written before is on its way to the arbiter, and not before.
+    void answerFence(PeerNumber number, Peer& peer);
+    Result<> mergeFrom(PeerNumber number, Peer& peer, MergePace pace);
+    void passOn(PeerNumber from, const Peer& source, std::span<const VerifiedRecord> records);
+    void pushTo(PeerNumber number, Peer& peer, std::span<const VerifiedRecord> records);
+    /// Whether it is ours to bring `to` what came from `from` (sync/PROTOCOL.md, section 6, 4).
+    bool passesBetween(const Peer& from, const Peer& to) const;
+    bool isNode(std::uint64_t devicePrefix) const;
+    void oweCredit(Peer& peer, qsizetype bytes, std::chrono::milliseconds now);
+    void giveCredit(PeerNumber number, Peer& peer);
+    void tellNews(PeerNumber number, Peer& peer, std::chrono::milliseconds now);
+    void tellHeads(PeerNumber number, const std::set<FeedId>& feeds);
+    bool isAhead(const FeedId& feed, const std::vector<FeedTip>& tips) const;
+    void tellPeers();
+    void updateView();
+    ViewMember memberOf(const PeerIdentity& identity) const;
+    std::chrono::milliseconds headsDue(PeerNumber number, const Peer& peer) const;
+    PeerNumber after(PeerNumber number) const;
+
+    Replica& m_replica;
+    PeerIdentity m_self;
+    std::uint64_t m_seed;
+    Arbiter m_arbiter;
+    Claims m_claims;
+    View m_view;
+    std::map<PeerNumber, Peer> m_peers;
+    PeerNumber m_turn; ///< whose step was the last one
+    bool m_readsNext = false;
+    std::optional<std::chrono::milliseconds> m_tellPeersAt;
+    std::optional<std::chrono::milliseconds> m_retryAt;
+    std::vector<Outgoing> m_outgoing;
+    std::vector<ClaimOutcome> m_outcomes;
+    std::vector<PeerNumber> m_broken;
+    MergeCounts m_merged;
 };
 
 } // namespace gatelog

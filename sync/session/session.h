@@ -7,6 +7,7 @@
 #include "sync/session/message.h"
 #include "sync/session/noise_handshake.h"
 #include "sync/session/noise_transport.h"
+#include "sync/session/peer_identity.h"
 #include "sync/session/wire.h"
 
 #include <deque>
@@ -29,14 +30,6 @@ struct SessionTime
 {
     std::chrono::milliseconds steady{0};
     WallTime wall{};
-};
-
-/// Who the other side proved to be.
-struct PeerIdentity
-{
-    PublicKey device;
-    RunId run;
-    friend bool operator==(const PeerIdentity&, const PeerIdentity&) = default;
 };
 
 /// One connection between two devices of an event (sync/PROTOCOL.md, sections 3 to 5): Noise, Auth, framing,

@@ -93,7 +93,7 @@ std::vector<QByteArray> SimDesk::lackedBy(const QByteArray& theirs, int limit)
         auto range = missing.next();
         if (!range)
             break;
-        ranges.push_back(std::move(*range));
+        ranges.push_back(std::move(range->bytes));
     }
     return ranges;
 }

@@ -51,7 +51,7 @@ std::vector<VerifiedRecord> missing(TestDesk& from, const Frontier& theirs)
     std::vector<VerifiedRecord> records;
     MissingRanges ranges(from.replica(), theirs);
     while (const auto range = ranges.next())
-        for (const VerifiedRecord& record : take(*range))
+        for (const VerifiedRecord& record : take(range->bytes))
             records.push_back(record);
     return records;
 }
@@ -290,7 +290,7 @@ void TestMerge::onlyWhatIsMissingIsSent()
     MissingRanges ranges(desk.replica(), other.replica().frontier());
     std::vector<std::size_t> sizes;
     while (const auto range = ranges.next())
-        sizes.push_back(take(*range).size());
+        sizes.push_back(take(range->bytes).size());
     QCOMPARE(sizes, (std::vector<std::size_t>{256, 256, 88}));
     QCOMPARE(missing(desk, Frontier()).size(), std::size_t(desk.replica().records().count()));
     const auto last = lastRange(desk.replica(), records[0]->feed());

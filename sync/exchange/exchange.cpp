@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+// Peers that come and go, the view, and what is told when.
+#include "sync/exchange/exchange.h"
+
+#include <algorithm>
+
+namespace gatelog {
+namespace {
+
+using std::chrono::milliseconds;
+
+message::PeerRef refOf(const PeerIdentity& identity)
+{
+    return {devicePrefixOf(identity.device), identity.run};
+}
+
+} // namespace
+
+Exchange::Exchange(Replica& replica, RunId run, std::uint64_t seed)
+    : m_replica(replica), m_self{replica.device(), run}, m_seed(seed), m_arbiter(replica)
+{
+}
+
+void Exchange::opened(PeerNumber number, const PeerIdentity& identity, milliseconds now)
+{
+    const auto [entry, isNew] = m_peers.try_emplace(number, m_replica, identity, now);
+    GATELOG_CHECK(isNew);
+    for (message::Heads& part : headsParts(m_replica.frontier()))
+        send(number, std::move(part));
+    if (!m_tellPeersAt)
+        m_tellPeersAt = now + kPeersAfter;
+    updateView();
+}
+
+void Exchange::openedRevoked(PeerNumber number)
+{
+    // The end of the authority's feeds: its own replica then knows that it was revoked. What else was written
+    // is none of its business any more.
+    for (const auto& [feed, tips] : m_replica.frontier().feeds())
+        if (eventIdOf(feed.author) == m_replica.eventId())
+            if (auto end = lastRange(m_replica, feed))
+                send(number, message::Range{std::move(*end), {}});
+}
+
+void Exchange::closed(PeerNumber number, milliseconds now)
+{
+    if (m_peers.erase(number) == 0)
+        return;
+    if (!m_tellPeersAt)
+        m_tellPeersAt = now + kPeersAfter;
+    updateView();
+}
+
+ViewMember Exchange::memberOf(const PeerIdentity& identity) const
+{
+    const auto device = m_replica.setup().devices.find(identity.device);
+    return {identity, device == m_replica.setup().devices.end() ? Role::Scanner : device->second.role};
+}
+
+void Exchange::updateView()
+{
+    std::vector<ViewMember> others;
+    for (const auto& [number, peer] : m_peers)
+        if (m_replica.setup().devices.contains(peer.identity.device) &&
+            !m_replica.setup().revoked.contains(peer.identity.device))
+            others.push_back(memberOf(peer.identity));
+    View view(memberOf(m_self), others);
+    if (view == m_view)
+        return;
+    const bool isSame = view.id() == m_view.id();
+    m_view = std::move(view);
+    if (!isSame)
+        for (ClaimOutcome& dropped : m_claims.dropAll())
+            m_outcomes.push_back(dropped);
+    for (auto& [number, peer] : m_peers) {
+        answerFence(number, peer);
+        // In a node's view members come without changing its number.
+        const bool isToBeFenced = !isSame || !peer.fenced;
+        if (m_view.arbiter() == m_self && isToBeFenced) {
+            peer.fenced.reset();
+            send(number, message::Fence{m_view.id()});
+        }
+    }
+}
+
+bool Exchange::isReadyArbiter() const
+{
+    return m_view.arbiter() == m_self &&
+           std::all_of(m_peers.begin(), m_peers.end(), [this](const auto& entry) {
+               const Peer& peer = entry.second;
+               return !m_view.contains(peer.identity) || (peer.isCaughtUp && peer.fenced == m_view.id());
+           });
+}
+
+void Exchange::appended(std::span<const VerifiedRecord> records, milliseconds now)
+{
+    if (records.empty())
+        return;
+    for (const VerifiedRecord& record : records)
+        m_arbiter.merged(*record);
+    for (auto& [number, peer] : m_peers)
+        pushTo(number, peer, records);
+    // Rights may have changed with them.
+    if ((*records.back()).kind() != Kind::Redemption && (*records.back()).kind() != Kind::Refusal)
+        updateView();
+    Q_UNUSED(now);
+}
+
+void Exchange::changedElsewhere(milliseconds now)
+{
+    for (auto& [number, peer] : m_peers)
+        peer.outbox.planAgain();
+    Q_UNUSED(now);
+    updateView();
+}
+
+void Exchange::pushTo(PeerNumber number, Peer& peer, std::span<const VerifiedRecord> records)
+{
+    // A range has limits that what is written at once may exceed, tickets above all.
+    qsizetype bytes = 0;
+    for (const VerifiedRecord& record : records)
+        bytes += record->bytes().size();
+    const bool isOne =
+        records.size() <= kMaxRangeRecords && rangeBytes(records.size(), bytes) <= kMaxRangeBytes;
+    if (isOne && peer.outbox.isLive() && peer.outbox.isReady())
+        send(number, peer.outbox.push(records));
+    else
+        peer.outbox.planAgain();
+}
+
+bool Exchange::isNode(std::uint64_t devicePrefix) const
+{
+    const auto& devices = m_replica.setup().devices;
+    return std::any_of(devices.begin(), devices.end(), [&](const auto& device) {
+        return device.second.role == Role::Node && devicePrefixOf(device.first) == devicePrefix;
+    });
+}
+
+bool Exchange::passesBetween(const Peer& from, const Peer& to) const
+{
+    const message::PeerRef source = refOf(from.identity), target = refOf(to.identity);
+    if (from.neighbours.contains(target) || to.neighbours.contains(source) || source == target)
+        return false;
+    // The first of those who are connected to both: nodes, then by key.
+    const auto rank = [this](const message::PeerRef& ref) {
+        return std::pair(!isNode(ref.devicePrefix), ref);
+    };
+    const auto own = rank(refOf(m_self));
+    return std::none_of(from.neighbours.begin(), from.neighbours.end(), [&](const message::PeerRef& ref) {
+        return to.neighbours.contains(ref) && rank(ref) < own;
+    });
+}
+
+void Exchange::passOn(PeerNumber from, const Peer& source, std::span<const VerifiedRecord> records)
+{
+    for (auto& [number, peer] : m_peers) {
+        if (number == from)
+            continue;
+        if (passesBetween(source, peer))
+            pushTo(number, peer, records);
+        else
+            peer.toTell.insert((*records.front()).feed());
+    }
+}
+
+void Exchange::tellNews(PeerNumber number, Peer& peer, milliseconds now)
+{
+    peer.toldAt = now;
+    if (!peer.toTell.empty())
+        tellHeads(number, std::exchange(peer.toTell, {}));
+}
+
+void Exchange::tellHeads(PeerNumber number, const std::set<FeedId>& feeds)
+{
+    Frontier frontier;
+    for (const FeedId& feed : feeds)
+        if (const auto held = m_replica.records().numberOf(feed))
+            frontier.set(feed, m_replica.feeds().shapeOf(*held).frontierTips());
+    for (message::Heads& part : headsParts(frontier))
+        send(number, std::move(part));
+}
+
+bool Exchange::isAhead(const FeedId& feed, const std::vector<FeedTip>& tips) const
+{
+    const auto held = m_replica.records().numberOf(feed);
+    return !tips.empty() && tips.back().seq > (held ? m_replica.feeds().shapeOf(*held).highest() : 0);
+}
+
+void Exchange::tellPeers()
+{
+    message::Peers live;
+    for (const auto& [number, peer] : m_peers)
+        if (live.peers.size() < kMaxPeerRefs)
+            live.peers.push_back(refOf(peer.identity));
+    for (const auto& [number, peer] : m_peers)
+        send(number, live);
+}
+
+milliseconds Exchange::headsDue(PeerNumber number, const Peer& peer) const
+{
+    // Jitter of a quarter, other for each session and each time.
+    std::minstd_rand dice(
+        std::uint32_t(m_seed ^ (number.value() * 2654435761u) ^ std::uint64_t(peer.toldAt.count() * 40503)));
+    const auto quarter = kHeadsEvery.count() / 4;
+    return peer.toldAt + kHeadsEvery + milliseconds(std::int64_t(dice() % (2 * quarter)) - quarter);
+}
+
+void Exchange::tick(milliseconds now)
+{
+    for (ClaimOutcome& expired : m_claims.expire(now))
+        m_outcomes.push_back(expired);
+    if (m_tellPeersAt && *m_tellPeersAt <= now) {
+        m_tellPeersAt.reset();
+        tellPeers();
+    }
+    if (m_retryAt && *m_retryAt <= now)
+        m_retryAt.reset();
+    for (auto& [number, peer] : m_peers) {
+        if (headsDue(number, peer) <= now)
+            tellNews(number, peer, now);
+        if (peer.creditOwed > 0 && peer.inbox.isEmpty() && peer.creditSince + kCreditAfter <= now)
+            giveCredit(number, peer);
+    }
+}
+
+milliseconds Exchange::nextDeadline() const
+{
+    milliseconds next = milliseconds::max();
+    for (const auto& deadline : {m_claims.nextDeadline(), m_tellPeersAt, m_retryAt})
+        if (deadline)
+            next = std::min(next, *deadline);
+    for (const auto& [number, peer] : m_peers) {
+        next = std::min(next, headsDue(number, peer));
+        if (peer.creditOwed > 0 && peer.inbox.isEmpty())
+            next = std::min(next, peer.creditSince + kCreditAfter);
+    }
+    return next;
+}
+
+std::vector<PeerProgress> Exchange::progress() const
+{
+    std::vector<PeerProgress> list;
+    for (const auto& [number, peer] : m_peers) {
+        PeerProgress progress{number, peer.identity, peer.isCaughtUp, peer.hasCaughtUp, 0, peer.lastHeard};
+        for (const auto& [feed, tips] : peer.outbox.holdings().toldFrontier().feeds()) {
+            const auto held = m_replica.records().numberOf(feed);
+            const std::uint32_t ours = held ? m_replica.feeds().shapeOf(*held).highest() : 0;
+            if (!tips.empty() && tips.back().seq > ours)
+                progress.lacking += tips.back().seq - ours;
+        }
+        list.push_back(progress);
+    }
+    return list;
+}
+
+} // namespace gatelog
