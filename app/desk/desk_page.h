@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/desk/replica_service.h"
+#include "app/replica/replica_service.h"
 #include "app/desk/verdict_display.h"
 
 #include <QWidget>

@@ -5,7 +5,7 @@
 #include "app/desk/desk_program.h"
 #include "app/desk/desk_window.h"
 #include "app/desk/options.h"
-#include "app/desk/replica_service.h"
+#include "app/replica/replica_service.h"
 #include "app/desk/sounds.h"
 #include "app/desk/wedge_filter.h"
 #include "app/language/language.h"

@@ -23,7 +23,11 @@ std::vector<TicketId> ticketsInConflict(Replica& replica)
 class ConflictReader
 {
 public:
-    explicit ConflictReader(Replica& replica) : m_replica(replica), m_knowledge(replica) {}
+    ConflictReader(Replica& replica, ConflictDetail detail) : m_replica(replica)
+    {
+        if (detail == ConflictDetail::LogProof)
+            m_knowledge.emplace(replica);
+    }
 
     void read(TicketId ticket, std::vector<ConflictCase>& cases)
     {
@@ -43,9 +47,9 @@ public:
             conflict.list = list ? list->name : QString::number(loser.body.list.value());
             conflict.first = describe(winner);
             conflict.second = describe(loser);
-            if (m_knowledge.hadSeen(loser.order, winner.order))
+            if (m_knowledge && m_knowledge->hadSeen(loser.order, winner.order))
                 conflict.knowledge = Knowledge::SecondKnewFirst;
-            else if (m_knowledge.hadSeen(winner.order, loser.order))
+            else if (m_knowledge && m_knowledge->hadSeen(winner.order, loser.order))
                 conflict.knowledge = Knowledge::FirstKnewSecond;
             conflict.review = reviewOf(loser.order);
             cases.push_back(std::move(conflict));
@@ -65,7 +69,8 @@ private:
         redemption.staff = setup.staffName(row.body.staff);
         redemption.confirmed = row.body.confirmed;
         redemption.byHand = row.body.byHand;
-        redemption.clock = m_knowledge.clockError(row.order.author);
+        if (m_knowledge)
+            redemption.clock = m_knowledge->clockError(row.order.author);
         return redemption;
     }
 
@@ -82,7 +87,7 @@ private:
     }
 
     Replica& m_replica;
-    LogKnowledge m_knowledge;
+    std::optional<LogKnowledge> m_knowledge;
 };
 
 } // namespace
@@ -100,13 +105,13 @@ QString knowledgeName(Knowledge knowledge)
     GATELOG_CHECK(!"every knowledge has a name");
 }
 
-std::vector<ConflictCase> readConflicts(Replica& replica)
+std::vector<ConflictCase> readConflicts(Replica& replica, ConflictDetail detail)
 {
     std::vector<ConflictCase> cases;
     const std::vector<TicketId> tickets = ticketsInConflict(replica);
     if (tickets.empty())
         return cases;
-    ConflictReader reader(replica);
+    ConflictReader reader(replica, detail);
     for (const TicketId ticket : tickets)
         reader.read(ticket, cases);
     std::sort(cases.begin(), cases.end(), [](const ConflictCase& a, const ConflictCase& b) {

@@ -56,8 +56,13 @@ struct ConflictCase
 
 [[nodiscard]] QString knowledgeName(Knowledge knowledge);
 
-/// All of them, in the order of their second redemptions. Reads the records of the desks concerned.
-[[nodiscard]] std::vector<ConflictCase> readConflicts(Replica& replica);
+/// How much is found out about conflicts. The log's proof (`knowledge`, and `clock`) takes a pass over all
+/// records.
+enum class ConflictDetail : std::uint8_t { Names, LogProof };
+
+/// All of them, in the order of their second redemptions.
+[[nodiscard]] std::vector<ConflictCase> readConflicts(Replica& replica,
+                                                      ConflictDetail detail = ConflictDetail::LogProof);
 
 /// Writes that somebody looked at a conflict and what they found, or (`Open`) that it is open again.
 /// `second`: its redemption that does not count. NotFound when there is no such conflict, NotPermitted unless

@@ -219,6 +219,8 @@ Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts,
     for (const VerifiedRecord& record : written)
         writer.advance(record);
     m_hlc = clock;
+    if (m_observer)
+        m_observer(written);
     return {};
 }
 

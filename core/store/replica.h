@@ -13,6 +13,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -112,6 +113,9 @@ public:
     /// written.
     Result<std::vector<VerifiedRecord>> append(std::span<const Draft> drafts);
     Result<VerifiedRecord> append(const Draft& draft);
+    /// Told of what this replica wrote itself, each time once it is durable: others want it.
+    using WriteObserver = std::function<void(std::span<const VerifiedRecord>)>;
+    void setWriteObserver(WriteObserver observer) { m_observer = std::move(observer); }
 
     /// Takes in records of others, from whatever source: the one way into the log besides append(). At most
     /// kMaxMerge, in one transaction; what is held already changes nothing. Cut longer ones, and those that a
@@ -174,6 +178,7 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     std::optional<FeedWriter> m_writer;
     HybridClock m_hlc;
+    WriteObserver m_observer;
 };
 
 } // namespace gatelog

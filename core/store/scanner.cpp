@@ -109,7 +109,7 @@ bool Scanner::isKnown(const QString& text)
     return find(text).ticket.has_value();
 }
 
-Result<ScanResult> Scanner::scan(const ScanRequest& request)
+Result<std::pair<const Gate*, const CheckinList*>> Scanner::placeOf(const ScanRequest& request) const
 {
     const Setup& setup = m_replica.setup();
     // What it writes would not count, not even here: each ticket would admit again and again.
@@ -120,12 +120,47 @@ Result<ScanResult> Scanner::scan(const ScanRequest& request)
     const CheckinList* list = gate ? setup.list(gate->list) : nullptr;
     if (!list)
         return failure(ErrorCode::NotFound, QStringLiteral("gate %1").arg(request.gate.value()));
+    return std::pair(gate, list);
+}
+
+std::optional<Admission> Scanner::examine(const ScanRequest& request)
+{
+    const auto place = placeOf(request);
+    if (!place || request.direction == Direction::Exit || m_replica.isAlone())
+        return std::nullopt;
+    const auto [gate, list] = *place;
+    if (list->policy == Policy::Unlimited)
+        return std::nullopt;
+    const ScanResult result = look(request, *gate, *list);
+    if (result.decision.verdict == Verdict::Deny)
+        return std::nullopt;
+    return Admission{result.ticket->id, list->id, gate->id, m_replica.dayOf(result.time), request.staff};
+}
+
+Result<ScanResult> Scanner::scan(const ScanRequest& request, const Clearance& clearance)
+{
+    const auto place = placeOf(request);
+    if (!place)
+        return tl::unexpected(place.error());
+    const auto [gate, list] = *place;
+    ScanResult result = look(request, *gate, *list);
+    if (result.decision.verdict != Verdict::Deny && clearance.word == Clearance::Word::Taken) {
+        result.decision = {Verdict::Deny, Reason::AlreadyUsed, {}, clearance.taken};
+        describeDenial(result);
+    }
+    result.confirmed = m_replica.isAlone() || clearance.word != Clearance::Word::None;
+    if (const auto written = write(request, *list, result); !written)
+        return tl::unexpected(written.error());
+    return result;
+}
+
+ScanResult Scanner::look(const ScanRequest& request, const Gate& gate, const CheckinList& list)
+{
+    const Setup& setup = m_replica.setup();
     ScanResult result;
     result.time = m_replica.clock().now();
-    result.gate = gate->name;
+    result.gate = gate.name;
     result.direction = request.direction;
-    result.confirmed = m_replica.isAlone();
-
     Found found;
     if (request.ticket) {
         if (const auto row = m_replica.rows().ticket(*request.ticket))
@@ -136,37 +171,34 @@ Result<ScanResult> Scanner::scan(const ScanRequest& request)
     }
     if (!found.ticket) {
         result.decision.reason = found.forged ? Reason::Forged : Reason::Unknown;
-    } else {
-        const Ticket& ticket = *found.ticket;
-        Scan scan;
-        scan.ticket = ticket;
-        if (const auto category = setup.categories.find(ticket.category);
-            category != setup.categories.end()) {
-            result.category = category->second.name;
-            scan.categoryNote = category->second.note;
-        }
-        scan.list = *list;
-        scan.gate = *gate;
-        scan.direction = request.direction;
-        scan.use = m_replica.ledger().use(ticket.id, list->id, m_replica.dayOf(result.time));
-        const SqlLedgerRows& rows = m_replica.rows();
-        const auto inside = [&rows](Tally what, GateId at) {
-            return std::uint32_t(std::max<std::int64_t>(rows.tally({what, at, Reason::None}), 0));
-        };
-        scan.occupancy = {inside(Tally::GateInside, gate->id), inside(Tally::EventInside, GateId{})};
-        scan.eventCapacity = setup.event ? setup.event->capacity : std::nullopt;
-        scan.now = seconds(result.time);
-        scan.codeReplaced = found.codeReplaced;
-        result.decision = decide(scan);
-        result.ticket = ticket;
-        describeDenial(scan, result);
+        return result;
     }
-    if (const auto written = write(request, *list, result); !written)
-        return tl::unexpected(written.error());
+    Scan scan;
+    scan.ticket = *found.ticket;
+    if (const auto category = setup.categories.find(scan.ticket.category);
+        category != setup.categories.end()) {
+        result.category = category->second.name;
+        scan.categoryNote = category->second.note;
+    }
+    scan.list = list;
+    scan.gate = gate;
+    scan.direction = request.direction;
+    scan.use = m_replica.ledger().use(scan.ticket.id, list.id, m_replica.dayOf(result.time));
+    const SqlLedgerRows& rows = m_replica.rows();
+    const auto inside = [&rows](Tally what, GateId at) {
+        return std::uint32_t(std::max<std::int64_t>(rows.tally({what, at, Reason::None}), 0));
+    };
+    scan.occupancy = {inside(Tally::GateInside, gate.id), inside(Tally::EventInside, GateId{})};
+    scan.eventCapacity = setup.event ? setup.event->capacity : std::nullopt;
+    scan.now = seconds(result.time);
+    scan.codeReplaced = found.codeReplaced;
+    result.decision = decide(scan);
+    result.ticket = std::move(scan.ticket);
+    describeDenial(result);
     return result;
 }
 
-void Scanner::describeDenial(const Scan& scan, ScanResult& result) const
+void Scanner::describeDenial(ScanResult& result) const
 {
     const Setup& setup = m_replica.setup();
     if (const auto& prior = result.decision.prior) {
@@ -178,7 +210,7 @@ void Scanner::describeDenial(const Scan& scan, ScanResult& result) const
         return;
     for (const auto& [id, gate] : setup.gates) {
         const CheckinList* list = setup.list(gate.list);
-        if (list && admitsCategory(gate, *list, scan.ticket.category))
+        if (list && admitsCategory(gate, *list, result.ticket->category))
             result.rightGates.append(gate.name);
     }
     result.rightGates.sort(Qt::CaseInsensitive);

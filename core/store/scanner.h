@@ -40,6 +40,29 @@ struct ScanResult
     std::optional<RecordRef> record; ///< the redemption, for undoing it; none for a denial
 };
 
+/// What an entry would take: what a desk claims before it admits, so that no other admits the same.
+struct Admission
+{
+    TicketId ticket;
+    ListId list;
+    GateId gate;
+    std::int32_t day = 0;
+    StaffId staff;
+    friend bool operator==(const Admission&, const Admission&) = default;
+};
+
+/// What the other desks said of an admission.
+struct Clearance
+{
+    enum class Word : std::uint8_t {
+        None,    ///< nothing, or nobody was asked: we decide alone
+        Granted, ///< nobody else in view admits it
+        Taken,   ///< somebody else did, or is about to
+    };
+    Word word = Word::None;
+    PriorUse taken; ///< with Taken: by whom
+};
+
 /// A ticket as a search shows it.
 struct TicketMatch
 {
@@ -58,7 +81,12 @@ public:
     /// The record is committed with synchronous=FULL before an admission is returned (DESIGN.md, promise 1).
     /// An error means that nothing was written and nobody may be let in on the strength of it. NotFound: no
     /// such gate. NotPermitted: this device is not enrolled, was revoked, or is a node.
-    Result<ScanResult> scan(const ScanRequest& request);
+    /// With a clearance that says Taken, what would be admitted is denied as used.
+    Result<ScanResult> scan(const ScanRequest& request, const Clearance& clearance = {});
+
+    /// What scan() would admit now and others could admit as well; nothing for a denial, an exit, a list
+    /// without limit, or while this device is the only one. Writes nothing.
+    std::optional<Admission> examine(const ScanRequest& request);
 
     /// Undoes a redemption by a further record. NotPermitted: not ours, or over a minute ago and this device
     /// (or the staff member on duty) is no supervisor. NotFound: not a redemption that is held. Conflict:
@@ -82,7 +110,10 @@ private:
     Found find(const QString& text);
     Found findCode(const QString& code);
     Found findSigned(const QString& code);
-    void describeDenial(const Scan& scan, ScanResult& result) const;
+    /// The gate and list of a request, if this device may admit there.
+    Result<std::pair<const Gate*, const CheckinList*>> placeOf(const ScanRequest& request) const;
+    ScanResult look(const ScanRequest& request, const Gate& gate, const CheckinList& list);
+    void describeDenial(ScanResult& result) const;
     Result<> write(const ScanRequest& request, const CheckinList& list, ScanResult& result);
 
     Replica& m_replica;

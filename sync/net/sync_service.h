@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync/exchange/exchange.h"
+#include "sync/exchange/peer_number.h"
 #include "sync/net/network_status.h"
 #include "sync/session/invitation.h"
+#include "sync/session/membership.h"
 #include "sync/session/session.h"
 
 #include <QHostAddress>
@@ -24,20 +25,6 @@ struct Endpoint
     friend bool operator==(const Endpoint&, const Endpoint&) = default;
 };
 
-/// Who may have a session: from the replica's Setup, told anew whenever that changes.
-struct Membership
-{
-    struct Member
-    {
-        QString name;
-        Role role = Role::Scanner;
-        bool isRevoked = false;
-        friend bool operator==(const Member&, const Member&) = default;
-    };
-    std::map<PublicKey, Member> members; ///< without the authority
-    friend bool operator==(const Membership&, const Membership&) = default;
-};
-
 /// What the service is started with.
 struct SyncOptions
 {
@@ -46,16 +33,17 @@ struct SyncOptions
     PublicKey authority; ///< zero where it is not known yet: no discovery then
     bool isNode = false;
     RunId run;
-    std::vector<Endpoint> listen;    ///< empty: any address, a port of the system's choice
-    std::vector<Endpoint> peers;     ///< typed or remembered
+    std::vector<Endpoint> listen; ///< empty: any address, a port of the system's choice
+    std::vector<Endpoint> peers;  ///< typed or remembered
     bool discovery = true;
     quint16 discoveryPort = 47615;
-    bool listens = true;             ///< false: only connects
+    bool listens = true; ///< false: only connects
 };
 
-/// The network side of sync (sync/PROTOCOL.md, sections 2 to 5, 9, 10): sockets, discovery, sessions, verifying. Lives in
-/// the sync thread: move it there, then call its slots from anywhere (they queue themselves). It knows no replica: what
-/// sessions bring goes out as signals with values, and the other way round.
+/// The network side of sync (sync/PROTOCOL.md, sections 2 to 5, 9, 10): sockets, discovery, sessions,
+/// verifying. Lives in the sync thread: move it there, then call its slots from anywhere (they queue
+/// themselves). It knows no replica: what sessions bring goes out as signals with values, and the other way
+/// round.
 class SyncService : public QObject
 {
     Q_OBJECT

@@ -80,15 +80,25 @@ const std::map<QString, QStringList>& allowed()
         map[QStringLiteral("core/ledger")] = core({"base", "crypto", "feed", "ticket"});
         map[QStringLiteral("core/store")] = core({"base", "crypto", "feed", "ticket", "ledger", "import"});
         map[QStringLiteral("sync/bundle")] = core({"base", "crypto", "feed", "store"});
+        map[QStringLiteral("sync/session")] = core({"base", "crypto", "feed", "ticket", "ledger"});
+        map[QStringLiteral("sync/exchange")] = core({"base", "crypto", "feed", "ticket", "ledger", "store"}) +
+                                               QStringList{QStringLiteral("sync/session")};
+        map[QStringLiteral("sync/net")] =
+            core({"base", "crypto", "feed", "ledger"}) +
+            QStringList{QStringLiteral("sync/session"), QStringLiteral("sync/exchange")};
+        map[QStringLiteral("app/replica")] =
+            allCore + QStringList{QStringLiteral("sync/session"), QStringLiteral("sync/exchange")};
         map[QStringLiteral("app/camera")] = core({"base", "barcode"});
         map[QStringLiteral("app/print")] = core({"base", "ticket", "ledger"});
         map[QStringLiteral("app/language")] = {};
         map[QStringLiteral("app/report")] = core({"base", "ticket", "ledger", "store", "import"});
         map[QStringLiteral("app/demo")] = allCore + QStringList{QStringLiteral("app/print")};
         map[QStringLiteral("app/ctl")] =
-            allCore + QStringList{QStringLiteral("sync/bundle"),  QStringLiteral("app/camera"),
-                                  QStringLiteral("app/print"),    QStringLiteral("app/demo"),
-                                  QStringLiteral("app/language"), QStringLiteral("app/report")};
+            allCore + QStringList{QStringLiteral("sync/bundle"),   QStringLiteral("app/camera"),
+                                  QStringLiteral("app/print"),     QStringLiteral("app/demo"),
+                                  QStringLiteral("app/language"),  QStringLiteral("app/report"),
+                                  QStringLiteral("app/replica"),   QStringLiteral("sync/session"),
+                                  QStringLiteral("sync/exchange"), QStringLiteral("sync/net")};
         map[QStringLiteral("app/desk")] = map[QStringLiteral("app/ctl")];
         return map;
     }();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/demo/demo_event.h"
-#include "app/desk/replica_service.h"
+#include "app/replica/replica_service.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desk/automatic_backup.h"
+#include "app/replica/automatic_backup.h"
 
 #include <utility>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desk/replica_service.h"
+#include "app/replica/replica_service.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -33,7 +33,8 @@ private:
 };
 
 ReplicaService::ReplicaService(const Clock& clock, Timing timing)
-    : m_clock(clock), m_timing(timing), m_idleTimer(this), m_clockTimer(this), m_backup(timing.backup, this)
+    : m_clock(clock), m_timing(timing), m_idleTimer(this), m_clockTimer(this), m_conflictTimer(this),
+      m_backup(timing.backup, this), m_sync(this)
 {
     qRegisterMetaType<std::vector<TicketMatch>>("std::vector<gatelog::TicketMatch>");
     qRegisterMetaType<std::vector<LogEntry>>("std::vector<gatelog::LogEntry>");
@@ -41,6 +42,8 @@ ReplicaService::ReplicaService(const Clock& clock, Timing timing)
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(timing.idle);
     m_clockTimer.setInterval(timing.clockCheck);
+    m_conflictTimer.setSingleShot(true);
+    m_conflictTimer.setInterval(kConflictPause);
     connect(&m_idleTimer, &QTimer::timeout, this, [this] {
         if (m_replica)
             m_replica->checkpoint();
@@ -48,6 +51,7 @@ ReplicaService::ReplicaService(const Clock& clock, Timing timing)
     connect(&m_clockTimer, &QTimer::timeout, this, &ReplicaService::watchClock);
     connect(&m_backup, &AutomaticBackup::made, this, &ReplicaService::backedUp);
     connect(&m_backup, &AutomaticBackup::failed, this, &ReplicaService::backupFailed);
+    connectSync();
 }
 
 ReplicaService::~ReplicaService()
@@ -138,7 +142,11 @@ void ReplicaService::doOpen(const QString& path, const Preparation& prepare)
     m_state = describe();
     m_clockTimer.start();
     m_backup.start(*m_replica);
+    for (const ConflictCase& conflict : readConflicts(*m_replica, ConflictDetail::Names))
+        m_knownConflicts.insert(conflict.second.record.hash);
     Q_EMIT opened(m_state);
+    if (m_run)
+        m_sync.start(*m_replica, *m_run);
     watchClock();
     tellStatus();
 }
@@ -146,27 +154,14 @@ void ReplicaService::doOpen(const QString& path, const Preparation& prepare)
 void ReplicaService::doClose()
 {
     m_idleTimer.stop();
+    m_conflictTimer.stop();
     m_clockTimer.stop();
     m_backup.stop();
+    m_sync.stop(); // scans that wait for a word are decided without
+    m_knownConflicts.clear();
     m_scanner.reset();
     m_replica.reset();
     m_toldLag = {};
-}
-
-void ReplicaService::doScan(const ScanRequest& request, quint64 number)
-{
-    if (!m_scanner) {
-        Q_EMIT scanFailed(Error{ErrorCode::NotFound, {}}, number);
-        return;
-    }
-    const Result<ScanResult> result = m_scanner->scan(request);
-    if (result)
-        Q_EMIT scanned(*result, number);
-    else
-        Q_EMIT scanFailed(result.error(), number);
-    m_idleTimer.start();
-    refreshStatus();
-    watchClock();
 }
 
 void ReplicaService::doUndo(const RecordRef& redemption, StaffId staff)

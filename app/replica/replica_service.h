@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/desk/automatic_backup.h"
+#include "app/replica/automatic_backup.h"
+#include "app/replica/replica_sync.h"
 #include "core/store/audit.h"
+#include "core/store/conflicts.h"
 #include "core/store/replica.h"
 #include "core/store/scanner.h"
 
@@ -15,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace gatelog {
@@ -56,11 +59,27 @@ public:
     using Preparation = std::function<Result<>(const ReplicaFolder&, const Clock&)>;
 
     static constexpr int kSearchLimit = 50;
+    /// Conflicts come in crowds when a partition heals, and are told together.
+    static constexpr std::chrono::milliseconds kConflictPause{200};
 
     /// `clock` must outlive it.
     explicit ReplicaService(const Clock& clock) : ReplicaService(clock, Timing{}) {}
     ReplicaService(const Clock& clock, Timing timing);
     ~ReplicaService() override;
+
+    /// Whether the replica takes part in sync while it is open, and as which run. Before open(), from the
+    /// same thread.
+    void setSync(std::optional<RunId> run) { m_run = run; }
+    /// What a SyncService tells of its sessions.
+    void peerOpened(PeerNumber peer, const PeerIdentity& identity);
+    void revokedPeerOpened(PeerNumber peer, const PeerIdentity& identity);
+    void peerClosed(PeerNumber peer);
+    void peerSaid(PeerNumber peer, const Message& message);
+
+    /// Runs in the replica's thread, after what was asked for before: for what is rare (enrolling,
+    /// announcing). Its error, if any, comes as failed().
+    using Errand = std::function<Result<>(Replica&)>;
+    void run(Errand errand);
 
     /// Answer: opened or openFailed. A replica that is open is closed first, and backed up if it grew.
     void open(const QString& folder, Preparation prepare = {});
@@ -90,6 +109,16 @@ Q_SIGNALS:
     void recentRead(const std::vector<gatelog::LogEntry>& entries);
     /// The clock jumped backwards by so much, or (zero) is right again.
     void clockLagChanged(std::chrono::milliseconds lag);
+    /// An errand failed, or the replica refuses to take in what others bring.
+    void failed(const gatelog::Error& error);
+    /// For the SyncService, and for who shows how the others stand: see ReplicaSync.
+    void outgoing(const std::vector<gatelog::Outgoing>& messages);
+    void sessionsToEnd(const std::vector<gatelog::PeerNumber>& peers, gatelog::CloseReason reason);
+    void membershipChanged(const gatelog::Membership& membership);
+    void syncStateChanged(const gatelog::SyncState& state);
+    void merged(const gatelog::MergeCounts& counts);
+    /// Double admissions that were not known when the replica was opened, nor told before.
+    void conflictsFound(const std::vector<gatelog::ConflictCase>& conflicts);
     /// Backups are made unasked: on a schedule, when a replica is closed and when the service ends.
     void backedUp(const gatelog::MadeBackup& backup);
     void backupFailed(const gatelog::Error& error);
@@ -103,9 +132,12 @@ private:
     class JobEvent;
 
     void post(Urgency urgency, Job job);
+    void connectSync();
     void doOpen(const QString& folder, const Preparation& prepare);
     void doClose();
     void doScan(const ScanRequest& request, quint64 number);
+    void finishScan(const ScanRequest& request, quint64 number, const ClaimOutcome& outcome);
+    void findConflicts();
     void doUndo(const RecordRef& redemption, StaffId staff);
     void tellStatus();
     void watchClock();
@@ -121,7 +153,11 @@ private:
     std::atomic<quint64> m_newestSearch{0};
     QTimer m_idleTimer;
     QTimer m_clockTimer;
+    QTimer m_conflictTimer;
     AutomaticBackup m_backup;
+    ReplicaSync m_sync;
+    std::optional<RunId> m_run;
+    std::set<Hash> m_knownConflicts; ///< of the redemptions that do not count
 };
 
 } // namespace gatelog

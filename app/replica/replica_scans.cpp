@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// Scans that ask the other desks first, and what the others bring.
+#include "app/replica/replica_service.h"
+
+namespace gatelog {
+namespace {
+
+Clearance clearanceOf(const ClaimOutcome& outcome)
+{
+    switch (outcome.what) {
+    case message::Arbitration::Unknown:
+        return {};
+    case message::Arbitration::Granted:
+        return {Clearance::Word::Granted, {}};
+    case message::Arbitration::Taken: {
+        const message::Winner& winner = outcome.winner;
+        return {Clearance::Word::Taken, {winner.clock.time(), winner.gate, winner.device, winner.staff, 1}};
+    }
+    }
+    GATELOG_CHECK(!"every word is known");
+}
+
+} // namespace
+
+void ReplicaService::connectSync()
+{
+    qRegisterMetaType<std::vector<Outgoing>>("std::vector<gatelog::Outgoing>");
+    qRegisterMetaType<std::vector<PeerNumber>>("std::vector<gatelog::PeerNumber>");
+    qRegisterMetaType<std::vector<ConflictCase>>("std::vector<gatelog::ConflictCase>");
+    connect(&m_sync, &ReplicaSync::outgoing, this, &ReplicaService::outgoing);
+    connect(&m_sync, &ReplicaSync::sessionsToEnd, this, &ReplicaService::sessionsToEnd);
+    connect(&m_sync, &ReplicaSync::membershipChanged, this, &ReplicaService::membershipChanged);
+    connect(&m_sync, &ReplicaSync::stateChanged, this, &ReplicaService::syncStateChanged);
+    connect(&m_sync, &ReplicaSync::failed, this, &ReplicaService::failed);
+    connect(&m_conflictTimer, &QTimer::timeout, this, &ReplicaService::findConflicts);
+    connect(&m_sync, &ReplicaSync::merged, this, [this](const MergeCounts& counts) {
+        Q_EMIT merged(counts);
+        if (counts.conflicts > 0 && !m_conflictTimer.isActive())
+            m_conflictTimer.start();
+        m_idleTimer.start();
+        refreshStatus();
+    });
+}
+
+void ReplicaService::peerOpened(PeerNumber peer, const PeerIdentity& identity)
+{
+    post(Urgency::Rest, [this, peer, identity] { m_sync.opened(peer, identity); });
+}
+
+void ReplicaService::revokedPeerOpened(PeerNumber peer, const PeerIdentity& identity)
+{
+    post(Urgency::Rest, [this, peer, identity] { m_sync.openedRevoked(peer, identity); });
+}
+
+void ReplicaService::peerClosed(PeerNumber peer)
+{
+    post(Urgency::Rest, [this, peer] { m_sync.closed(peer); });
+}
+
+void ReplicaService::peerSaid(PeerNumber peer, const Message& message)
+{
+    // In the order in which they came: a claim may not overtake what it was made after. Merging itself comes
+    // later.
+    post(Urgency::Rest, [this, peer, message] { m_sync.received(peer, message); });
+}
+
+void ReplicaService::run(Errand errand)
+{
+    post(Urgency::Rest, [this, errand = std::move(errand)] {
+        const Result<> done = m_replica ? errand(*m_replica) : failure(ErrorCode::NotFound);
+        if (!done)
+            Q_EMIT failed(done.error());
+        refreshStatus();
+    });
+}
+
+void ReplicaService::doScan(const ScanRequest& request, quint64 number)
+{
+    if (!m_scanner) {
+        Q_EMIT scanFailed(Error{ErrorCode::NotFound, {}}, number);
+        return;
+    }
+    m_sync.scanning();
+    const auto admission = m_sync.isRunning() ? m_scanner->examine(request) : std::nullopt;
+    if (!admission) {
+        finishScan(request, number, {});
+        return;
+    }
+    m_sync.claim(*admission, [this, request, number](const ClaimOutcome& outcome) {
+        finishScan(request, number, outcome);
+    });
+}
+
+void ReplicaService::finishScan(const ScanRequest& request, quint64 number, const ClaimOutcome& outcome)
+{
+    const Result<ScanResult> result = m_scanner->scan(request, clearanceOf(outcome));
+    if (outcome.what == message::Arbitration::Granted && !(result && result->record))
+        m_sync.release(outcome.number);
+    if (result)
+        Q_EMIT scanned(*result, number);
+    else
+        Q_EMIT scanFailed(result.error(), number);
+    m_idleTimer.start();
+    refreshStatus();
+    watchClock();
+}
+
+void ReplicaService::findConflicts()
+{
+    std::vector<ConflictCase> found;
+    if (!m_replica)
+        return;
+    for (ConflictCase& conflict : readConflicts(*m_replica, ConflictDetail::Names))
+        if (m_knownConflicts.insert(conflict.second.record.hash).second)
+            found.push_back(std::move(conflict));
+    if (!found.empty())
+        Q_EMIT conflictsFound(found);
+}
+
+} // namespace gatelog

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/ledger/body.h"
+#include "sync/exchange/exchange.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace gatelog {
+
+/// How the other devices of the event stand to this one: a value for windows and the command line.
+struct SyncState
+{
+    struct Device
+    {
+        PublicKey key;
+        QString name;
+        Role role = Role::Scanner;
+        bool isRevoked = false;
+        bool isConnected = false;
+        bool isCaughtUp = false;                       ///< all that it told of is merged here
+        std::int64_t lacking = 0;                      ///< records it told of that are not here
+        std::optional<std::chrono::seconds> silentFor; ///< since it was heard in this run
+        friend bool operator==(const Device&, const Device&) = default;
+    };
+    std::vector<Device> devices; ///< enrolled, without ourselves; by name, as a reader sorts them
+    bool isEnrolled = false;     ///< we are, and our log has come far enough to say so
+    bool isRevoked = false;      ///< we are
+    bool canConfirm = false;     ///< our view has an arbiter, as far as is known
+    QString arbiter;             ///< its name; empty: nobody
+    bool isArbiter = false;
+
+    int connected() const
+    {
+        return int(std::count_if(devices.begin(), devices.end(),
+                                 [](const Device& device) { return device.isConnected; }));
+    }
+    friend bool operator==(const SyncState&, const SyncState&) = default;
+};
+
+} // namespace gatelog
+
+Q_DECLARE_METATYPE(gatelog::SyncState)
