@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/crypto/hash.h"
 
+#include "core/base/result.h"
 #include "core/crypto/sodium.h"
 
 namespace gatelog {
@@ -45,6 +46,25 @@ std::uint64_t blake2b64(std::initializer_list<QByteArrayView> parts)
     std::array<std::uint8_t, 16> hash;
     digest(parts, hash.data(), hash.size());
     return qFromBigEndian<std::uint64_t>(hash.data());
+}
+
+Hash keyedHash(QByteArrayView key, std::initializer_list<QByteArrayView> parts)
+{
+    GATELOG_CHECK(key.size() >= qsizetype(crypto_generichash_KEYBYTES_MIN) &&
+                  key.size() <= qsizetype(crypto_generichash_KEYBYTES_MAX));
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, sodiumBytes(key), std::size_t(key.size()), Hash::size);
+    for (const QByteArrayView part : parts)
+        crypto_generichash_update(&state, sodiumBytes(part), sodiumSize(part));
+    Hash mac;
+    crypto_generichash_final(&state, mac.data(), Hash::size);
+    sodium_memzero(&state, sizeof state);
+    return mac;
+}
+
+bool verifyKeyedHash(QByteArrayView key, std::initializer_list<QByteArrayView> parts, const Hash& mac)
+{
+    return sodium_memcmp(keyedHash(key, parts).data(), mac.data(), Hash::size) == 0;
 }
 
 Hasher::Hasher()

@@ -17,6 +17,13 @@ namespace gatelog {
 /// The first 64 bits of blake2b128, read big-endian: libsodium offers no shorter digest than 16 bytes.
 [[nodiscard]] std::uint64_t blake2b64(std::initializer_list<QByteArrayView> parts);
 
+/// BLAKE2b-256 under a key of 16 to 64 bytes (RFC 7693, section 2.9): a MAC. Aborts on a key of another
+/// length.
+[[nodiscard]] Hash keyedHash(QByteArrayView key, std::initializer_list<QByteArrayView> parts);
+/// Whether `mac` is keyedHash(key, parts), in constant time: == would tell how much of a guess is right.
+[[nodiscard]] bool verifyKeyedHash(QByteArrayView key, std::initializer_list<QByteArrayView> parts,
+                                   const Hash& mac);
+
 /// BLAKE2b-256 fed piece by piece. finish() once.
 class Hasher
 {

@@ -4,6 +4,7 @@
 #include "core/feed/frontier.h"
 #include "core/feed/record.h"
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -49,8 +50,8 @@ enum class CloseReason : std::uint8_t {
     TooMany = 6,
     Silent = 7,
     // Never sent:
-    Lost = 100,        ///< the connection ended without a word
-    NotGatelog = 101,  ///< another magic
+    Lost = 100,       ///< the connection ended without a word
+    NotGatelog = 101, ///< another magic
     OtherVersion = 102,
     HandshakeFailed = 103, ///< of another event, or tampered with
     TimedOut = 104,        ///< the handshake took too long
@@ -71,7 +72,7 @@ struct Range
     QByteArray encoded;
     std::vector<VerifiedRecord> records;
 };
-/// Incoming only: a range whose end did not verify.
+/// Incoming only: a range of our event whose end did not verify, or whose records do not link.
 struct BadRange
 {
     FeedId feed;
@@ -141,16 +142,18 @@ struct Fenced
 
 } // namespace message
 
-/// What travels between those who hold the replicas once both are authenticated; Auth, Ping, Pong, Bye are the
-/// session's own, and section 9's are a join's.
-using Message = std::variant<message::Heads, message::Range, message::BadRange, message::Done, message::Credit,
-                             message::Refused, message::Claim, message::Answer, message::Release, message::Peers,
-                             message::Fence, message::Fenced>;
+/// What travels between those who hold the replicas once both are authenticated; Auth, Ping, Pong, Bye are
+/// the session's own, and section 9's are a join's.
+using Message = std::variant<message::Heads, message::Range, message::BadRange, message::Done,
+                             message::Credit, message::Refused, message::Claim, message::Answer,
+                             message::Release, message::Peers, message::Fence, message::Fenced>;
 
 /// Limits of section 10.
 inline constexpr qsizetype kMaxSmallMessageBytes = 2'048;
 inline constexpr qsizetype kMaxLargeMessageBytes = (1 << 20) + 1;
 inline constexpr std::size_t kMaxPeerRefs = 127;
+/// Of a message of this type, type byte included.
+[[nodiscard]] qsizetype maxMessageBytes(std::uint8_t type);
 
 [[nodiscard]] std::uint64_t devicePrefixOf(const PublicKey& device);
 
@@ -159,9 +162,9 @@ inline constexpr std::size_t kMaxPeerRefs = 127;
 [[nodiscard]] QByteArray encodeMessage(const Message& message);
 /// A frontier in as many parts as it takes; at least one, the last marked so.
 [[nodiscard]] std::vector<message::Heads> headsParts(const Frontier& frontier);
-/// Any input is allowed. Damaged or TooLarge unless the bytes are a message as PROTOCOL.md has it. A Range is
-/// verified: BadRange where its signature does not hold, ForeignEvent where a record is of another event than `event`.
-/// Unknown types give nothing.
+/// Any input is allowed. Damaged, TooLarge or NewerFormat unless the bytes are a message as PROTOCOL.md has
+/// it. A Range is verified: BadRange where that fails, ForeignEvent where a record is of another event than
+/// `event`. Unknown types give nothing; those that are the session's or a join's are Damaged here.
 [[nodiscard]] Result<std::optional<Message>> decodeMessage(const QByteArray& bytes, const EventId& event);
 
 } // namespace gatelog
