@@ -35,19 +35,22 @@ bool isFit(char32_t character)
 
 } // namespace
 
+bool isPlainText(const QString& text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return text.isValidUtf16() && std::all_of(characters.begin(), characters.end(), isFit);
+}
+
 Result<QString> givenName(const QString& typed)
 {
     const QString name = typed.simplified();
     if (name.isEmpty())
         return failure(ErrorCode::Usage, QStringLiteral("a name is empty"));
-    if (!name.isValidUtf16())
-        return failure(ErrorCode::Usage, QStringLiteral("a name is not Unicode text"));
-    const QList<uint> characters = name.toUcs4();
-    if (characters.size() > kMaxGivenNameLength)
-        return failure(ErrorCode::TooLarge, QStringLiteral("a name of %1 characters; at most %2")
-                                                .arg(characters.size())
-                                                .arg(kMaxGivenNameLength));
-    if (!std::all_of(characters.begin(), characters.end(), isFit))
+    if (const qsizetype length = name.toUcs4().size(); length > kMaxGivenNameLength)
+        return failure(
+            ErrorCode::TooLarge,
+            QStringLiteral("a name of %1 characters; at most %2").arg(length).arg(kMaxGivenNameLength));
+    if (!isPlainText(name))
         return failure(ErrorCode::Usage, QStringLiteral("a name with control characters"));
     return name;
 }

@@ -76,7 +76,7 @@ class Replica
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
-    static constexpr int kSchemaVersion = 2;
+    static constexpr int kSchemaVersion = 3;
     /// Records of one merge at most: a whole range.
     static constexpr std::size_t kMaxMerge = kMaxRangeRecords;
 
