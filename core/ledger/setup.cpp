@@ -81,6 +81,11 @@ QString Setup::staffName(StaffId id) const
     return known ? known->name : QString();
 }
 
+const StaffMember* Setup::staffNamed(QStringView name) const
+{
+    return findNamed(staff, name);
+}
+
 const Announcement* Setup::entryStopAt(GateId gate) const
 {
     const EntryControl* ofGate = find(entryControls, gate);

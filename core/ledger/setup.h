@@ -40,6 +40,7 @@ struct Setup
     QString categoryName(CategoryId id) const; ///< empty where it is not known
     QString deviceName(const PublicKey& device) const;
     QString staffName(StaffId id) const;
+    const StaffMember* staffNamed(QStringView name) const;
     /// What stops entry at the gate; null while entry goes on.
     const Announcement* entryStopAt(GateId gate) const;
     /// Those whose signature on a ticket code counts: the authority and the administrators' devices that are
