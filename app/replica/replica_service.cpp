@@ -210,6 +210,10 @@ DeskState ReplicaService::describe() const
         state.timeZone = setup.event->timeZone;
         state.capacity = setup.event->capacity;
     }
+    if (setup.event)
+        state.authority = setup.event->authority;
+    state.event = m_replica->eventId();
+    state.role = m_replica->role();
     state.deviceName = setup.deviceName(m_replica->device());
     state.salvagedFrom = m_replica->salvagedFrom();
     state.isAlone = m_replica->isAlone();

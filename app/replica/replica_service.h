@@ -34,6 +34,9 @@ struct DeskState
     std::vector<Gate> gates; ///< by name, as a reader sorts them
     std::optional<std::uint32_t> capacity;
     bool isAlone = true; ///< the only device of its event
+    EventId event;
+    PublicKey authority; ///< zero until the log says it
+    Role role = Role::Scanner; ///< ours; Scanner until we are enrolled
 
     const Gate* gateNamed(QStringView name) const; ///< ignoring case
     friend bool operator==(const DeskState&, const DeskState&) = default;
