@@ -217,6 +217,7 @@ DeskState ReplicaService::describe() const
     state.deviceName = setup.deviceName(m_replica->device());
     state.salvagedFrom = m_replica->salvagedFrom();
     state.isAlone = m_replica->isAlone();
+    state.firstGate = m_replica->ledger().firstGate().value_or(GateId());
     for (const auto& [id, gate] : setup.gates)
         state.gates.push_back(gate);
     QCollator collator;

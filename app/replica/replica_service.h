@@ -32,6 +32,7 @@ struct DeskState
     QString deviceName;
     QString salvagedFrom;    ///< where a damaged database was put; empty: it was whole
     std::vector<Gate> gates; ///< by name, as a reader sorts them
+    GateId firstGate;        ///< the one defined longest ago; 0 where there is none
     std::optional<std::uint32_t> capacity;
     bool isAlone = true; ///< the only device of its event
     EventId event;

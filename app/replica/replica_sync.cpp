@@ -224,8 +224,11 @@ SyncState ReplicaSync::state() const
     for (const auto& [key, enrolled] : setup.devices) {
         if (key == m_replica->device())
             continue;
-        SyncState::Device device{
-            key, enrolled.name, enrolled.role, setup.revoked.contains(key), false, false, 0, {}};
+        SyncState::Device device;
+        device.key = key;
+        device.name = enrolled.name;
+        device.role = enrolled.role;
+        device.isRevoked = setup.revoked.contains(key);
         if (const auto peer = connected.find(key); peer != connected.end()) {
             device.isConnected = true;
             device.isCaughtUp = peer->second.isCaughtUp;

@@ -5,8 +5,10 @@
 #include "core/store/enrolment.h"
 
 #include <QMetaObject>
+#include <QSemaphore>
 
 #include <algorithm>
+#include <memory>
 
 namespace gatelog {
 
@@ -25,13 +27,21 @@ DeskSync::DeskSync(ReplicaService& service, const Clock& clock, const SyncSettin
 
 DeskSync::~DeskSync()
 {
-    m_sync->stop();
-    // The last words go out, or their time is over; the thread ends behind them.
-    connect(
-        m_sync, &SyncService::stopped, m_sync, [this] { m_thread.quit(); }, Qt::DirectConnection);
-    if (!m_thread.wait(QDeadlineTimer(2 * SyncService::kStopsWithin)))
-        m_thread.quit();
+    stop();
+    m_thread.quit();
     m_thread.wait();
+}
+
+void DeskSync::stop()
+{
+    if (std::exchange(m_isStopped, true))
+        return;
+    const auto said = std::make_shared<QSemaphore>();
+    connect(
+        m_sync, &SyncService::stopped, m_sync, [said] { said->release(); }, Qt::DirectConnection);
+    m_sync->stop();
+    const auto patience = 2 * SyncService::kStopsWithin;
+    Q_UNUSED(said->tryAcquire(1, int(patience.count())));
 }
 
 void DeskSync::connectService()

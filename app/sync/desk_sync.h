@@ -43,11 +43,13 @@ class DeskSync : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it; `service` must not have been asked to open anything yet.
+    /// `clock` must outlive it, and the service until stop(); the service must not have been asked to open anything yet.
     DeskSync(ReplicaService& service, const Clock& clock, const SyncSettings& settings,
              QObject* parent = nullptr);
-    /// Says Bye and waits until it is said.
+    /// After the service's thread has ended, or the two would meet in each other's last words.
     ~DeskSync() override;
+    /// Says Bye and waits until it is said. To be called while the service's thread still runs.
+    void stop();
 
     const SyncState& state() const { return m_state; }
     const NetworkStatus& network() const { return m_network; }
@@ -102,6 +104,7 @@ private:
     QThread m_thread;
     SyncService* m_sync; ///< in m_thread
     RunId m_run;
+    bool m_isStopped = false;
     DeskState m_desk;
     SyncState m_state;
     NetworkStatus m_network;

@@ -69,6 +69,8 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
         startFeed();
     if (touchesAuthorityFeed)
         m_authorityWriter.reset();
+    if (!news.empty())
+        m_observer(news, FeedIndex::Origin::Other);
     return counts;
 }
 
