@@ -24,6 +24,8 @@ private Q_SLOTS:
     void knownDigests();
     void partsAreConcatenated();
     void piecesGiveTheSame();
+    void knownMacs_data();
+    void knownMacs();
 };
 
 void TestHash::knownDigests_data()
@@ -72,6 +74,41 @@ void TestHash::piecesGiveTheSame()
     for (qsizetype at = 0; at < message.size(); at += 7)
         hasher.add(QByteArrayView(message).sliced(at, std::min<qsizetype>(7, message.size() - at)));
     QCOMPARE(hasher.finish().toHex(), blake2b256({message}).toHex());
+}
+
+void TestHash::knownMacs_data()
+{
+    // Python's hashlib.blake2b with its parameter `key`.
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QByteArray>("mac");
+    QTest::newRow("the shortest key, of nothing")
+        << QByteArray(16, 'k') << QByteArray()
+        << QByteArray("a11ce7bdc83afbf8e4e98d57ae248d3f1b1eeaf26e231849ec75c68bc4280510");
+    QTest::newRow("a key of 32 bytes")
+        << QByteArray::fromHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f")
+        << QByteArray("abc")
+        << QByteArray("d63a32d3e44738d7907f964316c241adaba0abfeabc32349677578a15a203f7f");
+    QTest::newRow("the longest key")
+        << QByteArray(64, 'k') << QByteArray(200, 'a')
+        << QByteArray("19b2a6c8a4bc4ec79daa7fb659b84f60dda6b8efd31e56eb66ab4a4f16328f17");
+}
+
+void TestHash::knownMacs()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QByteArray, message);
+    QFETCH(QByteArray, mac);
+    const Hash expected = *Hash::fromHex(mac);
+    QCOMPARE(keyedHash(key, {message}).toHex(), mac);
+    QVERIFY(verifyKeyedHash(key, {message}, expected));
+    QVERIFY(!verifyKeyedHash(key, {message, "more"}, expected));
+    QVERIFY(!verifyKeyedHash(QByteArray(16, 'x'), {message}, expected));
+    for (std::size_t i = 0; i < Hash::size; ++i) {
+        Hash wrong = expected;
+        wrong.data()[i] ^= 1;
+        QVERIFY(!verifyKeyedHash(key, {message}, wrong));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestHash)
