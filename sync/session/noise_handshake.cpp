@@ -192,7 +192,7 @@ void NoiseHandshake::fail()
     m_ephemeral.reset();
 }
 
-const Hash512& NoiseHandshake::hash() const
+const HandshakeHash& NoiseHandshake::hash() const
 {
     GATELOG_CHECK(isDone());
     return m_symmetric.hash();

@@ -12,6 +12,8 @@
 
 namespace gatelog {
 
+using HandshakeHash = Hash512;
+
 /// Who began the connection, and so writes the first message.
 enum class Side { Initiator, Responder };
 
@@ -51,7 +53,7 @@ public:
 
     /// GetHandshakeHash (section 11.2): the same on both sides, and of this handshake alone. Aborts before
     /// isDone().
-    const Hash512& hash() const;
+    const HandshakeHash& hash() const;
     /// Whose private key the peer has proven to hold: for the initiator from the second message on, for the
     /// responder from the third. Aborts before.
     const DhPublicKey& remoteStatic() const;
