@@ -11,6 +11,12 @@
 
 namespace {
 
+struct Source
+{
+    QString file; ///< relative to the source folder
+    QString text;
+};
+
 struct Include
 {
     QString file;   ///< relative to the source folder
@@ -34,9 +40,9 @@ std::vector<Include> includesIn(const QString& path, const QString& text)
     return includes;
 }
 
-std::vector<Include> allIncludes()
+std::vector<Source> allSources()
 {
-    std::vector<Include> includes;
+    std::vector<Source> sources;
     for (const QString& folder : kFolders) {
         QDirIterator files(sourceDir() + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
                            QDir::Files, QDirIterator::Subdirectories);
@@ -44,10 +50,18 @@ std::vector<Include> allIncludes()
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))
                 qFatal("cannot read a source file");
-            const auto found =
-                includesIn(file.fileName().mid(sourceDir().size()), QString::fromUtf8(file.readAll()));
-            includes.insert(includes.end(), found.begin(), found.end());
+            sources.push_back({file.fileName().mid(sourceDir().size()), QString::fromUtf8(file.readAll())});
         }
+    }
+    return sources;
+}
+
+std::vector<Include> allIncludes()
+{
+    std::vector<Include> includes;
+    for (const Source& source : allSources()) {
+        const auto found = includesIn(source.file, source.text);
+        includes.insert(includes.end(), found.begin(), found.end());
     }
     return includes;
 }
@@ -138,14 +152,41 @@ constexpr Fence kFences[] = {
     {"^ZXing/|^(ReadBarcode|MultiFormatWriter|BarcodeFormat|DecodeHints|ReaderOptions)\\.h",
      "^core/barcode/"},
     {"^sqlite3|^QtSql|^QSql", "^core/store/"},
-    {"^QtNetwork|^Q(Tcp|Udp|Local|Ssl|Abstract)Socket|^Q(Tcp|Local)Server|^sys/socket|^winsock",
+    {"^QtNetwork|^Q(Tcp|Udp|Local|Ssl|Abstract)Socket|^Q(Tcp|Local)Server|^Q(Host|Network)|^sys/socket|"
+     "^netinet/|^arpa/|^winsock",
      "^sync/net/"},
     {"^qrencode", "^app/print/"},
     {"^QtWidgets|^Q(Widget|MainWindow|Dialog|Label|PushButton)$", "^app/desk/"},
     {"^QApplication$", "^app/(desk|ctl)/main\\.cpp$|^app/desk/"},
     {"^QtCharts|^Q(Chart|ChartView|ValueAxis|BarSet|GraphicsScene)$", "^app/report/"},
-    {"^Q(Object|Timer|Thread|CoreApplication|EventLoop)$", "^(app|sync/net)/"},
+    {"^(QtCore/)?(QtCore|Q(Object|Timer|BasicTimer|Thread|CoreApplication|EventLoop))$", "^(app|sync/net)/"},
+    {"^core/base/system_clock\\.h$|^(QtCore/)?Q(ElapsedTimer|DeadlineTimer)$", "^(app|sync/net)/"},
 };
+
+/// core and the sessions are values: they take the time as an argument and know no event loop. What an
+/// include does not give away, a word does: QDateTime is a value, QDateTime::currentDateTime() the device's
+/// clock.
+constexpr Fence kWords[] = {
+    {"\\bQ_OBJECT\\b|:\\s*public QObject\\b|\\bstartTimer\\b", "^(app|sync/net)/"},
+    {"_clock::now\\b|\\bcurrent(DateTime|Date|Time|MSecs|Secs)\\w*\\(|\\bstd::(time|clock)\\(|"
+     "\\bgettimeofday\\b|"
+     "\\bclock_gettime\\b",
+     "^(app|sync/net)/|^core/base/system_clock\\.h$"},
+};
+
+QStringList wordsBeyondTheFence(const std::vector<Source>& sources)
+{
+    QStringList wrong;
+    for (const Fence& fence : kWords) {
+        const QRegularExpression pattern(QString::fromLatin1(fence.pattern));
+        const QRegularExpression inside(QString::fromLatin1(fence.inside));
+        for (const Source& source : sources)
+            if (const auto match = pattern.match(source.text);
+                match.hasMatch() && !inside.match(source.file).hasMatch())
+                wrong.append(source.file + QStringLiteral(" says ") + match.captured());
+    }
+    return wrong;
+}
 
 QStringList beyondTheFence(const std::vector<Include>& includes)
 {
@@ -172,6 +213,41 @@ private Q_SLOTS:
     void arrowsPointOneWay() { QCOMPARE(arrowsThatPointUp(allIncludes()), QStringList()); }
 
     void librariesStayInTheirFolders() { QCOMPARE(beyondTheFence(allIncludes()), QStringList()); }
+
+    void coreAndSessionsHaveNoClockAndNoEventLoop()
+    {
+        QCOMPARE(wordsBeyondTheFence(allSources()), QStringList());
+    }
+
+    void aClockOrATimerInASessionIsSeen_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char* name, const char* text) {
+            QTest::newRow(name) << QString::fromLatin1(text);
+        };
+        row("the device's clock, included", "#include \"core/base/system_clock.h\"\n");
+        row("the device's clock, of Qt", "const auto now = QDateTime::currentDateTimeUtc();\n");
+        row("the device's clock, of the standard", "auto now = std::chrono::system_clock::now();\n");
+        row("a steady clock", "#include <QElapsedTimer>\n");
+        row("a timer", "#include <QTimer>\n");
+        row("a timer, the long way", "#include <QtCore/QTimer>\n");
+        row("all of QtCore", "#include <QtCore>\n");
+        row("an object", "class Session : public QObject\n");
+        row("a socket", "#include <QTcpSocket>\n");
+        row("an address", "#include <QHostAddress>\n");
+    }
+
+    void aClockOrATimerInASessionIsSeen()
+    {
+        QFETCH(QString, text);
+        for (const char* file : {"sync/session/session.cpp", "core/feed/record.cpp", "sync/net/server.cpp"}) {
+            const Source source{QString::fromLatin1(file), text};
+            const bool allowedThere = source.file.startsWith(QStringLiteral("sync/net/"));
+            QCOMPARE(wordsBeyondTheFence({source}).isEmpty() &&
+                         beyondTheFence(includesIn(source.file, source.text)).isEmpty(),
+                     allowedThere);
+        }
+    }
 
     void aWrongArrowIsSeen()
     {
