@@ -41,6 +41,7 @@ bool checkPin(QByteArrayView verifier, QByteArrayView pin)
     if (pin.size() > kMaxPinBytes || verifier.size() > kMaxPinVerifierBytes ||
         !verifier.startsWith(kLimits) || verifier.contains('\0'))
         return false;
+    GATELOG_CHECK(sodium_init() >= 0); // or its slowest argon2id would do
     // libsodium wants a text that ends in a zero.
     Text text{};
     std::memcpy(text.data(), verifier.data(), std::size_t(verifier.size()));
