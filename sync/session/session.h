@@ -1,65 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/crypto/signing.h"
-#include "sync/session/clock_offset.h"
+#include "sync/session/heartbeat.h"
 #include "sync/session/message.h"
-#include "sync/session/noise_handshake.h"
-#include "sync/session/noise_transport.h"
-#include "sync/session/peer_identity.h"
-#include "sync/session/wire.h"
+#include "sync/session/secure_channel.h"
+#include "sync/session/session_identity.h"
+#include "sync/session/session_time.h"
 
-#include <deque>
 #include <optional>
 #include <variant>
 
 namespace gatelog {
 
-/// Who this device is to its peers. Copied into each session.
-struct SessionIdentity
-{
-    EventId event;
-    SigningKey device;
-    RunId run;
-    DhKeyPair noiseKey; ///< drawn for this run
-};
-
-/// The time, twice: `steady` never jumps and measures waits; `wall` is what the clock says.
-struct SessionTime
-{
-    std::chrono::milliseconds steady{0};
-    WallTime wall{};
-};
-
 /// One connection between two devices of an event (sync/PROTOCOL.md, sections 3 to 5): Noise, Auth, framing,
-/// Ping. A pure state machine: bytes in, bytes out, no socket and no clock of its own. One thread.
+/// Ping. A pure state machine: bytes in, bytes out, no socket and no clock of its own. One thread. It moves
+/// but does not copy.
 ///
 /// Its owner feeds receive() and tick(), sends what takeOutput() gives, and answers each Identified with
-/// accept(), acceptRevoked() or refuse(). After isClosed() it takes nothing, and what output is left is to be sent before
-/// the connection is closed.
+/// accept(), acceptRevoked() or refuse(). After isClosed() it takes nothing, and what output is left is to be
+/// sent before the connection is closed. Calls that come too late (the session has closed meanwhile) do
+/// nothing.
 class Session
 {
 public:
     static constexpr std::chrono::milliseconds kHandshakeLimit{5'000};
-    static constexpr std::chrono::milliseconds kPingAfter{2'000};
-    static constexpr std::chrono::milliseconds kSilentAfter{5'000};
+    static constexpr std::chrono::milliseconds kPingAfter = Heartbeat::kPingAfter;
+    static constexpr std::chrono::milliseconds kSilentAfter = Heartbeat::kSilentAfter;
+    static constexpr std::chrono::milliseconds kJoinLimit{600'000};
     static constexpr int kMaxBadRanges = 64;
+    /// What is received while Identified waits for its answer.
+    static constexpr qsizetype kMaxHeldBytes = 4 << 20;
+    /// A peer that takes no more than this is gone: the heads of the largest frontier (a million authors of
+    /// one feed, 56 MB), ranges within their credit, and some.
+    static constexpr qsizetype kMaxOutputBytes = 64 << 20;
+    /// A joiner is sent a few small messages.
+    static constexpr qsizetype kMaxJoinOutputBytes = 64 << 10;
+    /// Behind this much a Pong would measure the queue; and nobody makes us pile up Pongs by not reading
+    /// them.
+    static constexpr qsizetype kMaxPongBacklogBytes = 32 << 10;
 
-    enum class Side : std::uint8_t { Initiator, Responder };
+    using Side = gatelog::Side;
+    /// What an initiator says first: who it is, or that it wants to become one of us (section 9).
+    enum class Intent : std::uint8_t { Peer, Join };
 
     /// The peer proved to hold this key: is it one of us?
     struct Identified
     {
         PeerIdentity peer;
     };
-    /// Both sides accepted: messages may flow.
+    /// Both sides accepted: messages may flow. (A responder's peer may still refuse: Closed follows then.)
     struct Opened
     {
         PeerIdentity peer;
     };
-    /// The first message was a Join (section 9): the bytes of it, and the handshake's hash. The owner continues with
-    /// sendRaw() and gets further messages as JoinMessage.
+    /// To a joining initiator: the handshake is done. It begins with sendRaw().
+    struct JoinReady
+    {
+    };
+    /// A message of section 9. To a responder the first one says that the peer wants to join; the owner
+    /// answers with sendRaw().
     struct JoinMessage
     {
         QByteArray bytes; ///< type byte and body
@@ -69,52 +68,94 @@ public:
         CloseReason reason = CloseReason::None;
         bool byPeer = false;
     };
-    using Event = std::variant<Identified, Opened, Message, JoinMessage, Closed>;
+    using Event = std::variant<Identified, Opened, Message, JoinReady, JoinMessage, Closed>;
 
-    Session(Side side, SessionIdentity identity, const SessionTime& now, Purpose purpose = Purpose::Sync);
+    /// `purpose`: what an initiator connects for; JoinByCode is always a join. A responder takes Sync, and
+    /// JoinByCode where that is named.
+    Session(Side side, SessionIdentity identity, const SessionTime& now, Purpose purpose = Purpose::Sync,
+            Intent intent = Intent::Peer);
 
+    /// Any input is allowed.
     void receive(QByteArrayView bytes, const SessionTime& now);
     /// To be called at nextDeadline(), or more often.
     void tick(const SessionTime& now);
-    std::chrono::milliseconds nextDeadline() const; ///< steady
+    std::chrono::milliseconds nextDeadline() const; ///< steady; far away once closed
+    /// The connection ended. Lost, or HandshakeFailed where the peer left while keys were agreed on: that is
+    /// how it looks to a responder that the other side is of another event.
+    void connectionLost();
 
     void accept(const SessionTime& now);
-    /// The peer was revoked: it is told so, after the ranges that send() is given until finish().
+    /// The peer was revoked: it is told so, after what send() is given until close(CloseReason::Revoked),
+    /// which must follow within kHandshakeLimit. Nothing is taken from it, and there is no Opened.
     void acceptRevoked(const SessionTime& now);
-    void refuse(CloseReason reason, const SessionTime& now);
+    void refuse(CloseReason reason, const SessionTime& now) { close(reason, now); }
 
-    /// Only while isOpen(). Takes memory for what it is given: the owner bounds that by credit.
+    /// While isOpen(), or after acceptRevoked(). Takes memory for what it is given: the owner bounds that by
+    /// credit.
     void send(const Message& message, const SessionTime& now);
-    /// A join's messages, once the handshake is done.
+    /// A join's messages, after JoinReady or a JoinMessage.
     void sendRaw(const QByteArray& bytes, const SessionTime& now);
-    /// Says Bye and closes.
+    /// Says Bye, where the handshake is done and the reason has a number, and closes.
     void close(CloseReason reason, const SessionTime& now);
 
     /// What happened since the last call, in order.
-    std::vector<Event> takeEvents();
-    QByteArray takeOutput();
-    bool hasOutput() const { return !m_output.isEmpty(); }
+    std::vector<Event> takeEvents() { return std::exchange(m_events, {}); }
+    QByteArray takeOutput() { return m_channel.takeOutput(); }
+    bool hasOutput() const { return m_channel.outputBytes() > 0; }
+    /// Memory for what was received and is not dealt with.
+    qsizetype heldBytes() const { return m_channel.heldBytes(); }
 
     bool isOpen() const { return m_state == State::Open; }
     bool isClosed() const { return m_state == State::Closed; }
     Side side() const { return m_side; }
+    /// From Identified on.
     const std::optional<PeerIdentity>& peer() const { return m_peer; }
-    const HandshakeHash& handshakeHash() const;
+    /// From Identified, JoinReady or JoinMessage on; aborts before.
+    const HandshakeHash& handshakeHash() const { return m_channel.handshakeHash(); }
+    /// What the two agreed on.
+    Purpose purpose() const { return m_channel.purpose(); }
     /// The peer's clock less ours, once measured.
-    std::optional<std::chrono::milliseconds> clockOffset() const { return m_offset.value(); }
-    std::optional<std::chrono::milliseconds> roundTrip() const { return m_offset.roundTrip(); }
+    std::optional<std::chrono::milliseconds> clockOffset() const;
+    std::optional<std::chrono::milliseconds> roundTrip() const;
     /// Version the peer speaks, where the reason is OtherVersion.
-    std::uint8_t peerVersion() const { return m_peerVersion; }
+    std::uint8_t peerVersion() const { return m_channel.peerVersion(); }
 
 private:
-    enum class State : std::uint8_t { Preamble, Handshake, Auth, Identified, AwaitingAuth, Open, Joining, Closed };
-    State m_state = State::Preamble;
+    enum class State : std::uint8_t {
+        Handshake,
+        AwaitingAuth,
+        Identified,
+        Open,
+        Dismissing,
+        Joining,
+        Closed
+    };
+    enum class EndedBy : std::uint8_t { Us, Peer };
+
+    void drain(const SessionTime& now);
+    void handshakeDone(const SessionTime& now);
+    void handle(const QByteArray& message, const SessionTime& now);
+    void handleFirst(const QByteArray& message, const SessionTime& now);
+    void handleWhileOpen(const QByteArray& message, const SessionTime& now);
+    void handleWhileJoining(const QByteArray& message, const SessionTime& now);
+    void answerPing(const QByteArray& message, const SessionTime& now);
+    void takePong(const QByteArray& message, const SessionTime& now);
+    void beginJoining(const SessionTime& now);
+    void sendAuthAsResponder(const SessionTime& now);
+    void put(const QByteArray& message, const SessionTime& now);
+    void pingIfDue(const SessionTime& now);
+    void end(CloseReason reason, EndedBy by);
+
+    State m_state = State::Handshake;
     Side m_side;
+    Intent m_intent;
+    SessionIdentity m_identity;
+    SecureChannel m_channel;
+    std::chrono::milliseconds m_deadline; ///< of the state, steady
     std::optional<PeerIdentity> m_peer;
-    QByteArray m_output;
-    ClockOffset m_offset;
-    std::uint8_t m_peerVersion = 0;
-    // The rest is the implementer's.
+    std::optional<Heartbeat> m_heartbeat;
+    std::vector<Event> m_events;
+    int m_badRanges = 0;
 };
 
 } // namespace gatelog

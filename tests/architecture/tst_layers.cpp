@@ -94,7 +94,7 @@ const std::map<QString, QStringList>& allowed()
         map[QStringLiteral("core/ledger")] = core({"base", "crypto", "feed", "ticket"});
         map[QStringLiteral("core/store")] = core({"base", "crypto", "feed", "ticket", "ledger", "import"});
         map[QStringLiteral("sync/bundle")] = core({"base", "crypto", "feed", "store"});
-        map[QStringLiteral("sync/session")] = core({"base", "crypto", "feed", "ticket", "ledger"});
+        map[QStringLiteral("sync/session")] = core({"base", "crypto", "feed", "ledger"});
         map[QStringLiteral("sync/exchange")] = core({"base", "crypto", "feed", "ticket", "ledger", "store"}) +
                                                QStringList{QStringLiteral("sync/session")};
         map[QStringLiteral("sync/net")] =
