@@ -650,6 +650,10 @@
         <translation>Ausgang ohne Einlass</translation>
     </message>
     <message>
+        <source>Entry stopped</source>
+        <translation>Einlass gestoppt</translation>
+    </message>
+    <message>
         <source>Another reason</source>
         <translation>Anderer Grund</translation>
     </message>
@@ -1214,6 +1218,16 @@
         <translation>Dieses Ticket ist nicht drinnen: Es ist kein Einlass bekannt.</translation>
     </message>
     <message>
+        <source>Entry at %1 is stopped.</source>
+        <comment>%1: gate</comment>
+        <translation>Der Einlass an %1 ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>Entry at %1 is stopped: %2</source>
+        <comment>%1: gate, %2: what was announced</comment>
+        <translation>Der Einlass an %1 ist gestoppt: %2</translation>
+    </message>
+    <message>
         <source>This desk does not know the reason. It comes from a newer version.</source>
         <translation>Dieser Platz kennt den Grund nicht. Er stammt von einer neueren Version.</translation>
     </message>
@@ -1296,6 +1310,10 @@
         <translation>Eingelassen. Zuerst hierauf achten.</translation>
     </message>
     <message>
+        <source>Ask to wait until entry is resumed.</source>
+        <translation>Um Geduld bitten, bis der Einlass weitergeht.</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>gegangen</translation>
     </message>
@@ -1358,6 +1376,10 @@
     <message>
         <source>admitted with a note</source>
         <translation>eingelassen mit Hinweis</translation>
+    </message>
+    <message>
+        <source>entry stopped</source>
+        <translation>Einlass gestoppt</translation>
     </message>
     <message>
         <source>refused</source>

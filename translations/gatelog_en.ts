@@ -650,6 +650,10 @@
         <translation>Exit without an entry</translation>
     </message>
     <message>
+        <source>Entry stopped</source>
+        <translation>Entry stopped</translation>
+    </message>
+    <message>
         <source>Another reason</source>
         <translation>Another reason</translation>
     </message>
@@ -1214,6 +1218,16 @@
         <translation>This ticket is not inside: no entry is known.</translation>
     </message>
     <message>
+        <source>Entry at %1 is stopped.</source>
+        <comment>%1: gate</comment>
+        <translation>Entry at %1 is stopped.</translation>
+    </message>
+    <message>
+        <source>Entry at %1 is stopped: %2</source>
+        <comment>%1: gate, %2: what was announced</comment>
+        <translation>Entry at %1 is stopped: %2</translation>
+    </message>
+    <message>
         <source>This desk does not know the reason. It comes from a newer version.</source>
         <translation>This desk does not know the reason. It comes from a newer version.</translation>
     </message>
@@ -1296,6 +1310,10 @@
         <translation>Admitted. Look at this first.</translation>
     </message>
     <message>
+        <source>Ask to wait until entry is resumed.</source>
+        <translation>Ask to wait until entry is resumed.</translation>
+    </message>
+    <message>
         <source>left</source>
         <translation>left</translation>
     </message>
@@ -1358,6 +1376,10 @@
     <message>
         <source>admitted with a note</source>
         <translation>admitted with a note</translation>
+    </message>
+    <message>
+        <source>entry stopped</source>
+        <translation>entry stopped</translation>
     </message>
     <message>
         <source>refused</source>

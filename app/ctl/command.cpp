@@ -131,7 +131,20 @@ Result<std::unique_ptr<Replica>> Context::open(Replica::Mode mode) const
 
 Result<QByteArray> Context::passphrase() const
 {
-    const QString path = parser.value(QStringLiteral("passphrase-file"));
+    return secret(QStringLiteral("passphrase-file"));
+}
+
+Result<SigningKey> Context::authority() const
+{
+    const auto words = passphrase();
+    if (!words)
+        return tl::unexpected(words.error());
+    return folder.authorityKey(*words);
+}
+
+Result<QByteArray> Context::secret(const QString& option) const
+{
+    const QString path = parser.value(option);
     if (path.isEmpty())
         return QByteArray();
     QFile file(path);
@@ -141,6 +154,21 @@ Result<QByteArray> Context::passphrase() const
     while (passphrase.endsWith('\n') || passphrase.endsWith('\r'))
         passphrase.chop(1);
     return passphrase;
+}
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Scanner:
+        return QStringLiteral("scanner");
+    case Role::Supervisor:
+        return QStringLiteral("supervisor");
+    case Role::Administrator:
+        return QStringLiteral("administrator");
+    case Role::Node:
+        return QStringLiteral("node");
+    }
+    GATELOG_CHECK(!"every role has a name");
 }
 
 QString isoTime(WallTime time)

@@ -52,6 +52,10 @@ struct Context
     Result<std::unique_ptr<Replica>> open(Replica::Mode mode) const;
     /// Of --passphrase-file, its last line end removed; empty without the option.
     Result<QByteArray> passphrase() const;
+    /// The same of another option that names a file with a secret.
+    Result<QByteArray> secret(const QString& option) const;
+    /// The authority's key, opened with --passphrase-file.
+    Result<SigningKey> authority() const;
 };
 
 /// The least application object that a command runs under; more takes longer to start.
@@ -74,8 +78,12 @@ struct Command
 extern const Command kInitCommand, kImportCommand, kIssueCommand, kScanCommand, kUndoCommand, kStatusCommand,
     kLogCommand, kVerifyCommand, kRebuildCommand, kSearchCommand, kDemoCommand, kListCommand, kGateCommand,
     kTicketCommand, kReportCommand, kConflictsCommand, kDevicesCommand, kSetAsideCommand, kAcceptCommand,
-    kExportCommand, kMergeCommand, kBackupCommand, kRestoreCommand;
+    kExportCommand, kMergeCommand, kBackupCommand, kRestoreCommand, kRevokeCommand, kStaffCommand,
+    kAnnounceCommand, kAuthorityCommand;
 [[nodiscard]] std::span<const Command* const> commands();
+
+/// "scanner", "supervisor", "administrator", "node".
+[[nodiscard]] QString roleName(Role role);
 
 /// Times as RFC 3339 in UTC, as `--json` prints them.
 [[nodiscard]] QString isoTime(WallTime time);

@@ -6,11 +6,12 @@ namespace gatelog {
 std::span<const Command* const> commands()
 {
     static const Command* const all[] = {
-        &kInitCommand,      &kImportCommand,  &kIssueCommand,    &kListCommand,   &kGateCommand,
-        &kTicketCommand,    &kScanCommand,    &kUndoCommand,     &kSearchCommand, &kStatusCommand,
-        &kLogCommand,       &kVerifyCommand,  &kRebuildCommand,  &kDemoCommand,   &kReportCommand,
-        &kConflictsCommand, &kDevicesCommand, &kSetAsideCommand, &kAcceptCommand, &kExportCommand,
-        &kMergeCommand,     &kBackupCommand,  &kRestoreCommand};
+        &kInitCommand,      &kImportCommand,   &kIssueCommand,    &kListCommand,   &kGateCommand,
+        &kTicketCommand,    &kScanCommand,     &kUndoCommand,     &kSearchCommand, &kStatusCommand,
+        &kLogCommand,       &kVerifyCommand,   &kRebuildCommand,  &kDemoCommand,   &kReportCommand,
+        &kConflictsCommand, &kDevicesCommand,  &kSetAsideCommand, &kAcceptCommand, &kExportCommand,
+        &kMergeCommand,     &kBackupCommand,   &kRestoreCommand,  &kRevokeCommand, &kStaffCommand,
+        &kAnnounceCommand,  &kAuthorityCommand};
     return all;
 }
 

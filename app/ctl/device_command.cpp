@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// devices, set-aside, accept: who wrote what is held, what is known to be missing, and what does not count.
+// devices, revoke, set-aside, accept: who wrote what is held, what is known to be missing, and what does not
+// count.
 #include "app/ctl/command.h"
 #include "core/store/device_status.h"
+#include "core/store/enrolment.h"
 #include "core/store/set_aside.h"
 
 namespace gatelog {
 namespace {
 
 void noOptions(QCommandLineParser&) {}
-
-QString roleName(Role role)
-{
-    switch (role) {
-    case Role::Scanner:
-        return QStringLiteral("scanner");
-    case Role::Supervisor:
-        return QStringLiteral("supervisor");
-    case Role::Administrator:
-        return QStringLiteral("administrator");
-    case Role::Node:
-        return QStringLiteral("node");
-    }
-    GATELOG_CHECK(!"every role has a name");
-}
 
 QString standing(const DeviceStatus& device)
 {
@@ -132,6 +119,45 @@ ExitStatus runAccept(Context& context)
     return ExitStatus::Done;
 }
 
+void addRevokeOptions(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(QStringLiteral("DEVICE"),
+                                 QStringLiteral("Its name, or the beginning of its key."));
+    parser.addOption({QStringLiteral("passphrase-file"),
+                      QStringLiteral("A file with the passphrase of the event's key."),
+                      QStringLiteral("FILE")});
+}
+
+ExitStatus runRevoke(Context& context)
+{
+    const QStringList names = context.parser.positionalArguments();
+    if (names.size() != 1)
+        return context.out.failed({ErrorCode::Usage, QStringLiteral("one device, by name or key")});
+    const auto replica = context.open(Replica::Mode::ReadWrite);
+    if (!replica)
+        return context.out.failed(replica.error());
+    const Setup& setup = (*replica)->setup();
+    auto keys = devicesCalled(**replica, names.front());
+    // A name that a revoked device left to another one is the other's.
+    if (keys.size() > 1)
+        std::erase_if(keys, [&setup](const PublicKey& key) { return setup.revoked.contains(key); });
+    if (keys.size() != 1)
+        return context.out.failed({keys.empty() ? ErrorCode::NotFound : ErrorCode::Usage,
+                                   QStringLiteral("%1: %2 devices").arg(names.front()).arg(keys.size())});
+    const auto authority = context.authority();
+    if (!authority)
+        return context.out.failed(authority.error());
+    const auto revoked = revokeDevice(**replica, *authority, keys.front());
+    if (!revoked)
+        return context.out.failed(revoked.error());
+    const QString name = setup.deviceName(keys.front());
+    context.out.json({{QStringLiteral("revoked"), name},
+                      {QStringLiteral("device"), QString::fromLatin1(keys.front().toHex())},
+                      {QStringLiteral("record"), recordName((*revoked)->feed(), (*revoked)->seq())}});
+    context.out.text(QStringLiteral("%1: nothing that it writes from now on counts").arg(name));
+    return ExitStatus::Done;
+}
+
 } // namespace
 
 extern const Command kDevicesCommand{"devices", "Who wrote what is held, and what is missing", Needs::Core,
@@ -140,5 +166,8 @@ extern const Command kSetAsideCommand{"set-aside", "Records that are held and do
                                       noOptions, runSetAside};
 extern const Command kAcceptCommand{"accept", "Let a device's records that are set aside count", Needs::Core,
                                     noOptions, runAccept};
+
+extern const Command kRevokeCommand{"revoke", "Take a device's rights away", Needs::Core, addRevokeOptions,
+                                    runRevoke};
 
 } // namespace gatelog

@@ -2,6 +2,7 @@
 #include "app/camera/scan_pipeline.h"
 #include "app/ctl/command.h"
 #include "core/store/scanner.h"
+#include "core/store/staff.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -31,6 +32,8 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("gate"), QStringLiteral("The gate. Without: the event's first."),
          QStringLiteral("NAME")},
         {QStringLiteral("exit"), QStringLiteral("They leave.")},
+        {QStringLiteral("staff"), QStringLiteral("Who is on duty."), QStringLiteral("NAME")},
+        {QStringLiteral("pin-file"), QStringLiteral("A file with their PIN."), QStringLiteral("FILE")},
         {QStringLiteral("all-formats"),
          QStringLiteral("Read Aztec, Data Matrix, PDF417 and bar codes, too.")},
     });
@@ -104,8 +107,8 @@ QString textOf(const ScanResult& result, const QString& text)
 class ScanRun
 {
 public:
-    ScanRun(Context& context, Replica& replica, GateId gate)
-        : m_context(context), m_scanner(replica), m_gate(gate),
+    ScanRun(Context& context, Replica& replica, GateId gate, StaffId staff)
+        : m_context(context), m_scanner(replica), m_gate(gate), m_staff(staff),
           m_direction(context.parser.isSet(QStringLiteral("exit")) ? Direction::Exit : Direction::Entry)
     {
     }
@@ -115,7 +118,7 @@ public:
     {
         QElapsedTimer timer;
         timer.start();
-        const auto result = m_scanner.scan({text, {}, m_gate, m_direction, {}});
+        const auto result = m_scanner.scan({text, {}, m_gate, m_direction, m_staff});
         const double ms = double(timer.nsecsElapsed()) / 1e6;
         if (!result) {
             m_status = worse(m_status, m_context.out.failed(result.error()));
@@ -188,6 +191,7 @@ private:
     Context& m_context;
     Scanner m_scanner;
     GateId m_gate;
+    StaffId m_staff;
     Direction m_direction;
     ExitStatus m_status = ExitStatus::Done;
 };
@@ -209,6 +213,22 @@ Result<GateId> gateOf(const Context& context, const Replica& replica)
                    QStringLiteral("no gate %1; there are: %2").arg(name, known.join(QStringLiteral(", "))));
 }
 
+/// Of --staff and --pin-file; nobody without.
+Result<StaffId> staffOf(const Context& context, const Setup& setup)
+{
+    const QString name = context.parser.value(QStringLiteral("staff"));
+    if (name.isEmpty())
+        return StaffId();
+    const auto pin = context.secret(QStringLiteral("pin-file"));
+    if (!pin)
+        return tl::unexpected(pin.error());
+    auto staff = signIn(setup, name, *pin);
+    // "This device has no right" would be of no help here.
+    if (!staff && staff.error().code == ErrorCode::NotPermitted)
+        context.out.message(QStringLiteral("The PIN of %1 is wrong, or was never set.").arg(name));
+    return staff;
+}
+
 ExitStatus run(Context& context)
 {
     const QStringList codes = context.parser.positionalArguments();
@@ -223,10 +243,14 @@ ExitStatus run(Context& context)
     const auto gate = gateOf(context, **replica);
     if (!gate)
         return context.out.failed(gate.error());
+    const auto staff = staffOf(context, (*replica)->setup());
+    if (!staff)
+        return staff.error().code == ErrorCode::NotPermitted ? exitStatusOf(staff.error())
+                                                             : context.out.failed(staff.error());
     const Symbologies symbologies = context.parser.isSet(QStringLiteral("all-formats"))
                                         ? kEverySymbology
                                         : Symbologies(Symbology::QrCode);
-    ScanRun scans(context, **replica, *gate);
+    ScanRun scans(context, **replica, *gate, *staff);
     for (const QString& code : codes)
         if (!scans.scan(code))
             return scans.status();

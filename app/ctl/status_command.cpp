@@ -31,6 +31,8 @@ ExitStatus runStatus(Context& context)
                          {QStringLiteral("refused"), qint64(gate.refused)}};
         if (gate.capacity)
             line[QStringLiteral("capacity")] = qint64(*gate.capacity);
+        if (gate.entryStopped)
+            line[QStringLiteral("entry_stopped")] = true;
         gates.append(line);
     }
     context.out.json({{QStringLiteral("event"), name},
@@ -52,12 +54,13 @@ ExitStatus runStatus(Context& context)
                          .arg(status.records)
                          .arg(status.conflicts));
     for (const ReplicaStatus::AtGate& gate : status.gates)
-        context.out.text(QStringLiteral("  %1: %2 inside, %3 entries, %4 exits, %5 refused")
+        context.out.text(QStringLiteral("  %1: %2 inside, %3 entries, %4 exits, %5 refused%6")
                              .arg(gate.name)
                              .arg(gate.inside)
                              .arg(gate.entries)
                              .arg(gate.exits)
-                             .arg(gate.refused));
+                             .arg(gate.refused)
+                             .arg(gate.entryStopped ? QStringLiteral(", entry is stopped") : QString()));
     return ExitStatus::Done;
 }
 

@@ -9,7 +9,7 @@ namespace {
 /// The reason a log line's stable name stands for.
 Reason reasonNamed(const QString& name)
 {
-    for (int number = 0; number <= int(Reason::Note); ++number) {
+    for (int number = 0; number <= int(Reason::EntryStopped); ++number) {
         if (reasonName(Reason(number)) == name)
             return Reason(number);
     }

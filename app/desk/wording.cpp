@@ -83,6 +83,11 @@ QString Wording::reason(const ScanResult& result, const Viewpoint& view)
         return tr("This ticket is not inside: no entry is known.");
     case Reason::Note:
         return note(result.decision.note);
+    case Reason::EntryStopped:
+        if (result.decision.note.isEmpty())
+            return tr("Entry at %1 is stopped.", "%1: gate").arg(result.gate);
+        return tr("Entry at %1 is stopped: %2", "%1: gate, %2: what was announced")
+            .arg(result.gate, result.decision.note);
     }
     return tr("This desk does not know the reason. It comes from a newer version.");
 }
@@ -144,6 +149,8 @@ QString Wording::nextStep(const ScanResult& result)
         return tr("Let them leave. Nothing was counted.");
     case Reason::Note:
         return tr("Admitted. Look at this first.");
+    case Reason::EntryStopped:
+        return tr("Ask to wait until entry is resumed.");
     }
     return tr("Send to the help desk.");
 }
@@ -181,6 +188,8 @@ QString Wording::shortReason(Reason reason, Direction direction)
         return tr("not inside");
     case Reason::Note:
         return tr("admitted with a note");
+    case Reason::EntryStopped:
+        return tr("entry stopped");
     }
     return tr("refused");
 }

@@ -41,6 +41,8 @@ public:
             return tr("Code replaced");
         case Reason::NotInside:
             return tr("Exit without an entry");
+        case Reason::EntryStopped:
+            return tr("Entry stopped");
         case Reason::None:
         case Reason::Note:
             break;

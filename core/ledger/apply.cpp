@@ -19,6 +19,9 @@ bool Ledger::applyDevice(const Record& record)
     putRegister(record.kind(), body->device.toByteArray() + char(body->role), record);
     if (before && !outranks(body->role, *before))
         return true;
+    // The one step up that takes a right away: a scanner does not announce.
+    if (before == Role::Node && m_pass == Pass::Live)
+        takeOutWhatLostItsRight(body->device);
     reconsider(body->device);
     for (const VoidRow& row : m_rows.allVoids())
         if (row.order.author == body->device)
@@ -123,6 +126,15 @@ bool Ledger::applyVoided(const Record& record)
     const VoidRow row{body->feed, body->seq, body->hash, record.order(), body->staff};
     m_rows.addVoid(row);
     refoldVoided(row);
+    return true;
+}
+
+/// Each is a register of its own: few, all to be read again, and of those with an effect the latest holds.
+bool Ledger::applyAnnouncement(const Record& record)
+{
+    if (!decodeBody<Announcement>(record.body()))
+        return false;
+    putRegister(record.kind(), record.hash().toByteArray(), record);
     return true;
 }
 

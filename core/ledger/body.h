@@ -101,6 +101,20 @@ struct Voided
     StaffId staff;
 };
 
+/// What an announcement does besides being read.
+enum class EntryEffect : std::uint8_t { None = 0, Stop = 1, Resume = 2 };
+
+/// To all desks, or those at one gate. It has a text or an effect.
+struct Announcement
+{
+    QString text;
+    GateId gate; ///< 0: all
+    EntryEffect effect = EntryEffect::None;
+    StaffId staff;
+    static constexpr qsizetype kMaxTextBytes = 500; ///< in UTF-8; whoever writes one has looked
+    friend bool operator==(const Announcement&, const Announcement&) = default;
+};
+
 [[nodiscard]] QByteArray
 encodeBody(const Event& event); ///< the id is not in it: it follows from the authority
 [[nodiscard]] QByteArray encodeBody(const DeviceEnrolled& body);
@@ -115,6 +129,7 @@ encodeBody(const Event& event); ///< the id is not in it: it follows from the au
 [[nodiscard]] QByteArray encodeBody(const Voided& body);
 [[nodiscard]] QByteArray encodeBody(const Accepted& body);
 [[nodiscard]] QByteArray encodeBody(const ConflictReviewed& body);
+[[nodiscard]] QByteArray encodeBody(const Announcement& body);
 
 /// Bodies of kind Tickets, each within Record::kMaxBodyBytes, that together hold `tickets` in their order.
 /// A ticket longer than a body allows cannot happen: the importer bounds every text (kMaxTicketTextBytes).
@@ -150,6 +165,8 @@ template <>
 Result<Accepted> decodeBody<Accepted>(QByteArrayView body);
 template <>
 Result<ConflictReviewed> decodeBody<ConflictReviewed>(QByteArrayView body);
+template <>
+Result<Announcement> decodeBody<Announcement>(QByteArrayView body);
 template <>
 Result<std::vector<Ticket>> decodeBody<std::vector<Ticket>>(QByteArrayView body);
 

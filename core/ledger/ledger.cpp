@@ -10,8 +10,7 @@ namespace {
 
 bool isKnownKind(Kind kind)
 {
-    return (kind >= Kind::Event && kind <= Kind::Voided) || kind == Kind::ConflictReviewed ||
-           kind == Kind::Accepted;
+    return kind >= Kind::Event && kind <= Kind::Accepted && kind != Kind::Sale;
 }
 
 QByteArray registerKey(Kind kind, const QByteArray& key)
@@ -103,6 +102,8 @@ bool Ledger::applyBody(const Record& record)
         return applyRefusal(record);
     case Kind::Voided:
         return applyVoided(record);
+    case Kind::Announcement:
+        return applyAnnouncement(record);
     case Kind::ConflictReviewed:
         return applyReviewed(record);
     case Kind::Accepted:
@@ -173,6 +174,16 @@ void Ledger::remember(const DefinitionRow& row)
         const DeviceRevoked revoked = *decodeBody<DeviceRevoked>(row.body);
         m_setup.revoked.insert(revoked.device);
         m_revocations.emplace(revoked.device, covering(revoked.lastAccepted));
+        break;
+    }
+    case Kind::Announcement: {
+        const Announcement announcement = *decodeBody<Announcement>(row.body);
+        if (announcement.effect == EntryEffect::None)
+            break;
+        const auto [held, isNew] =
+            m_setup.entryControls.try_emplace(announcement.gate, EntryControl{row.order, announcement});
+        if (!isNew && held->second.order < row.order)
+            held->second = {row.order, announcement};
         break;
     }
     case Kind::Accepted: {

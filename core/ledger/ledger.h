@@ -85,12 +85,14 @@ private:
     Applied applyOne(const VerifiedRecord& record);
     std::vector<Cover::Place> extendCovers(const Record& record);
     void reconsider(const PublicKey& author);
+    void takeOutWhatLostItsRight(const PublicKey& author);
     void takeOut(const Record& record);
     void takeOutRedemption(const Record& record);
     void takeOutVoided(const Record& record);
     bool applyRevoked(const Record& record);
     bool applyAccepted(const Record& record);
     bool applyReviewed(const Record& record);
+    bool applyAnnouncement(const Record& record);
     bool applyBody(const Record& record);
     template <class Body>
     bool applyDefinition(const Record& record);

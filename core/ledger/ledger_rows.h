@@ -51,8 +51,8 @@ struct ReviewRow
 struct DefinitionRow
 {
     Kind kind{};
-    /// Number (2 bytes, big-endian) or public key with the role; of a revocation or acceptance its record's
-    /// hash; empty for the event.
+    /// Number (2 bytes, big-endian) or public key with the role; of a revocation, acceptance or announcement
+    /// its record's hash; empty for the event.
     QByteArray key;
     RecordOrder order;
     QByteArray body;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Bodies of what happens at the gates.
+// Bodies of what happens at the gates, and of what the gates are told.
 #include "core/ledger/body.h"
 
 #include "core/ledger/body_map.h"
@@ -171,6 +171,40 @@ Result<ConflictReviewed> decodeBody<ConflictReviewed>(QByteArrayView body)
         review.open = map.boolean(5, false);
         review.staff = map.id<StaffId>(7, StaffId{});
         return checkedBody(map, review);
+    });
+}
+
+QByteArray encodeBody(const Announcement& body)
+{
+    GATELOG_CHECK(body.text.toUtf8().size() <= Announcement::kMaxTextBytes);
+    const bool hasEffect = body.effect != EntryEffect::None;
+    const std::uint64_t fields =
+        countOf({!body.text.isEmpty(), body.gate.value() != 0, hasEffect, body.staff.value() != 0});
+    return encodedMap(fields, [&body, hasEffect](CborMapWriter& map) {
+        if (!body.text.isEmpty())
+            map.text(0, body.text);
+        if (body.gate.value() != 0)
+            map.number(1, body.gate.value());
+        if (hasEffect)
+            map.number(2, std::uint64_t(body.effect));
+        if (body.staff.value() != 0)
+            map.number(7, body.staff.value());
+    });
+}
+
+template <>
+Result<Announcement> decodeBody<Announcement>(QByteArrayView body)
+{
+    return readBodyMap(body, [](const QCborMap& fields) {
+        CborMapReader map(fields);
+        Announcement announcement;
+        announcement.text = map.textOr(0, {});
+        announcement.gate = map.id<GateId>(1, GateId{});
+        announcement.effect = map.enumeration<EntryEffect>(2, EntryEffect::Resume, EntryEffect::None);
+        announcement.staff = map.id<StaffId>(7, StaffId{});
+        map.require(announcement.text.toUtf8().size() <= Announcement::kMaxTextBytes);
+        map.require(!announcement.text.isEmpty() || announcement.effect != EntryEffect::None);
+        return checkedBody(map, announcement);
     });
 }
 

@@ -81,6 +81,19 @@ QString Setup::staffName(StaffId id) const
     return known ? known->name : QString();
 }
 
+const StaffMember* Setup::staffNamed(QStringView name) const
+{
+    return findNamed(staff, name);
+}
+
+const Announcement* Setup::entryStopAt(GateId gate) const
+{
+    const EntryControl* ofGate = find(entryControls, gate);
+    const EntryControl* ofAll = find(entryControls, GateId{});
+    const EntryControl* latest = !ofGate || (ofAll && ofGate->order < ofAll->order) ? ofAll : ofGate;
+    return latest && latest->announcement.effect == EntryEffect::Stop ? &latest->announcement : nullptr;
+}
+
 std::vector<PublicKey> Setup::issuers() const
 {
     std::vector<PublicKey> keys;

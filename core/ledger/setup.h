@@ -10,6 +10,13 @@
 
 namespace gatelog {
 
+/// The latest that was announced with an effect on entry.
+struct EntryControl
+{
+    RecordOrder order;
+    Announcement announcement;
+};
+
 /// What administrators defined, as the registers have it (core/feed/FORMAT.md, "Registers"): small, and in
 /// memory.
 struct Setup
@@ -21,6 +28,7 @@ struct Setup
     std::map<CategoryId, Category> categories;
     std::map<ListId, CheckinList> lists;
     std::map<GateId, Gate> gates;
+    std::map<GateId, EntryControl> entryControls; ///< by the gate that was named; 0: all
 
     const CheckinList* list(ListId id) const;
     const Gate* gate(GateId id) const;
@@ -32,6 +40,9 @@ struct Setup
     QString categoryName(CategoryId id) const; ///< empty where it is not known
     QString deviceName(const PublicKey& device) const;
     QString staffName(StaffId id) const;
+    const StaffMember* staffNamed(QStringView name) const;
+    /// What stops entry at the gate; null while entry goes on.
+    const Announcement* entryStopAt(GateId gate) const;
     /// Those whose signature on a ticket code counts: the authority and the administrators' devices that are
     /// not revoked.
     std::vector<PublicKey> issuers() const;

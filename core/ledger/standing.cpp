@@ -105,15 +105,20 @@ bool Ledger::applyRevoked(const Record& record)
     putRegister(record.kind(), record.hash().toByteArray(), record);
     if (m_pass == Pass::Rebuild)
         return true; // nothing that this is about was applied yet
-    for (const VerifiedRecord& written : m_rows.recordsOf(body->device)) {
+    takeOutWhatLostItsRight(body->device);
+    reconsider(body->device); // for another reason, it may be
+    return true;
+}
+
+void Ledger::takeOutWhatLostItsRight(const PublicKey& author)
+{
+    for (const VerifiedRecord& written : m_rows.recordsOf(author)) {
         const auto reason = objection(*written);
         if (!reason || m_rows.isSetAside(written->order()))
             continue;
         takeOut(*written);
         m_rows.putSetAside(written->order(), *reason);
     }
-    reconsider(body->device); // for another reason, it may be
-    return true;
 }
 
 bool Ledger::applyAccepted(const Record& record)

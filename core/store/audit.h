@@ -60,6 +60,7 @@ struct ReplicaStatus
         QString name;
         std::int64_t inside = 0, entries = 0, exits = 0, refused = 0;
         std::optional<std::uint32_t> capacity;
+        bool entryStopped = false; ///< by an announcement
     };
     std::vector<AtGate> gates; ///< by name
 };
@@ -74,9 +75,9 @@ struct LogEntry
     QString device;
     QString gate, ticketName, ticketOrder, staff; ///< where the kind has them
     std::optional<TicketId> ticket;
-    QString what; ///< stable words: "entry", "exit", "refused", "voided", "tickets", "gate"…
-    QString reason;
-    QString text; ///< of a refusal of an unknown code
+    QString what;   ///< stable words: "entry", "exit", "refused", "voided", "tickets", "gate"…
+    QString reason; ///< of a refusal; of an announcement its effect
+    QString text;   ///< of a refusal of an unknown code, or an announcement
     bool voided = false, conflict = false;
 };
 

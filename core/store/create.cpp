@@ -65,9 +65,9 @@ std::vector<Draft> gateDrafts(const NewEvent& request)
     return drafts;
 }
 
-} // namespace
-
-Result<> Replica::create(const ReplicaFolder& folder, const NewEvent& request, const Clock& clock)
+/// Under the lock of an empty folder.
+template <class Make>
+Result<> makeIn(const ReplicaFolder& folder, Make&& make)
 {
     if (const auto made = folder.create(); !made)
         return made;
@@ -77,10 +77,26 @@ Result<> Replica::create(const ReplicaFolder& folder, const NewEvent& request, c
     // Keys whose database is lost still sign tickets, and open what other devices hold of their event.
     if (folder.hasReplica() || folder.hasKeys())
         return failure(ErrorCode::Conflict, folder.path());
-    auto founded = found(folder, request, clock);
-    if (!founded)
+    Result<> made = make();
+    if (!made)
         folder.removeReplica(); // what this call made of it, so that the next try finds nothing in its way
-    return founded;
+    return made;
+}
+
+} // namespace
+
+Result<> Replica::create(const ReplicaFolder& folder, const NewEvent& request, const Clock& clock)
+{
+    return makeIn(folder, [&] { return found(folder, request, clock); });
+}
+
+Result<> Replica::createEmpty(const ReplicaFolder& folder, const EventId& event, const SigningKey& deviceKey)
+{
+    return makeIn(folder, [&]() -> Result<> {
+        if (const auto stored = folder.storeDeviceKey(deviceKey); !stored)
+            return stored;
+        return createDatabase(folder, event);
+    });
 }
 
 Result<> Replica::found(const ReplicaFolder& folder, const NewEvent& request, const Clock& clock)

@@ -21,7 +21,8 @@ struct DeviceStatus
         0; ///< records that others have seen, or that lie in a gap, and that are not held: at least so many
     int feeds = 0; ///< runs of the program
     bool isForked = false;
-    /// Two runs went on from the same record: a database was restored, or the disk copied.
+    /// Two runs went on from the same record: a database was restored, or the disk copied. Never told of the
+    /// authority, whose key may be on several laptops.
     bool wentOnTwice = false;
     std::optional<WallTime> lastRecord;
     bool clockAhead = false; ///< its last record is dated more than HybridClock::kMaxAhead after now

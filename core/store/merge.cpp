@@ -33,6 +33,7 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
     MergeCounts counts;
     counts.conflicts = -conflicts();
     bool touchesOwnFeed = false;
+    bool touchesAuthorityFeed = false;
     // A power cut may lose the last merges, never a scan: scans are written with synchronous=FULL, and one
     // takes all that was written before it along to the disk. Which is why a merge between scans goes to the
     // disk by itself.
@@ -49,6 +50,8 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
         counts.setAside += m_ledger->apply(record) == Ledger::Applied::SetAside;
         counts.clockAhead += !clock.observe(record->clock(), now);
         touchesOwnFeed = touchesOwnFeed || record->feed() == m_writer->feed();
+        touchesAuthorityFeed =
+            touchesAuthorityFeed || (m_authorityWriter && record->feed() == m_authorityWriter->feed());
     }
     const Result<> committed = m_ledger->takeRebuildRequest() ? refold() : finishTransaction();
     if (pace == MergePace::Alone)
@@ -61,6 +64,8 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
     // they are, and we go on in a feed of our own.
     if (touchesOwnFeed)
         startFeed();
+    if (touchesAuthorityFeed)
+        m_authorityWriter.reset();
     return counts;
 }
 

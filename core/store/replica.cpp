@@ -170,22 +170,28 @@ void Replica::closeTables()
 void Replica::startFeed()
 {
     const WallTime now = m_clock.now();
-    std::optional<Record> own;
-    for (const std::int64_t feed : m_records->feeds()) {
-        const auto tip = m_feeds->tipOf(feed);
-        const auto bytes =
-            tip ? m_records->bytesAt(m_records->feedOf(feed), tip->seq, tip->hash) : std::nullopt;
-        const auto record = bytes ? Record::decode(*bytes) : Result<Record>(failure(ErrorCode::NotFound));
-        if (!record)
-            continue;
-        m_hlc.observe(record->clock(), now);
-        if (record->author() == m_key.publicKey() && (!own || own->clock() < record->clock()))
-            own = *record;
-    }
-    std::optional<FeedHead> predecessor;
-    if (own)
-        predecessor = FeedHead{own->feed(), own->seq(), own->hash()};
-    m_writer.emplace(m_key, m_event, Epoch(random64()), predecessor);
+    for (const std::int64_t feed : m_records->feeds())
+        if (const auto last = lastRecordOf(feed))
+            m_hlc.observe(last->clock(), now);
+    m_writer.emplace(m_key, m_event, Epoch(random64()), lastOf(m_key.publicKey()));
+}
+
+std::optional<Record> Replica::lastRecordOf(std::int64_t feed) const
+{
+    const auto tip = m_feeds->tipOf(feed);
+    const auto bytes = tip ? m_records->bytesAt(m_records->feedOf(feed), tip->seq, tip->hash) : std::nullopt;
+    auto record = bytes ? Record::decode(*bytes) : Result<Record>(failure(ErrorCode::NotFound));
+    return record ? std::optional(std::move(*record)) : std::nullopt;
+}
+
+std::optional<FeedHead> Replica::lastOf(const PublicKey& author) const
+{
+    std::optional<Record> last;
+    for (const FeedId& feed : m_records->feedsOf(author))
+        if (auto record = lastRecordOf(*m_records->numberOf(feed)))
+            if (!last || last->clock() < record->clock())
+                last = std::move(record);
+    return last ? std::optional(FeedHead{last->feed(), last->seq(), last->hash()}) : std::nullopt;
 }
 
 Role Replica::role() const
@@ -214,7 +220,7 @@ Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts,
         written.push_back(std::move(record));
     }
     m_feeds->announced(seen);
-    if (auto committed = finishTransaction(); !committed)
+    if (auto committed = m_ledger->takeRebuildRequest() ? refold() : finishTransaction(); !committed)
         return committed;
     for (const VerifiedRecord& record : written)
         writer.advance(record);
@@ -232,6 +238,23 @@ Result<std::vector<VerifiedRecord>> Replica::append(std::span<const Draft> draft
     if (drafts.empty())
         return written;
     if (const auto done = writeAs(*m_writer, drafts, written); !done)
+        return tl::unexpected(done.error());
+    return written;
+}
+
+Result<std::vector<VerifiedRecord>> Replica::appendAs(const SigningKey& authority,
+                                                      std::span<const Draft> drafts)
+{
+    if (m_mode != Mode::ReadWrite)
+        return failure(ErrorCode::ReadOnly, m_folder.path());
+    if (eventIdOf(authority.publicKey()) != m_event)
+        return failure(ErrorCode::ForeignEvent, m_folder.path());
+    std::vector<VerifiedRecord> written;
+    if (drafts.empty())
+        return written;
+    if (!m_authorityWriter)
+        m_authorityWriter.emplace(authority, m_event, Epoch(random64()), lastOf(authority.publicKey()));
+    if (const auto done = writeAs(*m_authorityWriter, drafts, written); !done)
         return tl::unexpected(done.error());
     return written;
 }

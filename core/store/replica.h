@@ -76,13 +76,17 @@ class Replica
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
-    static constexpr int kSchemaVersion = 2;
+    static constexpr int kSchemaVersion = 3;
     /// Records of one merge at most: a whole range.
     static constexpr std::size_t kMaxMerge = kMaxRangeRecords;
 
     /// Makes an event in an empty folder: keys, authority's records, gates. Conflict when there is a replica
     /// already, or the keys of one. On failure nothing is left behind.
     static Result<> create(const ReplicaFolder& folder, const NewEvent& event, const Clock& clock);
+    /// An empty replica of an event for a device that joins it; merge() fills it. Conflict as in create(). On
+    /// failure nothing is left behind.
+    static Result<> createEmpty(const ReplicaFolder& folder, const EventId& event,
+                                const SigningKey& deviceKey);
 
     /// NotFound: no replica there. Damaged: the database is; it is then moved aside and whatever verifies of
     /// its records is taken into a new one before this returns (see salvagedFrom()). NewerFormat, Locked,
@@ -113,6 +117,9 @@ public:
     /// written.
     Result<std::vector<VerifiedRecord>> append(std::span<const Draft> drafts);
     Result<VerifiedRecord> append(const Draft& draft);
+    /// The same in the authority's own feed of this run, which goes on from what it wrote last, here or on
+    /// another laptop. ForeignEvent when the key is not this event's.
+    Result<std::vector<VerifiedRecord>> appendAs(const SigningKey& authority, std::span<const Draft> drafts);
     /// Told of what this replica wrote itself, each time once it is durable: others want it.
     using WriteObserver = std::function<void(std::span<const VerifiedRecord>)>;
     void setWriteObserver(WriteObserver observer) { m_observer = std::move(observer); }
@@ -161,6 +168,8 @@ private:
     Result<> refoldAlone(int oldVersion);
     Result<> finishTransaction();
     void startFeed();
+    std::optional<Record> lastRecordOf(std::int64_t feed) const;
+    std::optional<FeedHead> lastOf(const PublicKey& author) const; ///< what its next feed goes on from
     Result<> writeAs(FeedWriter& writer, std::span<const Draft> drafts, std::vector<VerifiedRecord>& written);
     void reloadAfterRollback();
 
@@ -177,6 +186,7 @@ private:
     std::unique_ptr<SqlLedgerRows> m_rows;
     std::unique_ptr<Ledger> m_ledger;
     std::optional<FeedWriter> m_writer;
+    std::optional<FeedWriter> m_authorityWriter; ///< once the authority's key was used in this run
     HybridClock m_hlc;
     WriteObserver m_observer;
 };

@@ -103,7 +103,7 @@ bool ReplicaFolder::hasAuthorityKey() const
 
 Result<SigningKey> ReplicaFolder::authorityKey(QByteArrayView passphrase) const
 {
-    const auto sealed = read(file(kAuthorityKey));
+    const auto sealed = sealedAuthorityKey();
     if (!sealed)
         return tl::unexpected(sealed.error());
     const auto seed = openSealed(*sealed, passphrase);
@@ -117,6 +117,16 @@ Result<SigningKey> ReplicaFolder::authorityKey(QByteArrayView passphrase) const
 Result<> ReplicaFolder::storeAuthorityKey(const SigningKey& key, QByteArrayView passphrase) const
 {
     return write(file(kAuthorityKey), sealSecret(key.seed(), passphrase));
+}
+
+Result<QByteArray> ReplicaFolder::sealedAuthorityKey() const
+{
+    return read(file(kAuthorityKey));
+}
+
+Result<> ReplicaFolder::storeSealedAuthorityKey(const QByteArray& sealed) const
+{
+    return write(file(kAuthorityKey), sealed);
 }
 
 bool ReplicaFolder::isMarkedUnclean() const

@@ -44,6 +44,9 @@ public:
     bool hasAuthorityKey() const;
     Result<SigningKey> authorityKey(QByteArrayView passphrase) const;
     Result<> storeAuthorityKey(const SigningKey& key, QByteArrayView passphrase) const;
+    /// As it is in its file (core/crypto/sealed.h), unopened.
+    Result<QByteArray> sealedAuthorityKey() const;
+    Result<> storeSealedAuthorityKey(const QByteArray& sealed) const;
 
     bool isMarkedUnclean() const;
     void markUnclean() const;

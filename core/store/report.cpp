@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the replica knows, for people: its numbers and its log.
+#include "core/store/announcements.h"
 #include "core/store/audit.h"
 
 #include <QCollator>
@@ -89,6 +90,10 @@ public:
                     if (const auto redemption = decodeBody<Redemption>((*target)->body()))
                         place(redemption->ticket, redemption->gate, body->staff, entry);
             break;
+        case Kind::Announcement:
+            if (const auto body = decodeBody<Announcement>(record.body()))
+                describe(*body, entry);
+            break;
         default:
             break;
         }
@@ -125,6 +130,14 @@ private:
         entry.reason = reasonName(body.reason);
         entry.text = body.text;
     }
+    void describe(const Announcement& body, LogEntry& entry)
+    {
+        if (body.gate.value() != 0)
+            entry.gate = m_replica.setup().gateName(body.gate);
+        entry.staff = m_replica.setup().staffName(body.staff);
+        entry.reason = entryEffectName(body.effect);
+        entry.text = body.text;
+    }
     Replica& m_replica;
 };
 
@@ -150,7 +163,8 @@ ReplicaStatus replicaStatus(Replica& replica)
                                  tally(Tally::Entries, id),
                                  tally(Tally::Exits, id),
                                  0,
-                                 gate.capacity};
+                                 gate.capacity,
+                                 replica.setup().entryStopAt(id) != nullptr};
         for (const auto& [key, n] : rows.tallies())
             if (key.what == Tally::Refused && key.gate == id)
                 at.refused += n;

@@ -192,6 +192,8 @@ ScanResult Scanner::look(const ScanRequest& request, const Gate& gate, const Che
     scan.eventCapacity = setup.event ? setup.event->capacity : std::nullopt;
     scan.now = seconds(result.time);
     scan.codeReplaced = found.codeReplaced;
+    if (const Announcement* stop = setup.entryStopAt(gate.id))
+        scan.entryStop = stop->text;
     result.decision = decide(scan);
     result.ticket = std::move(scan.ticket);
     describeDenial(result);

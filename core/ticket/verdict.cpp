@@ -36,6 +36,8 @@ Reason reasonToDenyEntry(const Scan& scan)
 
 Reason reasonToDeny(const Scan& scan)
 {
+    if (scan.entryStop && scan.direction == Direction::Entry)
+        return Reason::EntryStopped;
     if (scan.codeReplaced)
         return Reason::CodeReplaced;
     // Who is inside must get out, whatever became of the ticket meanwhile; but a replaced code is another
@@ -73,6 +75,8 @@ Decision decide(const Scan& scan)
         Decision denial{Verdict::Deny, reason, {}, {}};
         if (reason == Reason::AlreadyUsed)
             denial.prior = scan.use.prior;
+        if (reason == Reason::EntryStopped)
+            denial.note = *scan.entryStop;
         return denial;
     }
     if (const QString note = noteOf(scan); scan.direction == Direction::Entry && !note.isEmpty())
@@ -126,6 +130,8 @@ QString reasonName(Reason reason)
         return QStringLiteral("not_inside");
     case Reason::Note:
         return QStringLiteral("note");
+    case Reason::EntryStopped:
+        return QStringLiteral("entry_stopped");
     }
     return QStringLiteral("reason_%1").arg(int(reason)); // from a newer version's record
 }

@@ -29,6 +29,7 @@ enum class Reason : std::uint8_t {
     CodeReplaced = 12, ///< the ticket got another code since
     NotInside = 13,    ///< an exit without an entry
     Note = 14,         ///< admitted; needs attention
+    EntryStopped = 15, ///< nobody enters at this gate until entry is resumed
 };
 
 /// The stable lower-case name, as `--json` output prints it.
@@ -74,13 +75,15 @@ struct Scan
     std::optional<std::uint32_t> eventCapacity;
     UnixSeconds now;
     bool codeReplaced = false;
+    /// Entry is stopped at this gate: what was announced with it, perhaps nothing.
+    std::optional<QString> entryStop;
 };
 
 struct Decision
 {
     Verdict verdict = Verdict::Deny;
     Reason reason = Reason::Unknown;
-    QString note;                  ///< with Reason::Note
+    QString note;                  ///< with Reason::Note; with EntryStopped what was announced
     std::optional<PriorUse> prior; ///< with Reason::AlreadyUsed
     friend bool operator==(const Decision&, const Decision&) = default;
 };
@@ -88,7 +91,9 @@ struct Decision
 /// Whether a gate on a list takes a category. An unknown category (0) enters only where all do.
 [[nodiscard]] bool admitsCategory(const Gate& gate, const CheckinList& list, CategoryId category);
 
-/// The verdict rules, in the order of DESIGN.md, section 7. Pure.
+/// The verdict rules, in the order of DESIGN.md, section 7. Pure. A stop goes before all of them: whoever
+/// waits is told to wait, and not sent away for a ticket that is looked at again when entry is resumed.
+/// Unknown and forged codes, on which no Scan can be made, are told as such even then.
 [[nodiscard]] Decision decide(const Scan& scan);
 
 } // namespace gatelog

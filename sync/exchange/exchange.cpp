@@ -36,7 +36,8 @@ void Exchange::openedRevoked(PeerNumber number)
 {
     // The end of the authority's feeds: its own replica then knows that it was revoked. What else was written
     // is none of its business any more.
-    for (const auto& [feed, tips] : m_replica.frontier().feeds())
+    const Frontier frontier = m_replica.frontier();
+    for (const auto& [feed, tips] : frontier.feeds())
         if (eventIdOf(feed.author) == m_replica.eventId())
             if (auto end = lastRange(m_replica, feed))
                 send(number, message::Range{std::move(*end), {}});

@@ -14,7 +14,7 @@ namespace gatelog {
 
 using InvitationToken = FixedBytes<struct InvitationTokenTag, 16>;
 
-/// What an administrator shows to a new desk, as QR and as text (sync/PROTOCOL.md, section 9).
+/// What an administrator shows to a new desk, as QR and as text (sync/PROTOCOL.md, section 9). A plain value.
 struct Invitation
 {
     struct Address
@@ -24,19 +24,25 @@ struct Invitation
         friend bool operator==(const Address&, const Address&) = default;
     };
     static constexpr std::size_t kMaxAddresses = 8;
+    /// Of a text that is looked at, white space included.
+    static constexpr qsizetype kMaxTextCharacters = 4'096;
 
     PublicKey authority;
     InvitationToken token;
     UnixSeconds expires{};
     std::vector<Address> addresses;
 
+    /// Of QR's alphanumeric mode, without white space. Aborts beyond kMaxAddresses or on an address of
+    /// another length.
     [[nodiscard]] QString encode() const;
-    /// Any input is allowed; white space around and within is ignored, as pasting brings it. Damaged, or NewerFormat.
+    /// Any input is allowed; white space around and within is ignored, as pasting brings it, and case, too.
+    /// Damaged, TooLarge, or NewerFormat. Whether it has expired is for who issued it to say: clocks differ.
     static Result<Invitation> decode(const QString& text);
     friend bool operator==(const Invitation&, const Invitation&) = default;
 };
 
-/// An invitation that may be answered.
+/// An invitation that may be answered. One that was used is kept with an expiry of the past, so that it is
+/// told from one that never was.
 struct OpenInvitation
 {
     InvitationToken token;
@@ -45,13 +51,15 @@ struct OpenInvitation
     friend bool operator==(const OpenInvitation&, const OpenInvitation&) = default;
 };
 
-/// A new desk that asks to be enrolled, with proof of the token.
+/// A new desk that asks to be enrolled: with proof of a token, or with a code that both screens show.
 struct JoinRequest
 {
     PublicKey device;
     QString name;
-    InvitationToken token;
+    InvitationToken token;     ///< zero by code
     Role role = Role::Scanner; ///< of the invitation
+    QString code;              ///< six digits for the administrator to compare; empty by invitation
+    friend bool operator==(const JoinRequest&, const JoinRequest&) = default;
 };
 
 /// Numbers of Welcome.

@@ -166,7 +166,8 @@ private Q_SLOTS:
         {
             auto connection =
                 Connection::open(data() + QStringLiteral("/replica.db"), Connection::Mode::ReadWrite);
-            QVERIFY(connection && (*connection)->run("PRAGMA user_version = 2")); // as it was
+            const QByteArray own = "PRAGMA user_version = " + QByteArray::number(Replica::kSchemaVersion);
+            QVERIFY(connection && (*connection)->run(own.constData())); // as it was
         }
         QCOMPARE(scan(data(), m_codes.at(1)).status, 0);
     }

@@ -201,6 +201,8 @@ bool Oracle::isReadable(const Record& record) const
         return decodeBody<Refusal>(body).has_value();
     case Kind::Voided:
         return decodeBody<Voided>(body).has_value();
+    case Kind::Announcement:
+        return decodeBody<Announcement>(body).has_value();
     case Kind::ConflictReviewed:
         return decodeBody<ConflictReviewed>(body).has_value();
     case Kind::Accepted:

@@ -41,6 +41,7 @@ void Story::plan()
     planClocks();
     planDisks();
     planAuthority();
+    planAnnouncements();
     planHostility();
 }
 
@@ -205,6 +206,21 @@ void Story::planAuthority()
                                      QStringLiteral("mistake")}));
     });
     times(4, [this] { m_world.deliverAuthority(); });
+}
+
+void Story::planAnnouncements()
+{
+    const auto say = [this](const QString& text, GateId gate, EntryEffect effect) {
+        m_world.administratorWrites(Kind::Announcement, encodeBody(Announcement{text, gate, effect, {}}));
+    };
+    times(m_dice.below(3), [say] { say(QStringLiteral("doors close at ten"), {}, EntryEffect::None); });
+    // Entry stands still for some minutes, at one gate or at all.
+    times(m_dice.below(3), [this, say] {
+        const GateId gate = m_dice.oneIn(3) ? GateId() : m_dice.pick(m_world.event().gates).id;
+        say(QStringLiteral("wait"), gate, EntryEffect::Stop);
+        m_world.schedule().at(m_world.now() + std::chrono::minutes(m_dice.between(1, 10)),
+                              [say, gate] { say({}, gate, EntryEffect::Resume); });
+    });
 }
 
 void Story::planHostility()

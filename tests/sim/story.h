@@ -27,6 +27,7 @@ private:
     void planClocks();
     void planDisks();
     void planAuthority();
+    void planAnnouncements();
     void planHostility();
     void scanSomewhere();
     void scanAtOnce();

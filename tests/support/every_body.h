@@ -34,6 +34,7 @@ inline int kindsThatTake(QByteArrayView bytes)
     attempt(std::optional<Voided>());
     attempt(std::optional<Accepted>());
     attempt(std::optional<ConflictReviewed>());
+    attempt(std::optional<Announcement>());
     if (const auto tickets = decodeBody<std::vector<Ticket>>(bytes)) {
         std::vector<Ticket> back;
         for (const QByteArray& body : encodeTicketBodies(*tickets)) {

@@ -57,7 +57,7 @@ private:
 
     void add()
     {
-        switch (below(19)) {
+        switch (below(20)) {
         case 0:
             return put(administrator(), Kind::Event, event());
         case 1:
@@ -92,6 +92,9 @@ private:
             return addAcceptance();
         case 15:
             return addReview();
+        case 16:
+            return put(below(2) ? anyone() : administrator(), Kind::Announcement,
+                       Announcement{name(), GateId(std::uint16_t(below(3))), EntryEffect(below(3)), {}});
         default:
             return put(anyone(), Kind::Redemption, redemption());
         }

@@ -85,7 +85,7 @@ void WordingTest::init()
 void WordingTest::everyReasonHasItsOwnSentence()
 {
     QSet<QString> sentences;
-    for (int number = 0; number <= int(Reason::Note); ++number) {
+    for (int number = 0; number <= int(Reason::EntryStopped); ++number) {
         for (const Direction direction : {Direction::Entry, Direction::Exit}) {
             const ScanResult result = resultOf(Reason(number), direction);
             const QString sentence = Wording::reason(result, view());
@@ -99,7 +99,7 @@ void WordingTest::everyReasonHasItsOwnSentence()
                 sentences.insert(sentence);
         }
     }
-    QCOMPARE(sentences.size(), int(Reason::Note) + 1);
+    QCOMPARE(sentences.size(), int(Reason::EntryStopped) + 1);
     QVERIFY(!Wording::reason(resultOf(Reason(200), Direction::Entry), view()).isEmpty());
 }
 

@@ -187,6 +187,11 @@ void TestBody::goldenBytes_data()
             return Refusal{{}, {}, GateId(2), Direction::Exit, Reason::Unknown, QStringLiteral("HELLO"), {}};
         }(),
         "a4020203f50401056548454c4c4f");
+    addRow("an announcement that stops entry at a gate",
+           Announcement{QStringLiteral("fire"), GateId(0x0302), EntryEffect::Stop, StaffId(3)},
+           "a40064666972650119030202010703");
+    addRow("an announcement that resumes entry everywhere", Announcement{{}, {}, EntryEffect::Resume, {}},
+           "a10202");
 }
 
 void TestBody::goldenBytes()

@@ -122,6 +122,22 @@ void TestDamagedBody::fields_data()
         false);
     row("a revocation's head that is none", with(revoked, 1, QCborArray{1}), as<DeviceRevoked>(), false);
 
+    const Taken announcement = as<Announcement>();
+    const QCborMap stop{{2, 1}};
+    row("a stop without a word", stop, announcement, true);
+    row("a message alone", {{0, QStringLiteral("hello")}}, announcement, true);
+    row("an announcement of nothing", QCborMap(), announcement, false);
+    row("an announcement of nothing to a gate", {{1, 5}}, announcement, false);
+    row("an announcement of an empty text", {{0, QString()}}, announcement, false);
+    row("an effect that says none", {{0, QStringLiteral("x")}, {2, 0}}, announcement, true);
+    row("an effect we do not know", with(stop, 2, 3), announcement, false);
+    row("an effect in words", with(stop, 2, QStringLiteral("stop")), announcement, false);
+    row("a text of 500 bytes", with(stop, 0, QString(500, u'x')), announcement, true);
+    row("a text of 501 bytes", with(stop, 0, QString(501, u'x')), announcement, false);
+    row("a text of 251 letters of two bytes", with(stop, 0, QString(251, u'ü')), announcement, false);
+    row("a text as bytes", with(stop, 0, QByteArray("x")), announcement, false);
+    row("a gate past 16 bits", with(stop, 1, 65536), announcement, false);
+
     const Taken tickets = as<std::vector<Ticket>>();
     row("a ticket with its id alone", oneTicket({{0, kId}}), tickets, true);
     row("no tickets", {{0, QCborArray()}}, tickets, true);

@@ -183,7 +183,8 @@ void TestReplicaFailure::secondInstanceIsLockedOut()
 void TestReplicaFailure::newerVersionIsLeftAlone()
 {
     TestDesk desk;
-    desk.replica().connection().run("PRAGMA user_version = 3");
+    const QByteArray newer = "PRAGMA user_version = " + QByteArray::number(Replica::kSchemaVersion + 1);
+    desk.replica().connection().run(newer.constData());
     desk.close();
     for (const auto mode : {Replica::Mode::ReadWrite, Replica::Mode::ReadOnly}) {
         const auto opened = Replica::open(desk.folder(), mode, desk.clock);

@@ -36,6 +36,7 @@ struct Obstacle
 const std::vector<Obstacle>& obstacles()
 {
     static const std::vector<Obstacle> all{
+        {"entry stopped", Reason::EntryStopped, [](Scan& s) { s.entryStop = QString(); }},
         {"code replaced", Reason::CodeReplaced, [](Scan& s) { s.codeReplaced = true; }},
         {"cancelled", Reason::Cancelled, [](Scan& s) { s.ticket.status = TicketStatus::Cancelled; }},
         {"blocked", Reason::Blocked, [](Scan& s) { s.ticket.status = TicketStatus::Blocked; }},
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void exits_data();
     void exits();
     void alreadyUsedNamesThePriorUse();
+    void aStopSaysWhatWasAnnounced();
     void notesOfTicketAndCategory_data();
     void notesOfTicketAndCategory();
     void categories_data();
@@ -203,6 +205,15 @@ void TestVerdict::exits()
     QVERIFY(decision.note.isEmpty());
 }
 
+void TestVerdict::aStopSaysWhatWasAnnounced()
+{
+    Scan scan = goodScan();
+    scan.ticket.note = QStringLiteral("check age");
+    scan.entryStop = QStringLiteral("fire alarm");
+    QVERIFY(
+        (decide(scan) == Decision{Verdict::Deny, Reason::EntryStopped, QStringLiteral("fire alarm"), {}}));
+}
+
 void TestVerdict::alreadyUsedNamesThePriorUse()
 {
     Scan scan = goodScan();
@@ -274,9 +285,9 @@ void TestVerdict::categories()
 void TestVerdict::namesAreDistinct()
 {
     QSet<QString> names;
-    for (int reason = 0; reason <= int(Reason::Note); ++reason)
+    for (int reason = 0; reason <= int(Reason::EntryStopped); ++reason)
         names.insert(reasonName(Reason(reason)));
-    QCOMPARE(names.size(), int(Reason::Note) + 1);
+    QCOMPARE(names.size(), int(Reason::EntryStopped) + 1);
     QCOMPARE(reasonName(Reason(200)), QStringLiteral("reason_200"));
     QCOMPARE(verdictName(Verdict::Admit), QStringLiteral("admit"));
     QCOMPARE(verdictName(Verdict::Deny), QStringLiteral("deny"));

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/audit.h"
+#include "core/store/conflicts.h"
+#include "core/ticket/code_text.h"
+#include "tests/support/exchange_mesh.h"
+
+using namespace gatelog;
+using namespace gatelog::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::vector<Ticket> tickets(int count)
+{
+    std::vector<Ticket> list;
+    for (int i = 0; i < count; ++i) {
+        Ticket ticket = importedTicket(QStringLiteral("CODE-%1").arg(i), QStringLiteral("Guest %1").arg(i));
+        ticket.id = ticketIdOfCode(testEvent(), ticket.code);
+        list.push_back(ticket);
+    }
+    return list;
+}
+
+QString code(int i)
+{
+    return QStringLiteral("CODE-%1").arg(i);
+}
+
+bool haveTheSame(ExchangeMesh& mesh, std::initializer_list<std::size_t> desks)
+{
+    const std::size_t first = *desks.begin();
+    return std::all_of(desks.begin(), desks.end(), [&](std::size_t i) {
+        return ledgerHash(mesh.desk(i).replica()) == ledgerHash(mesh.desk(first).replica()) &&
+               mesh.desk(i).replica().frontier() == mesh.desk(first).replica().frontier();
+    });
+}
+
+} // namespace
+
+class TestExchange : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoThatMeetHaveTheSame();
+    void aRecordGoesToEverybodyOnce();
+    void whatOneBringsIsPassedOnToThoseWhoDoNotSeeItsAuthor();
+    void aBacklogGoesUnderCredit();
+    void newsThatNobodyBroughtIsMended();
+    void aBranchOfAForkIsSentOnce();
+    void aRevokedDeviceLearnsIt();
+};
+
+void TestExchange::twoThatMeetHaveTheSame()
+{
+    ExchangeMesh mesh({Role::Scanner});
+    mesh.desk(0).addTickets(tickets(50));
+    mesh.connect(0, 1);
+    mesh.settle();
+    QVERIFY(haveTheSame(mesh, {0, 1}));
+    QCOMPARE(replicaStatus(mesh.desk(1).replica()).tickets, 50);
+    for (const PeerProgress& progress : mesh.exchange(1).progress()) {
+        QVERIFY(progress.isCaughtUp);
+        QVERIFY(progress.hasCaughtUp);
+        QCOMPARE(progress.lacking, 0);
+    }
+}
+
+void TestExchange::aRecordGoesToEverybodyOnce()
+{
+    ExchangeMesh mesh({Role::Scanner, Role::Scanner, Role::Scanner});
+    mesh.desk(0).addTickets(tickets(5));
+    mesh.connectAll();
+    const qint64 before = mesh.rangeBytes();
+    const ScanResult scan = mesh.scan(1, code(0));
+    QCOMPARE(scan.decision.verdict, Verdict::Admit);
+    mesh.settle();
+    QVERIFY(haveTheSame(mesh, {0, 1, 2, 3}));
+    const auto record =
+        mesh.desk(1).replica().records().bytesAt(scan.record->feed, scan.record->seq, scan.record->hash);
+    QVERIFY(record);
+    QCOMPARE(mesh.rangeBytes() - before, 3 * (record->size() + 7)); // type, count, length
+    mesh.pass(2 * Exchange::kHeadsEvery);
+    mesh.settle();
+    QCOMPARE(mesh.rangeBytes() - before, 3 * (record->size() + 7));
+}
+
+void TestExchange::whatOneBringsIsPassedOnToThoseWhoDoNotSeeItsAuthor()
+{
+    ExchangeMesh mesh({Role::Scanner, Role::Scanner, Role::Scanner, Role::Scanner});
+    mesh.desk(0).addTickets(tickets(5));
+    mesh.connectAll();
+    // A chain with a double end: 3 and 4 both see 2, and each other.
+    for (const auto& [a, b] :
+         {std::pair(0, 2), std::pair(0, 3), std::pair(0, 4), std::pair(1, 3), std::pair(1, 4)})
+        mesh.disconnect(std::size_t(a), std::size_t(b));
+    mesh.settle();
+    const qint64 before = mesh.rangeBytes();
+    const ScanResult scan = mesh.scan(0, code(1));
+    mesh.settle();
+    QVERIFY(haveTheSame(mesh, {0, 1, 2, 3, 4}));
+    const auto record =
+        mesh.desk(0).replica().records().bytesAt(scan.record->feed, scan.record->seq, scan.record->hash);
+    QCOMPARE(mesh.rangeBytes() - before, 4 * (record->size() + 7));
+}
+
+void TestExchange::aBacklogGoesUnderCredit()
+{
+    ExchangeMesh mesh({Role::Scanner});
+    // Bodies of tickets are large: some megabytes in few records.
+    std::vector<Ticket> many = tickets(4'000);
+    for (Ticket& ticket : many)
+        ticket.note = QString(900, u'n');
+    mesh.desk(0).addTickets(many);
+    mesh.hold(1, 0);
+    mesh.connect(0, 1);
+    mesh.letGo(1, 0);
+    mesh.hold(0, 1);
+    mesh.settle();
+    // Nothing that was sent has arrived: no credit came.
+    QVERIFY(mesh.rangeBytes() >= Outbox::kWindow);
+    QVERIFY(mesh.rangeBytes() <= 2 * Outbox::kWindow);
+    mesh.letGo(0, 1);
+    mesh.settle();
+    QVERIFY(haveTheSame(mesh, {0, 1}));
+    QVERIFY(mesh.rangeBytes() > 3 * Outbox::kWindow);
+}
+
+void TestExchange::newsThatNobodyBroughtIsMended()
+{
+    ExchangeMesh mesh({Role::Scanner, Role::Scanner});
+    mesh.desk(0).addTickets(tickets(5));
+    mesh.connectAll();
+    // 1 and 2 lost each other, and 0 does not know yet: what 1 writes it leaves to 1.
+    mesh.hold(1, 0);
+    mesh.hold(2, 0);
+    mesh.disconnect(1, 2);
+    mesh.settle();
+    const ScanRequest request{code(2), {}, mesh.desk(1).gate(), Direction::Entry, {}};
+    mesh.letGo(1, 0);
+    const ScanResult scan = mesh.finish(1, request, {});
+    QCOMPARE(scan.decision.verdict, Verdict::Admit);
+    mesh.settle();
+    mesh.letGo(2, 0);
+    mesh.settle();
+    mesh.pass(2 * Exchange::kHeadsEvery);
+    mesh.settle();
+    QVERIFY(haveTheSame(mesh, {0, 1, 2}));
+}
+
+void TestExchange::aBranchOfAForkIsSentOnce()
+{
+    ExchangeMesh mesh({Role::Scanner, Role::Scanner});
+    mesh.desk(0).addTickets(tickets(5));
+    const auto body = encodeBody(
+        Refusal{{}, {}, mesh.desk(0).gate(), Direction::Entry, Reason::Unknown, QStringLiteral("x"), {}});
+    Author one(Author::key('f'), testEvent(), 7), other(Author::key('f'), testEvent(), 7);
+    mesh.desk(0).receive({one.write(Kind::Refusal, body, 10), one.write(Kind::Refusal, body, 20)});
+    mesh.desk(1).receive({other.write(Kind::Refusal, body, 11), other.write(Kind::Refusal, body, 21)});
+    mesh.connectAll();
+    QVERIFY(haveTheSame(mesh, {0, 1, 2}));
+    const qint64 before = mesh.rangeBytes();
+    for (int i = 0; i < 5; ++i) {
+        mesh.desk(0).scan(code(i));
+        mesh.settle();
+        mesh.pass(2 * Exchange::kHeadsEvery);
+        mesh.settle();
+    }
+    QVERIFY(haveTheSame(mesh, {0, 1, 2}));
+    // Five records to two desks; each branch, of two records, at most once more to each.
+    QVERIFY2(mesh.rangeBytes() - before < 10 * 400 + 6 * 600,
+             qPrintable(QString::number(mesh.rangeBytes() - before)));
+}
+
+void TestExchange::aRevokedDeviceLearnsIt()
+{
+    ExchangeMesh mesh({Role::Scanner, Role::Scanner});
+    mesh.connectAll();
+    const PublicKey lost = mesh.desk(2).replica().device();
+    mesh.disconnect(0, 2);
+    mesh.disconnect(1, 2);
+    mesh.desk(0).receive({mesh.authority().write(Kind::DeviceRevoked, DeviceRevoked{lost, {}}, 100)});
+    mesh.exchange(0).changedElsewhere(mesh.now());
+    mesh.settle();
+    QVERIFY(mesh.desk(1).replica().setup().revoked.contains(lost));
+    mesh.exchange(0).openedRevoked(PeerNumber(99));
+    bool told = false;
+    for (const Outgoing& outgoing : mesh.exchange(0).takeOutgoing()) {
+        QCOMPARE(outgoing.peer, PeerNumber(99));
+        const auto decoded = decodeMessage(encodeMessage(outgoing.message), testEvent());
+        QVERIFY(decoded && *decoded);
+        mesh.desk(2).receive(std::get<message::Range>(**decoded).records);
+        told = true;
+    }
+    QVERIFY(told);
+    QVERIFY(mesh.desk(2).replica().setup().revoked.contains(lost));
+}
+
+QTEST_GUILESS_MAIN(TestExchange)
+#include "tst_exchange.moc"
