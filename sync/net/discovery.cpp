@@ -59,12 +59,19 @@ Discovery::Discovery(const Clock& clock, quint16 udpPort) : m_clock(clock), m_ud
     look();
 }
 
+int Discovery::countInterfaces()
+{
+    const QList<QNetworkInterface> interfaces = usableInterfaces();
+    return int(std::count_if(interfaces.begin(), interfaces.end(),
+                             [](const QNetworkInterface& interface) { return !isLoopback(interface); }));
+}
+
 void Discovery::listenTo(const DatagramSeal& seal, DatagramKind kind)
 {
     m_ears.push_back({kind, seal});
 }
 
-void Discovery::announce(const Announcement& own, const DatagramSeal& seal, DatagramKind kind)
+void Discovery::announce(const Presence& own, const DatagramSeal& seal, DatagramKind kind)
 {
     m_voices.insert_or_assign(kind, Voice{own, seal, {}}).first->second.schedule.changed(now());
     sendDue();
@@ -152,11 +159,11 @@ void Discovery::sendDue()
 
 void Discovery::send(const Voice& voice, AnnounceSchedule::Due due)
 {
-    Announcement announcement = voice.own;
-    announcement.sent = m_clock.now();
-    const QByteArray statement = voice.seal.seal(announcement);
-    announcement.wantsAnswer = due == AnnounceSchedule::Due::AnnounceAndAsk;
-    const QByteArray toGroup = announcement.wantsAnswer ? voice.seal.seal(announcement) : statement;
+    Presence presence = voice.own;
+    presence.sent = m_clock.now();
+    const QByteArray statement = voice.seal.seal(presence);
+    presence.wantsAnswer = due == AnnounceSchedule::Due::AnnounceAndAsk;
+    const QByteArray toGroup = presence.wantsAnswer ? voice.seal.seal(presence) : statement;
     const QList<QNetworkInterface> interfaces = usableInterfaces();
     for (const QNetworkInterface& interface : interfaces) {
         sendToGroup(m_four, interface, toGroup);
@@ -197,7 +204,7 @@ void Discovery::read(Family& family)
 {
     for (int count = 0; count < kMaxDatagramsAtOnce && family.socket.hasPendingDatagrams(); ++count) {
         // A byte more than ours have, to tell those that are longer.
-        const QNetworkDatagram datagram = family.socket.receiveDatagram(kAnnouncementDatagramBytes + 1);
+        const QNetworkDatagram datagram = family.socket.receiveDatagram(kPresenceDatagramBytes + 1);
         if (datagram.isValid() && maySpend())
             take(datagram.data(), datagram.senderAddress());
     }
@@ -209,19 +216,19 @@ void Discovery::read(Family& family)
 void Discovery::take(QByteArrayView datagram, const QHostAddress& from)
 {
     for (const Ear& ear : m_ears) {
-        const std::optional<Announcement> announcement = ear.seal.open(datagram);
-        if (!announcement)
+        const std::optional<Presence> presence = ear.seal.open(datagram);
+        if (!presence)
             continue;
         const auto voice = m_voices.find(ear.kind);
         if (voice != m_voices.end()) {
-            if (voice->second.own.run == announcement->run)
+            if (voice->second.own.run == presence->run)
                 return;
-            if (announcement->wantsAnswer) {
+            if (presence->wantsAnswer) {
                 voice->second.schedule.asked(now(), random64());
                 sendDue();
             }
         }
-        Q_EMIT heard(ear.kind, *announcement, {plainAddress(from), announcement->port});
+        Q_EMIT heard(ear.kind, *presence, {plainAddress(from), presence->port});
         return;
     }
 }

@@ -35,24 +35,25 @@ public:
     /// Listens to datagrams under this seal, besides those it listens to already.
     void listenTo(const DatagramSeal& seal, DatagramKind kind);
     /// Announces this from now on; `own.run` is also how it knows its own.
-    void announce(const Announcement& own, const DatagramSeal& seal, DatagramKind kind);
+    void announce(const Presence& own, const DatagramSeal& seal, DatagramKind kind);
     void withdraw(DatagramKind kind);
     /// Something changed that others should hear of soon.
     void announceSoon();
 
     /// Up, with an address, without loopback.
     int interfaceCount() const { return m_interfaceCount; }
+    /// The same, counted now.
+    static int countInterfaces();
 
 Q_SIGNALS:
     /// `from` is where it came from, with the TCP port it names.
-    void heard(gatelog::DatagramKind kind, const gatelog::Announcement& announcement,
-               const gatelog::Endpoint& from);
+    void heard(gatelog::DatagramKind kind, const gatelog::Presence& presence, const gatelog::Endpoint& from);
     void interfacesChanged();
 
 private:
     struct Voice
     {
-        Announcement own;
+        Presence own;
         DatagramSeal seal;
         AnnounceSchedule schedule;
     };
@@ -98,4 +99,4 @@ private:
 
 } // namespace gatelog
 
-Q_DECLARE_METATYPE(gatelog::Announcement)
+Q_DECLARE_METATYPE(gatelog::Presence)

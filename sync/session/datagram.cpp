@@ -25,39 +25,37 @@ std::uint64_t clockMs(WallTime time)
 
 } // namespace
 
-QByteArray encodeAnnouncement(const Announcement& announcement)
+QByteArray encodePresence(const Presence& presence)
 {
     ByteWriter writer;
-    writer.reserve(kAnnouncementBytes);
+    writer.reserve(kPresenceBytes);
     writer.u8(kVersion);
-    writer.u8(
-        std::uint8_t((announcement.isNode ? kNodeFlag : 0) | (announcement.wantsAnswer ? kAnswerFlag : 0)));
-    writer.u16(announcement.port);
-    writer.u64(announcement.devicePrefix);
-    writer.u64(announcement.run.value());
-    writer.u64(clockMs(announcement.sent));
+    writer.u8(std::uint8_t((presence.isNode ? kNodeFlag : 0) | (presence.wantsAnswer ? kAnswerFlag : 0)));
+    writer.u16(presence.port);
+    writer.u64(presence.devicePrefix);
+    writer.u64(presence.run.value());
+    writer.u64(clockMs(presence.sent));
     writer.bytes(QByteArray(kReservedBytes, '\0'));
     return writer.take();
 }
 
-std::optional<Announcement> decodeAnnouncement(QByteArrayView bytes)
+std::optional<Presence> decodePresence(QByteArrayView bytes)
 {
     ByteReader reader(bytes);
     if (reader.u8() != kVersion)
         return std::nullopt;
     const std::uint8_t flags = reader.u8();
-    Announcement announcement;
-    announcement.isNode = (flags & kNodeFlag) != 0;
-    announcement.wantsAnswer = (flags & kAnswerFlag) != 0;
-    announcement.port = reader.u16();
-    announcement.devicePrefix = reader.u64();
-    announcement.run = RunId(reader.u64());
-    announcement.sent =
-        WallTime(std::chrono::milliseconds(std::int64_t(std::min(reader.u64(), kMaxClockMs))));
+    Presence presence;
+    presence.isNode = (flags & kNodeFlag) != 0;
+    presence.wantsAnswer = (flags & kAnswerFlag) != 0;
+    presence.port = reader.u16();
+    presence.devicePrefix = reader.u64();
+    presence.run = RunId(reader.u64());
+    presence.sent = WallTime(std::chrono::milliseconds(std::int64_t(std::min(reader.u64(), kMaxClockMs))));
     reader.bytes(kReservedBytes);
     if (!reader.atEnd())
         return std::nullopt;
-    return announcement;
+    return presence;
 }
 
 DatagramSeal DatagramSeal::ofEvent(const PublicKey& authority)
@@ -70,17 +68,17 @@ DatagramSeal DatagramSeal::ofBeacon()
     return DatagramSeal(keyedHash(Hash{}.view(), {"gatelog.join.1"}));
 }
 
-QByteArray DatagramSeal::seal(const Announcement& announcement) const
+QByteArray DatagramSeal::seal(const Presence& presence) const
 {
-    return sealDatagram(m_key, {}, encodeAnnouncement(announcement));
+    return sealDatagram(m_key, {}, encodePresence(presence));
 }
 
-std::optional<Announcement> DatagramSeal::open(QByteArrayView datagram) const
+std::optional<Presence> DatagramSeal::open(QByteArrayView datagram) const
 {
-    if (datagram.size() != kAnnouncementDatagramBytes)
+    if (datagram.size() != kPresenceDatagramBytes)
         return std::nullopt;
     const auto bytes = openDatagram(m_key, {}, datagram);
-    return bytes ? decodeAnnouncement(*bytes) : std::nullopt;
+    return bytes ? decodePresence(*bytes) : std::nullopt;
 }
 
 } // namespace gatelog

@@ -10,7 +10,7 @@
 namespace gatelog {
 
 /// What a device says of itself to the networks it is on (sync/PROTOCOL.md, section 2).
-struct Announcement
+struct Presence
 {
     bool isNode = false;
     bool wantsAnswer = false;
@@ -18,7 +18,7 @@ struct Announcement
     std::uint64_t devicePrefix = 0; ///< devicePrefixOf(); 0 in a beacon
     RunId run;                      ///< in a beacon: drawn when the desk opened for joining by code
     WallTime sent{};                ///< the sender's clock, from 1970 on, at most 48 bits of milliseconds
-    friend bool operator==(const Announcement&, const Announcement&) = default;
+    friend bool operator==(const Presence&, const Presence&) = default;
 };
 
 enum class DatagramKind : std::uint8_t {
@@ -26,14 +26,14 @@ enum class DatagramKind : std::uint8_t {
     Beacon, ///< of who may be joined by code
 };
 
-inline constexpr qsizetype kAnnouncementBytes = 48;
-inline constexpr qsizetype kAnnouncementDatagramBytes = kAnnouncementBytes + kDatagramOverheadBytes;
+inline constexpr qsizetype kPresenceBytes = 48;
+inline constexpr qsizetype kPresenceDatagramBytes = kPresenceBytes + kDatagramOverheadBytes;
 
 /// The 48 bytes inside of a datagram.
-[[nodiscard]] QByteArray encodeAnnouncement(const Announcement& announcement);
+[[nodiscard]] QByteArray encodePresence(const Presence& presence);
 /// Any input is allowed. Nothing unless it is one of a version we know; flags and bytes that have no meaning
 /// yet are not looked at.
-[[nodiscard]] std::optional<Announcement> decodeAnnouncement(QByteArrayView bytes);
+[[nodiscard]] std::optional<Presence> decodePresence(QByteArrayView bytes);
 
 /// Seals and opens datagrams of one kind: those of an event, or the beacons of who may be joined by code. A
 /// value.
@@ -45,11 +45,11 @@ public:
     /// For everybody: whoever hears it may ask to join.
     static DatagramSeal ofBeacon();
 
-    /// kAnnouncementDatagramBytes long.
-    [[nodiscard]] QByteArray seal(const Announcement& announcement) const;
+    /// kPresenceDatagramBytes long.
+    [[nodiscard]] QByteArray seal(const Presence& presence) const;
     /// Any input is allowed. Nothing where it does not open: of another event or kind, altered, another
     /// length.
-    [[nodiscard]] std::optional<Announcement> open(QByteArrayView datagram) const;
+    [[nodiscard]] std::optional<Presence> open(QByteArrayView datagram) const;
 
 private:
     explicit DatagramSeal(const Hash& key) : m_key(AeadKey::fromBytes(key.view())) {}

@@ -10,12 +10,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const DatagramSeal beacon = DatagramSeal::ofBeacon();
     const QByteArrayView bytes(data, qsizetype(size));
     const auto asDatagram = event.open(bytes);
-    GATELOG_CHECK(!asDatagram || bytes.size() == kAnnouncementDatagramBytes);
-    if (const auto announcement = decodeAnnouncement(bytes)) {
-        const QByteArray again = encodeAnnouncement(*announcement);
-        GATELOG_CHECK(decodeAnnouncement(again) == announcement);
-        const QByteArray sealed = event.seal(*announcement);
-        GATELOG_CHECK(event.open(sealed) == announcement);
+    GATELOG_CHECK(!asDatagram || bytes.size() == kPresenceDatagramBytes);
+    if (const auto presence = decodePresence(bytes)) {
+        const QByteArray again = encodePresence(*presence);
+        GATELOG_CHECK(decodePresence(again) == presence);
+        const QByteArray sealed = event.seal(*presence);
+        GATELOG_CHECK(event.open(sealed) == presence);
         GATELOG_CHECK(!beacon.open(sealed));
     }
     return 0;

@@ -14,7 +14,7 @@ PublicKey authority(char name)
     return SigningKey::fromSeed(QByteArray(32, name)).publicKey();
 }
 
-Announcement sample()
+Presence sample()
 {
     return {.isNode = true,
             .wantsAnswer = true,
@@ -43,11 +43,11 @@ private Q_SLOTS:
 
 void TestDatagram::theFieldsAreWhereTheProtocolSays()
 {
-    QCOMPARE(encodeAnnouncement(sample()).toHex(), QByteArray("01039c40"
-                                                              "0102030405060708"
-                                                              "1112131415161718"
-                                                              "0000019aa4ff837b" +
-                                                              QByteArray(40, '0')));
+    QCOMPARE(encodePresence(sample()).toHex(), QByteArray("01039c40"
+                                                          "0102030405060708"
+                                                          "1112131415161718"
+                                                          "0000019aa4ff837b" +
+                                                          QByteArray(40, '0')));
 }
 
 void TestDatagram::whatIsSealedOpens()
@@ -87,12 +87,12 @@ void TestDatagram::whatDoesNotOpen()
 
 void TestDatagram::whatHasNoMeaningYetIsNotLookedAt()
 {
-    QByteArray bytes = encodeAnnouncement(sample());
+    QByteArray bytes = encodePresence(sample());
     bytes[1] = char(0xff);
     bytes[47] = 7;
-    QCOMPARE(decodeAnnouncement(bytes), std::optional(sample()));
+    QCOMPARE(decodePresence(bytes), std::optional(sample()));
     bytes[0] = 2;
-    QVERIFY(!decodeAnnouncement(bytes));
+    QVERIFY(!decodePresence(bytes));
 }
 
 void TestDatagram::anyClockIsCarried_data()
@@ -108,9 +108,9 @@ void TestDatagram::anyClockIsCarried()
 {
     QFETCH(qint64, ms);
     QFETCH(qint64, carried);
-    Announcement announcement = sample();
-    announcement.sent = WallTime(std::chrono::milliseconds(ms));
-    const auto back = decodeAnnouncement(encodeAnnouncement(announcement));
+    Presence presence = sample();
+    presence.sent = WallTime(std::chrono::milliseconds(ms));
+    const auto back = decodePresence(encodePresence(presence));
     QVERIFY(back);
     QCOMPARE(qint64(back->sent.time_since_epoch().count()), carried);
 }
