@@ -24,13 +24,13 @@ struct NetworkStatus
         std::optional<std::chrono::milliseconds> roundTrip;
         friend bool operator==(const Peer&, const Peer&) = default;
     };
-    std::vector<Peer> peers; ///< with an open session
-    quint16 port = 0;        ///< where we listen; 0: nowhere
-    QString listenProblem;   ///< why not: "192.0.2.1:4000: address in use"
-    int interfaces = 0;      ///< up, with an address, without loopback
+    std::vector<Peer> peers;     ///< with an open session
+    quint16 port = 0;            ///< where we listen; 0: nowhere
+    QString listenProblem;       ///< why not: "192.0.2.1:4000: address in use"
+    int interfaces = 0;          ///< up, with an address, without loopback
     bool hearsDatagrams = false; ///< some of our event came lately
-    int heardOf = 0;         ///< devices of our event that datagrams came from lately and that have no session
-    QString otherVersion;    ///< the address of a peer that speaks another version; empty: none
+    int heardOf = 0;      ///< devices of our event that datagrams came from lately and that have no session
+    QString otherVersion; ///< the address of a peer that speaks another version; empty: none
     /// The median of the peers' offsets, ours among them as zero.
     std::optional<std::chrono::milliseconds> clockOffset;
     friend bool operator==(const NetworkStatus&, const NetworkStatus&) = default;

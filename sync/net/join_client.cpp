@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/net/join_client.h"
+
+#include <QtEndian>
+
+namespace gatelog {
+
+namespace {
+
+Endpoint endpointOf(const Invitation::Address& address)
+{
+    if (address.ip.size() == 4)
+        return {QHostAddress(qFromBigEndian<quint32>(address.ip.constData())), address.port};
+    return {QHostAddress(reinterpret_cast<const quint8*>(address.ip.constData())), address.port};
+}
+
+} // namespace
+
+JoinClient::JoinClient(const SigningKey& device, const Clock& clock) : m_device(device), m_clock(clock)
+{
+    m_connectTimer.setSingleShot(true);
+    connect(&m_connectTimer, &QTimer::timeout, this, [this] {
+        if (m_connection && !m_connection->session())
+            m_connection->abandon(CloseReason::Unreachable);
+    });
+}
+
+JoinClient::~JoinClient()
+{
+    if (m_connection)
+        m_connection->disconnect(this);
+}
+
+Result<> JoinClient::join(const Invitation& invitation, const QString& name,
+                          const std::vector<Endpoint>& besides)
+{
+    auto initiator = JoinInitiator::byInvitation(m_device, name, invitation);
+    if (!initiator)
+        return tl::unexpected(initiator.error());
+    std::deque<Endpoint> endpoints;
+    for (const Invitation::Address& address : invitation.addresses)
+        endpoints.push_back(endpointOf(address));
+    for (const Endpoint& endpoint : besides)
+        if (endpoints.size() < kMaxAddresses)
+            endpoints.push_back(endpoint);
+    begin(std::move(*initiator), std::move(endpoints), eventIdOf(invitation.authority), Purpose::Sync);
+    return {};
+}
+
+Result<> JoinClient::joinByCode(const Endpoint& endpoint, const QString& name)
+{
+    auto initiator = JoinInitiator::byCode(m_device, name);
+    if (!initiator)
+        return tl::unexpected(initiator.error());
+    begin(std::move(*initiator), {endpoint}, EventId{}, Purpose::JoinByCode);
+    return {};
+}
+
+void JoinClient::confirmCode()
+{
+    if (!m_initiator)
+        return;
+    const auto progress = m_initiator->confirmCode();
+    if (progress)
+        take(*progress);
+    else if (!m_connection) // it ended without the administrator's word
+        fail({std::nullopt, false, m_lastReason, toText(m_remote)});
+}
+
+void JoinClient::cancel()
+{
+    m_fresh.reset();
+    m_initiator.reset();
+    m_isCodeShown = false;
+    hangUp();
+}
+
+void JoinClient::lookForBeacons(quint16 discoveryPort)
+{
+    m_discovery = std::make_unique<Discovery>(m_clock, discoveryPort);
+    m_discovery->listenTo(DatagramSeal::ofBeacon(), DatagramKind::Beacon);
+    connect(m_discovery.get(), &Discovery::heard, this,
+            [this](DatagramKind, const Presence& presence, const Endpoint& from) {
+                if (presence.port != 0)
+                    Q_EMIT beaconHeard(from);
+            });
+}
+
+void JoinClient::begin(JoinInitiator initiator, std::deque<Endpoint> endpoints, const EventId& event,
+                       Purpose purpose)
+{
+    cancel();
+    m_fresh = std::move(initiator);
+    m_endpoints = std::move(endpoints);
+    m_identity = SessionIdentity{event, m_device, RunId(random64()), DhKeyPair::generate()};
+    m_purpose = purpose;
+    m_lastReason = CloseReason::Unreachable;
+    QMetaObject::invokeMethod(this, &JoinClient::tryNext, Qt::QueuedConnection);
+}
+
+void JoinClient::tryNext()
+{
+    if (!m_fresh || m_connection)
+        return;
+    if (m_endpoints.empty())
+        return fail({std::nullopt, false, m_lastReason, toText(m_remote)});
+    m_remote = m_endpoints.front();
+    m_endpoints.pop_front();
+    m_initiator = m_fresh;
+    m_connection = std::make_unique<Connection>(PeerNumber(++m_lastNumber), *m_identity, m_clock, m_remote,
+                                                ConnectionGoal{m_purpose, Session::Intent::Join});
+    connect(m_connection.get(), &Connection::joinReady, this, [this] {
+        for (const QByteArray& bytes : m_initiator->start(m_connection->session()->handshakeHash()))
+            m_connection->sendRaw(bytes);
+    });
+    connect(m_connection.get(), &Connection::joinReceived, this, &JoinClient::onJoinReceived);
+    connect(m_connection.get(), &Connection::closed, this, &JoinClient::onClosed);
+    m_connectTimer.start(kConnectLimit);
+}
+
+void JoinClient::onJoinReceived(const QByteArray& message)
+{
+    if (!m_initiator)
+        return;
+    auto step = m_initiator->receive(message);
+    if (!step) {
+        m_connection->close(CloseReason::ProtocolBroken);
+        return;
+    }
+    for (const QByteArray& bytes : step->toSend)
+        m_connection->sendRaw(bytes);
+    if (step->progress)
+        take(*step->progress);
+}
+
+/// Without an answer: the next address may have one.
+void JoinClient::onClosed(CloseReason reason)
+{
+    m_lastReason = reason;
+    hangUp();
+    // The administrator may have approved before the person here has compared.
+    if (m_isCodeShown && reason == CloseReason::Going)
+        return;
+    m_initiator.reset();
+    QMetaObject::invokeMethod(this, &JoinClient::tryNext, Qt::QueuedConnection);
+}
+
+void JoinClient::take(const JoinInitiator::Progress& progress)
+{
+    if (std::holds_alternative<JoinInitiator::Waiting>(progress)) {
+        Q_EMIT waiting();
+    } else if (const auto* code = std::get_if<JoinInitiator::CodeToCompare>(&progress)) {
+        m_isCodeShown = true;
+        Q_EMIT codeToCompare(code->code);
+    } else if (const auto* yes = std::get_if<JoinInitiator::Enrolled>(&progress)) {
+        const PublicKey authority = yes->authority;
+        cancel();
+        Q_EMIT enrolled(authority, m_remote);
+    } else if (const auto* no = std::get_if<JoinInitiator::Refused>(&progress)) {
+        fail({no->verdict, no->isProven, CloseReason::None, toText(m_remote)});
+    }
+}
+
+void JoinClient::fail(const JoinFailure& failure)
+{
+    cancel();
+    Q_EMIT failed(failure);
+}
+
+/// The connection says Bye by itself.
+void JoinClient::hangUp()
+{
+    m_connectTimer.stop();
+    if (!m_connection)
+        return;
+    Connection* const connection = m_connection.release();
+    connection->disconnect(this);
+    connect(connection, &Connection::finished, connection, &QObject::deleteLater);
+    connection->setParent(this); // should it outlast us
+    if (!connection->isClosed())
+        connection->close(CloseReason::Going);
+}
+
+} // namespace gatelog

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/net/join_desk.h"
+
+#include "sync/net/net_clock.h"
+
+#include <algorithm>
+
+namespace gatelog {
+
+JoinDesk::JoinDesk(SessionTable& sessions, const PublicKey& authority, const Clock& clock)
+    : m_sessions(sessions), m_authority(authority), m_clock(clock)
+{
+    connect(&sessions, &SessionTable::joinReceived, this, &JoinDesk::receive);
+    connect(&sessions, &SessionTable::joinEnded, this, &JoinDesk::onEnded);
+}
+
+void JoinDesk::answer(PeerNumber peer, JoinVerdict verdict)
+{
+    const auto guest = m_guests.find(peer);
+    if (guest == m_guests.end() || !guest->second.isWaiting)
+        return;
+    const auto welcome = guest->second.responder.answer(verdict);
+    if (!welcome)
+        return;
+    m_sessions.sendRaw(peer, *welcome);
+    if (verdict != JoinVerdict::Wait)
+        m_sessions.end(peer, CloseReason::Going);
+}
+
+void JoinDesk::receive(PeerNumber peer, const QByteArray& message)
+{
+    const Connection* connection = m_sessions.find(peer);
+    if (!connection)
+        return;
+    auto guest = m_guests.find(peer);
+    if (guest == m_guests.end()) {
+        if (!mayTry(connection->remote().address))
+            return m_sessions.end(peer, CloseReason::TooMany);
+        const Session& session = *connection->session();
+        JoinResponder responder(session.purpose(), session.handshakeHash(), m_authority, m_invitations);
+        guest = m_guests.emplace(peer, Guest{std::move(responder)}).first;
+    }
+    auto step = guest->second.responder.receive(message, m_clock.now());
+    if (!step)
+        return turnAway(peer, CloseReason::ProtocolBroken);
+    for (const QByteArray& bytes : step->toSend)
+        m_sessions.sendRaw(peer, bytes);
+    if (!step->request) {
+        if (guest->second.responder.isOver())
+            turnAway(peer, CloseReason::ProtocolBroken);
+        return;
+    }
+    if (waiting() >= kMaxWaiting)
+        return m_sessions.end(peer, CloseReason::TooMany);
+    guest->second.isWaiting = true;
+    answer(peer, JoinVerdict::Wait);
+    Q_EMIT requested(peer, *step->request);
+}
+
+void JoinDesk::turnAway(PeerNumber peer, CloseReason reason)
+{
+    if (const Connection* connection = m_sessions.find(peer))
+        countTry(connection->remote().address);
+    m_sessions.end(peer, reason);
+}
+
+void JoinDesk::onEnded(PeerNumber peer)
+{
+    const auto guest = m_guests.find(peer);
+    if (guest == m_guests.end())
+        return;
+    const bool wasWaiting = guest->second.isWaiting;
+    m_guests.erase(guest);
+    if (wasWaiting)
+        Q_EMIT ended(peer);
+}
+
+bool JoinDesk::mayTry(const QHostAddress& address)
+{
+    const auto now = steadyNow();
+    m_tries.removeIf([&](const auto& entry) { return entry->since + std::chrono::minutes(1) <= now; });
+    const auto tries = m_tries.constFind(address);
+    if (tries == m_tries.constEnd())
+        return m_tries.size() < kMaxAddresses;
+    return tries->count < kMaxTriesPerMinute;
+}
+
+void JoinDesk::countTry(const QHostAddress& address)
+{
+    Tries& tries = m_tries[address];
+    if (tries.count == 0)
+        tries.since = steadyNow();
+    ++tries.count;
+}
+
+std::size_t JoinDesk::waiting() const
+{
+    return std::size_t(std::count_if(m_guests.begin(), m_guests.end(),
+                                     [](const auto& guest) { return guest.second.isWaiting; }));
+}
+
+} // namespace gatelog
