@@ -48,12 +48,15 @@ void ReplicaSync::start(Replica& replica, RunId run)
     replica.setObserver([this](std::span<const VerifiedRecord> records, FeedIndex::Origin origin) {
         if (origin == FeedIndex::Origin::Own) {
             m_exchange->appended(records, now());
+            // Who was let in comes at once, and is to be known by then.
+            tellMembership();
             pump();
         }
         tellArrivals(records, origin);
     });
     m_membership = {};
     m_told = {};
+    m_milestones = 0;
     m_stateTimer.start();
     tellMembership();
     tellState();
@@ -152,6 +155,10 @@ void ReplicaSync::pump()
         m_stepPosted = true;
         // Behind everything else that waits: a scan, a claim, an answer.
         QCoreApplication::postEvent(this, new QEvent(stepType()), Qt::LowEventPriority);
+    }
+    if (const std::uint32_t milestones = m_exchange->milestones(); milestones != m_milestones) {
+        m_milestones = milestones;
+        tellState();
     }
     const milliseconds next = m_exchange->nextDeadline();
     if (next == milliseconds::max())

@@ -82,6 +82,7 @@ private:
     std::chrono::milliseconds m_lastScan{-kScanPause};
     Membership m_membership;
     SyncState m_told;
+    std::uint32_t m_milestones = 0;
     bool m_tellsArrivals = false;
     bool m_stepPosted = false;
     QTimer m_deadline;

@@ -83,6 +83,8 @@ public:
     std::vector<PeerNumber> takeBroken() { return std::exchange(m_broken, {}); }
 
     std::vector<PeerProgress> progress() const;
+    /// Grows whenever somebody has caught up, here or there: worth another look at progress().
+    std::uint32_t milestones() const { return m_milestones; }
     const View& view() const { return m_view; }
     /// This device is the arbiter of its view, and knows enough to grant.
     bool isReadyArbiter() const;
@@ -161,6 +163,7 @@ private:
     std::vector<ClaimOutcome> m_outcomes;
     std::vector<PeerNumber> m_broken;
     MergeCounts m_merged;
+    std::uint32_t m_milestones = 0;
 };
 
 } // namespace gatelog

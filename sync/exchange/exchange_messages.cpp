@@ -146,6 +146,7 @@ void Exchange::takeDueMarks(Peer& peer)
 {
     for (const Inbox::Mark& mark : peer.inbox.takeDueMarks()) {
         if (std::holds_alternative<message::Done>(mark.what)) {
+            m_milestones += !peer.isCaughtUp;
             peer.isCaughtUp = true;
         } else if (const auto* fenced = std::get_if<message::Fenced>(&mark.what)) {
             peer.fenced = fenced->view;
@@ -181,7 +182,10 @@ Result<> Exchange::work(milliseconds now, MergePace pace)
         Peer& peer = m_peers.at(m_turn);
         if (reads && peer.outbox.hasWork()) {
             if (auto message = peer.outbox.next()) {
-                peer.hasCaughtUp = peer.hasCaughtUp || std::holds_alternative<message::Done>(*message);
+                if (std::holds_alternative<message::Done>(*message)) {
+                    m_milestones += !peer.hasCaughtUp;
+                    peer.hasCaughtUp = true;
+                }
                 send(m_turn, std::move(*message));
             }
             answerFence(m_turn, peer);

@@ -102,20 +102,21 @@ const std::map<QString, QStringList>& allowed()
             QStringList{QStringLiteral("sync/session"), QStringLiteral("sync/exchange")};
         map[QStringLiteral("app/replica")] =
             allCore + QStringList{QStringLiteral("sync/session"), QStringLiteral("sync/exchange")};
-        map[QStringLiteral("app/sync")] =
-            map[QStringLiteral("app/replica")] +
-            QStringList{QStringLiteral("app/replica"), QStringLiteral("app/sync"), QStringLiteral("sync/net")};
+        map[QStringLiteral("app/sync")] = map[QStringLiteral("app/replica")] +
+                                          QStringList{QStringLiteral("app/replica"),
+                                                      QStringLiteral("app/sync"), QStringLiteral("sync/net")};
         map[QStringLiteral("app/camera")] = core({"base", "barcode"});
         map[QStringLiteral("app/print")] = core({"base", "ticket", "ledger"});
         map[QStringLiteral("app/language")] = {};
         map[QStringLiteral("app/report")] = core({"base", "ticket", "ledger", "store", "import"});
         map[QStringLiteral("app/demo")] = allCore + QStringList{QStringLiteral("app/print")};
         map[QStringLiteral("app/ctl")] =
-            allCore + QStringList{QStringLiteral("sync/bundle"),   QStringLiteral("app/camera"),
-                                  QStringLiteral("app/print"),     QStringLiteral("app/demo"),
-                                  QStringLiteral("app/language"),  QStringLiteral("app/report"),
-                                  QStringLiteral("app/replica"),   QStringLiteral("sync/session"),
-                                  QStringLiteral("sync/exchange"), QStringLiteral("sync/net")};
+            allCore + QStringList{QStringLiteral("sync/bundle"),  QStringLiteral("app/camera"),
+                                  QStringLiteral("app/print"),    QStringLiteral("app/demo"),
+                                  QStringLiteral("app/language"), QStringLiteral("app/report"),
+                                  QStringLiteral("app/replica"),  QStringLiteral("app/sync"),
+                                  QStringLiteral("sync/session"), QStringLiteral("sync/exchange"),
+                                  QStringLiteral("sync/net")};
         map[QStringLiteral("app/desk")] = map[QStringLiteral("app/ctl")];
         return map;
     }();
