@@ -335,7 +335,9 @@ void TestSessionHostile::aStrangerTakesLittleMemory()
     RawPeer other(Side::Initiator);
     Session second = responder();
     other.shakeHands(second);
-    other.say(second, typed(3, QByteArray(kMaxFragmentBytes * 3, 'x')));
+    other.sayFragment(second, QByteArray(1, '\1') + typed(3, QByteArray(kMaxSmallMessageBytes - 1, 'x')));
+    QVERIFY(!second.isClosed());
+    other.sayFragment(second, QByteArray("\1x")); // more is to follow, and known to be too much
     QCOMPARE(closedFor(second), CloseReason::ProtocolBroken);
     QCOMPARE(second.heldBytes(), qsizetype(0));
 }
