@@ -171,6 +171,14 @@ QString roleName(Role role)
     GATELOG_CHECK(!"every role has a name");
 }
 
+std::optional<Role> roleCalled(const QString& name)
+{
+    for (const Role role : {Role::Scanner, Role::Supervisor, Role::Administrator, Role::Node})
+        if (name == roleName(role))
+            return role;
+    return std::nullopt;
+}
+
 QString isoTime(WallTime time)
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)

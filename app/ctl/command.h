@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <span>
 
 namespace gatelog {
@@ -79,11 +80,12 @@ extern const Command kInitCommand, kImportCommand, kIssueCommand, kScanCommand, 
     kLogCommand, kVerifyCommand, kRebuildCommand, kSearchCommand, kDemoCommand, kListCommand, kGateCommand,
     kTicketCommand, kReportCommand, kConflictsCommand, kDevicesCommand, kSetAsideCommand, kAcceptCommand,
     kExportCommand, kMergeCommand, kBackupCommand, kRestoreCommand, kRevokeCommand, kStaffCommand,
-    kAnnounceCommand, kAuthorityCommand;
+    kAnnounceCommand, kAuthorityCommand, kDeskCommand, kInviteCommand, kJoinCommand;
 [[nodiscard]] std::span<const Command* const> commands();
 
 /// "scanner", "supervisor", "administrator", "node".
 [[nodiscard]] QString roleName(Role role);
+[[nodiscard]] std::optional<Role> roleCalled(const QString& name);
 
 /// Times as RFC 3339 in UTC, as `--json` prints them.
 [[nodiscard]] QString isoTime(WallTime time);

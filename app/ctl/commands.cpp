@@ -6,12 +6,12 @@ namespace gatelog {
 std::span<const Command* const> commands()
 {
     static const Command* const all[] = {
-        &kInitCommand,      &kImportCommand,   &kIssueCommand,    &kListCommand,   &kGateCommand,
-        &kTicketCommand,    &kScanCommand,     &kUndoCommand,     &kSearchCommand, &kStatusCommand,
-        &kLogCommand,       &kVerifyCommand,   &kRebuildCommand,  &kDemoCommand,   &kReportCommand,
-        &kConflictsCommand, &kDevicesCommand,  &kSetAsideCommand, &kAcceptCommand, &kExportCommand,
-        &kMergeCommand,     &kBackupCommand,   &kRestoreCommand,  &kRevokeCommand, &kStaffCommand,
-        &kAnnounceCommand,  &kAuthorityCommand};
+        &kInitCommand,      &kImportCommand,    &kIssueCommand,    &kListCommand,   &kGateCommand,
+        &kTicketCommand,    &kScanCommand,      &kUndoCommand,     &kSearchCommand, &kStatusCommand,
+        &kLogCommand,       &kVerifyCommand,    &kRebuildCommand,  &kDemoCommand,   &kReportCommand,
+        &kConflictsCommand, &kDevicesCommand,   &kSetAsideCommand, &kAcceptCommand, &kExportCommand,
+        &kMergeCommand,     &kBackupCommand,    &kRestoreCommand,  &kRevokeCommand, &kStaffCommand,
+        &kAnnounceCommand,  &kAuthorityCommand, &kDeskCommand,     &kInviteCommand, &kJoinCommand};
     return all;
 }
 

@@ -73,7 +73,7 @@ void printTotals(Output& out, const EventReport& report)
     out.json(totalsJson(report));
     out.text(QStringLiteral(
                  "%1: %2 people admitted of %3 tickets, %4 inside, %5 refused, %6 admitted twice (%7 open)")
-                 .arg(report.event)
+                 .arg(report.event.isEmpty() ? QStringLiteral("An event not received yet") : report.event)
                  .arg(totals.people)
                  .arg(totals.tickets)
                  .arg(totals.inside)

@@ -21,7 +21,8 @@ ExitStatus runStatus(Context& context)
     if (!replica)
         return context.out.failed(replica.error());
     const ReplicaStatus status = replicaStatus(**replica);
-    const QString name = (*replica)->setup().event ? (*replica)->setup().event->name : QString();
+    const bool isKnown = (*replica)->setup().event.has_value();
+    const QString name = isKnown ? (*replica)->setup().event->name : QString();
     QJsonArray gates;
     for (const ReplicaStatus::AtGate& gate : status.gates) {
         QJsonObject line{{QStringLiteral("gate"), gate.name},
@@ -47,7 +48,7 @@ ExitStatus runStatus(Context& context)
                       {QStringLiteral("frontier"), frontierText((*replica)->frontier())},
                       {QStringLiteral("ledger_hash"), QString::fromLatin1(ledgerHash(**replica).toHex())}});
     context.out.text(QStringLiteral("%1: %2 tickets, %3 admitted, %4 inside, %5 records, %6 conflicts")
-                         .arg(name)
+                         .arg(isKnown ? name : QStringLiteral("An event not received yet"))
                          .arg(status.tickets)
                          .arg(status.admitted)
                          .arg(status.inside)

@@ -26,11 +26,13 @@ void ReplicaService::connectSync()
 {
     qRegisterMetaType<std::vector<Outgoing>>("std::vector<gatelog::Outgoing>");
     qRegisterMetaType<std::vector<PeerNumber>>("std::vector<gatelog::PeerNumber>");
+    qRegisterMetaType<std::vector<RecordRef>>("std::vector<gatelog::RecordRef>");
     qRegisterMetaType<std::vector<ConflictCase>>("std::vector<gatelog::ConflictCase>");
     connect(&m_sync, &ReplicaSync::outgoing, this, &ReplicaService::outgoing);
     connect(&m_sync, &ReplicaSync::sessionsToEnd, this, &ReplicaService::sessionsToEnd);
     connect(&m_sync, &ReplicaSync::membershipChanged, this, &ReplicaService::membershipChanged);
     connect(&m_sync, &ReplicaSync::stateChanged, this, &ReplicaService::syncStateChanged);
+    connect(&m_sync, &ReplicaSync::redemptionsArrived, this, &ReplicaService::redemptionsArrived);
     connect(&m_sync, &ReplicaSync::failed, this, &ReplicaService::failed);
     connect(&m_conflictTimer, &QTimer::timeout, this, &ReplicaService::findConflicts);
     connect(&m_sync, &ReplicaSync::merged, this, [this](const MergeCounts& counts) {

@@ -210,9 +210,14 @@ DeskState ReplicaService::describe() const
         state.timeZone = setup.event->timeZone;
         state.capacity = setup.event->capacity;
     }
+    if (setup.event)
+        state.authority = setup.event->authority;
+    state.event = m_replica->eventId();
+    state.role = m_replica->role();
     state.deviceName = setup.deviceName(m_replica->device());
     state.salvagedFrom = m_replica->salvagedFrom();
     state.isAlone = m_replica->isAlone();
+    state.firstGate = m_replica->ledger().firstGate().value_or(GateId());
     for (const auto& [id, gate] : setup.gates)
         state.gates.push_back(gate);
     QCollator collator;

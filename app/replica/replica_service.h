@@ -32,8 +32,12 @@ struct DeskState
     QString deviceName;
     QString salvagedFrom;    ///< where a damaged database was put; empty: it was whole
     std::vector<Gate> gates; ///< by name, as a reader sorts them
+    GateId firstGate;        ///< the one defined longest ago; 0 where there is none
     std::optional<std::uint32_t> capacity;
     bool isAlone = true; ///< the only device of its event
+    EventId event;
+    PublicKey authority;       ///< zero until the log says it
+    Role role = Role::Scanner; ///< ours; Scanner until we are enrolled
 
     const Gate* gateNamed(QStringView name) const; ///< ignoring case
     friend bool operator==(const DeskState&, const DeskState&) = default;
@@ -70,6 +74,8 @@ public:
     /// Whether the replica takes part in sync while it is open, and as which run. Before open(), from the
     /// same thread.
     void setSync(std::optional<RunId> run) { m_run = run; }
+    /// Whether redemptionsArrived is told; likewise.
+    void setTellsArrivals(bool tells) { m_sync.setTellsArrivals(tells); }
     /// What a SyncService tells of its sessions.
     void peerOpened(PeerNumber peer, const PeerIdentity& identity);
     void revokedPeerOpened(PeerNumber peer, const PeerIdentity& identity);
@@ -117,6 +123,7 @@ Q_SIGNALS:
     void membershipChanged(const gatelog::Membership& membership);
     void syncStateChanged(const gatelog::SyncState& state);
     void merged(const gatelog::MergeCounts& counts);
+    void redemptionsArrived(const std::vector<gatelog::RecordRef>& records);
     /// Double admissions that were not known when the replica was opened, nor told before.
     void conflictsFound(const std::vector<gatelog::ConflictCase>& conflicts);
     /// Backups are made unasked: on a schedule, when a replica is closed and when the service ends.

@@ -45,9 +45,12 @@ void ReplicaSync::start(Replica& replica, RunId run)
     m_replica = &replica;
     m_run = run;
     m_exchange.emplace(replica, run, run.value());
-    replica.setWriteObserver([this](std::span<const VerifiedRecord> records) {
-        m_exchange->appended(records, now());
-        pump();
+    replica.setObserver([this](std::span<const VerifiedRecord> records, FeedIndex::Origin origin) {
+        if (origin == FeedIndex::Origin::Own) {
+            m_exchange->appended(records, now());
+            pump();
+        }
+        tellArrivals(records, origin);
     });
     m_membership = {};
     m_told = {};
@@ -62,7 +65,7 @@ void ReplicaSync::stop()
         return;
     m_deadline.stop();
     m_stateTimer.stop();
-    m_replica->setWriteObserver({});
+    m_replica->setObserver({});
     for (const auto& [number, answer] : std::exchange(m_waiting, {}))
         answer({number, message::Arbitration::Unknown, {}});
     m_exchange.reset();
@@ -179,6 +182,18 @@ void ReplicaSync::step()
     pump();
 }
 
+void ReplicaSync::tellArrivals(std::span<const VerifiedRecord> records, FeedIndex::Origin origin)
+{
+    if (origin == FeedIndex::Origin::Own || !m_tellsArrivals)
+        return;
+    std::vector<RecordRef> arrived;
+    for (const VerifiedRecord& record : records)
+        if (record->kind() == Kind::Redemption)
+            arrived.push_back(refOf(*record));
+    if (!arrived.empty())
+        Q_EMIT redemptionsArrived(arrived);
+}
+
 void ReplicaSync::tellMembership()
 {
     const Setup& setup = m_replica->setup();
@@ -209,11 +224,15 @@ SyncState ReplicaSync::state() const
     for (const auto& [key, enrolled] : setup.devices) {
         if (key == m_replica->device())
             continue;
-        SyncState::Device device{
-            key, enrolled.name, enrolled.role, setup.revoked.contains(key), false, false, 0, {}};
+        SyncState::Device device;
+        device.key = key;
+        device.name = enrolled.name;
+        device.role = enrolled.role;
+        device.isRevoked = setup.revoked.contains(key);
         if (const auto peer = connected.find(key); peer != connected.end()) {
             device.isConnected = true;
             device.isCaughtUp = peer->second.isCaughtUp;
+            device.hasAll = peer->second.hasCaughtUp;
             device.lacking = peer->second.lacking;
         }
         // Sessions see to it that a peer that is silent is soon none.

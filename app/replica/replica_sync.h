@@ -40,6 +40,8 @@ public:
     void received(PeerNumber peer, const Message& message);
     /// A bundle was merged, or a backup restored.
     void changedElsewhere();
+    /// Off at first: who measures wants it.
+    void setTellsArrivals(bool tells) { m_tellsArrivals = tells; }
     void scanning() { m_lastScan = now(); }
 
     using Answer = std::function<void(const ClaimOutcome&)>;
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void stateChanged(const gatelog::SyncState& state);
     /// Records of others came into the log.
     void merged(const gatelog::MergeCounts& counts);
+    void redemptionsArrived(const std::vector<gatelog::RecordRef>& records);
     void failed(const gatelog::Error& error);
 
 protected:
@@ -66,6 +69,7 @@ private:
     /// After anything was told to the exchange: passes on what it says, and sees to it that it goes on.
     void pump();
     void tellState();
+    void tellArrivals(std::span<const VerifiedRecord> records, FeedIndex::Origin origin);
     void tellMembership();
     SyncState state() const;
 
@@ -78,6 +82,7 @@ private:
     std::chrono::milliseconds m_lastScan{-kScanPause};
     Membership m_membership;
     SyncState m_told;
+    bool m_tellsArrivals = false;
     bool m_stepPosted = false;
     QTimer m_deadline;
     QTimer m_stateTimer;

@@ -7,6 +7,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <vector>

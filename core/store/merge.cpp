@@ -33,6 +33,7 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
     MergeCounts counts;
     counts.conflicts = -conflicts();
     bool touchesOwnFeed = false;
+    std::vector<VerifiedRecord> news;
     bool touchesAuthorityFeed = false;
     // A power cut may lose the last merges, never a scan: scans are written with synchronous=FULL, and one
     // takes all that was written before it along to the disk. Which is why a merge between scans goes to the
@@ -46,6 +47,8 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
             continue;
         }
         ++counts.stored;
+        if (m_observer)
+            news.push_back(record);
         m_feeds->note(*record, FeedIndex::Origin::Other);
         counts.setAside += m_ledger->apply(record) == Ledger::Applied::SetAside;
         counts.clockAhead += !clock.observe(record->clock(), now);
@@ -66,6 +69,8 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
         startFeed();
     if (touchesAuthorityFeed)
         m_authorityWriter.reset();
+    if (!news.empty())
+        m_observer(news, FeedIndex::Origin::Other);
     return counts;
 }
 

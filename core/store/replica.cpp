@@ -226,7 +226,7 @@ Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts,
         writer.advance(record);
     m_hlc = clock;
     if (m_observer)
-        m_observer(written);
+        m_observer(written, FeedIndex::Origin::Own);
     return {};
 }
 

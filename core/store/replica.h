@@ -120,9 +120,10 @@ public:
     /// The same in the authority's own feed of this run, which goes on from what it wrote last, here or on
     /// another laptop. ForeignEvent when the key is not this event's.
     Result<std::vector<VerifiedRecord>> appendAs(const SigningKey& authority, std::span<const Draft> drafts);
-    /// Told of what this replica wrote itself, each time once it is durable: others want it.
-    using WriteObserver = std::function<void(std::span<const VerifiedRecord>)>;
-    void setWriteObserver(WriteObserver observer) { m_observer = std::move(observer); }
+    /// Told of every record that comes into the log, once its transaction is committed: written here, or
+    /// merged.
+    using Observer = std::function<void(std::span<const VerifiedRecord>, FeedIndex::Origin)>;
+    void setObserver(Observer observer) { m_observer = std::move(observer); }
 
     /// Takes in records of others, from whatever source: the one way into the log besides append(). At most
     /// kMaxMerge, in one transaction; what is held already changes nothing. Cut longer ones, and those that a
@@ -188,7 +189,7 @@ private:
     std::optional<FeedWriter> m_writer;
     std::optional<FeedWriter> m_authorityWriter; ///< once the authority's key was used in this run
     HybridClock m_hlc;
-    WriteObserver m_observer;
+    Observer m_observer;
 };
 
 } // namespace gatelog

@@ -251,7 +251,9 @@ std::vector<message::Heads> headsParts(const Frontier& frontier)
     std::optional<PublicKey> author;
     for (const auto& [feed, tips] : frontier.feeds()) {
         const qsizetype tipBytes = qsizetype(tips.size()) * kFrontierTipBytes;
-        const auto added = [&] { return tipBytes + (author == feed.author ? 0 : kFrontierAuthorBytes); };
+        const auto added = [&, &next = feed.author] { // clang 14 captures no structured binding
+            return tipBytes + (author == next ? 0 : kFrontierAuthorBytes);
+        };
         if (bytes + added() > kMaxHeadsFrontierBytes) {
             parts.back().isLast = false;
             parts.emplace_back();

@@ -187,7 +187,7 @@ void NoiseHandshake::messageWentThrough()
 void NoiseHandshake::fail()
 {
     m_phase = Phase::Failed;
-    m_symmetric = NoiseSymmetric({});
+    m_symmetric = NoiseSymmetric(kProtocolName); // holds no secret yet
     m_static.reset();
     m_ephemeral.reset();
 }

@@ -14,7 +14,7 @@ NoiseCipher cipherOf(const KeyMaterial& material)
 
 NoiseSymmetric::NoiseSymmetric(QByteArrayView protocolName)
 {
-    GATELOG_CHECK(std::size_t(protocolName.size()) <= Hash512::size);
+    GATELOG_CHECK(!protocolName.isEmpty() && std::size_t(protocolName.size()) <= Hash512::size);
     std::memcpy(m_hash.data(), protocolName.data(), std::size_t(protocolName.size()));
     m_chainingKey = KeyMaterial::fromBytes(m_hash.view());
 }

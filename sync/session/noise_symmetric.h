@@ -15,7 +15,8 @@ namespace gatelog {
 class NoiseSymmetric
 {
 public:
-    /// InitializeSymmetric. Aborts when `protocolName` is over 64 bytes, which would have to be hashed first.
+    /// InitializeSymmetric. Aborts when `protocolName` is empty or over 64 bytes, which would have to be
+    /// hashed first.
     explicit NoiseSymmetric(QByteArrayView protocolName);
 
     void mixKey(const SharedSecret& input);

@@ -39,11 +39,12 @@ public:
     QByteArray takeOutput() { return std::exchange(m_output, {}); }
     qsizetype outputBytes() const { return m_output.size(); }
     void dropOutput() { m_output = {}; }
-    /// Nothing more is asked for.
+    /// Nothing more will be asked for.
     void dropInput()
     {
         m_input = {};
         m_consumed = 0;
+        m_assembler = {};
     }
 
     /// The handshake went through: messages may be sent.

@@ -5,6 +5,7 @@
 #include "sync/session/message.h"
 #include "sync/session/secure_channel.h"
 #include "sync/session/session_identity.h"
+#include "sync/session/session_limits.h"
 #include "sync/session/session_time.h"
 
 #include <optional>
@@ -20,25 +21,9 @@ namespace gatelog {
 /// accept(), acceptRevoked() or refuse(). After isClosed() it takes nothing, and what output is left is to be
 /// sent before the connection is closed. Calls that come too late (the session has closed meanwhile) do
 /// nothing.
-class Session
+class Session : public SessionLimits
 {
 public:
-    static constexpr std::chrono::milliseconds kHandshakeLimit{5'000};
-    static constexpr std::chrono::milliseconds kPingAfter = Heartbeat::kPingAfter;
-    static constexpr std::chrono::milliseconds kSilentAfter = Heartbeat::kSilentAfter;
-    static constexpr std::chrono::milliseconds kJoinLimit{600'000};
-    static constexpr int kMaxBadRanges = 64;
-    /// What is received while Identified waits for its answer.
-    static constexpr qsizetype kMaxHeldBytes = 4 << 20;
-    /// A peer that takes no more than this is gone: the heads of the largest frontier (a million authors of
-    /// one feed, 56 MB), ranges within their credit, and some.
-    static constexpr qsizetype kMaxOutputBytes = 64 << 20;
-    /// A joiner is sent a few small messages.
-    static constexpr qsizetype kMaxJoinOutputBytes = 64 << 10;
-    /// Behind this much a Pong would measure the queue; and nobody makes us pile up Pongs by not reading
-    /// them.
-    static constexpr qsizetype kMaxPongBacklogBytes = 32 << 10;
-
     using Side = gatelog::Side;
     /// What an initiator says first: who it is, or that it wants to become one of us (section 9).
     enum class Intent : std::uint8_t { Peer, Join };

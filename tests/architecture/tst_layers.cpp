@@ -102,6 +102,9 @@ const std::map<QString, QStringList>& allowed()
             QStringList{QStringLiteral("sync/session"), QStringLiteral("sync/exchange")};
         map[QStringLiteral("app/replica")] =
             allCore + QStringList{QStringLiteral("sync/session"), QStringLiteral("sync/exchange")};
+        map[QStringLiteral("app/sync")] =
+            map[QStringLiteral("app/replica")] +
+            QStringList{QStringLiteral("app/replica"), QStringLiteral("app/sync"), QStringLiteral("sync/net")};
         map[QStringLiteral("app/camera")] = core({"base", "barcode"});
         map[QStringLiteral("app/print")] = core({"base", "ticket", "ledger"});
         map[QStringLiteral("app/language")] = {};

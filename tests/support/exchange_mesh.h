@@ -62,9 +62,11 @@ public:
         Desk& desk = m_desks[i];
         desk.run = RunId(++m_lastRun);
         desk.exchange = std::make_unique<Exchange>(desk.desk->replica(), desk.run, 1);
-        desk.desk->replica().setWriteObserver([this, i](std::span<const VerifiedRecord> records) {
-            m_desks[i].exchange->appended(records, m_now);
-        });
+        desk.desk->replica().setObserver(
+            [this, i](std::span<const VerifiedRecord> records, FeedIndex::Origin origin) {
+                if (origin == FeedIndex::Origin::Own)
+                    m_desks[i].exchange->appended(records, m_now);
+            });
     }
 
     Author& authority() { return m_authority; }

@@ -41,7 +41,7 @@ void bring(Replica& from, Replica& to)
 {
     MissingRanges ranges(from, to.frontier());
     while (const auto range = ranges.next()) {
-        auto records = decodeRange(*range);
+        auto records = decodeRange(range->bytes);
         GATELOG_CHECK(records.has_value());
         auto verified = VerifiedRecord::verifyRange(std::move(*records));
         GATELOG_CHECK(verified.has_value());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/session/join_initiator.h"
 #include "sync/session/join_responder.h"
+#include "tests/support/raw_peer.h"
 #include "tests/support/session_pair.h"
 
 #include <QTest>
@@ -365,7 +366,8 @@ void TestJoin::names()
         const QByteArray utf8 = name.toUtf8().left(255);
         QByteArray message = invited().start(handshakeHash('h'))[0];
         message = message.chopped(kName.toUtf8().size() + 1) + char(utf8.size()) + utf8;
-        QVERIFY(!decodeJoin(message));
+        const bool hasUtf8 = QString::fromUtf8(name.toUtf8()) == name; // not half a character
+        QVERIFY(!hasUtf8 || !decodeJoin(message));
         return;
     }
     JoinInitiator initiator = *joining;
@@ -497,16 +499,12 @@ void TestJoin::aJoinTakesTenMinutesAtMost()
 void TestJoin::aJoinerMayNotSpeakAsAPeer()
 {
     for (const MessageType type : {MessageType::Auth, MessageType::Heads, MessageType::Claim}) {
-        SecureChannel stranger(Side::Initiator, Purpose::Sync, testEvent(), DhKeyPair::generate());
+        RawPeer stranger(Side::Initiator);
         Session session(Side::Responder, sessionIdentity('r'), sessionTime(0));
-        while (!stranger.isSecure()) {
-            session.receive(stranger.takeOutput(), sessionTime(0));
-            stranger.receive(session.takeOutput());
-            QVERIFY(stranger.next());
-        }
-        stranger.send(invited().start(stranger.handshakeHash())[0]);
-        stranger.send(QByteArray(3, char(type)));
-        session.receive(stranger.takeOutput(), sessionTime(0));
+        stranger.shakeHands(session);
+        stranger.say(session, invited().start(stranger.handshake.hash())[0]);
+        QVERIFY(!session.isClosed());
+        stranger.say(session, QByteArray(3, char(type)));
         QVERIFY(session.isClosed());
         const auto events = session.takeEvents();
         QCOMPARE(std::get<Session::Closed>(events.back()).reason, CloseReason::ProtocolBroken);
