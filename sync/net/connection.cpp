@@ -3,6 +3,7 @@
 
 #include "sync/net/net_clock.h"
 
+#include <QNetworkProxy>
 #include <QVariant>
 
 #include <algorithm>
@@ -49,6 +50,7 @@ void Connection::watchSocket()
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
+    m_socket->setProxy(QNetworkProxy::NoProxy); // desks are near, whatever the system has set for the web
     m_socket->setReadBufferSize(kReadBytes * 2);
     connect(&m_timer, &QTimer::timeout, this, &Connection::onTimer);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::read);

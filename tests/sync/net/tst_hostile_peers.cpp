@@ -4,6 +4,7 @@
 #include "sync/net/admission_limits.h"
 #include "sync/net/connection.h"
 #include "sync/net/net_clock.h"
+#include "sync/session/join_message.h"
 #include "tests/support/sync_party.h"
 
 #include <QTcpSocket>
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void aPeerThatStopsReading();
     void aPeerThatFallsSilent();
     void aPeerThatFloodsWithMessages();
+    void joinersThatDoNotGoOn();
 };
 
 void TestHostilePeers::connectionsThatSayNothing()
@@ -226,6 +228,30 @@ void TestHostilePeers::aPeerThatFloodsWithMessages()
     QVERIFY2(taken >= 5'000 && taken <= 14'000, qPrintable(QString::number(taken)));
     QVERIFY(pair.works());
     QVERIFY(pair.a.ends.empty());
+}
+
+/// By code: who has sent its Join and never reveals must not keep others out for the minutes that a join may
+/// last.
+void TestHostilePeers::joinersThatDoNotGoOn()
+{
+    Pair pair;
+    pair.a.service.setJoinByCode(JoinByCode::Open);
+    const SystemClock clock;
+    std::vector<std::unique_ptr<Connection>> joiners;
+    int ended = 0;
+    for (std::uint32_t i = 0; i < AdmissionLimits::kMaxPendingOfAddress; ++i) {
+        const SessionIdentity identity{{}, Author::key('s'), RunId(i), DhKeyPair::generate()};
+        joiners.push_back(
+            std::make_unique<Connection>(PeerNumber(i), identity, clock, pair.a.endpoints.front(),
+                                         ConnectionGoal{Purpose::JoinByCode, Session::Intent::Join}));
+        Connection* const joiner = joiners.back().get();
+        connect(joiner, &Connection::joinReady, joiner, [joiner] { joiner->sendRaw(encodeCommit(Hash{})); });
+        connect(joiner, &Connection::closed, this, [&ended] { ++ended; });
+    }
+    QVERIFY(comes([&] { return ended == AdmissionLimits::kMaxPendingOfAddress; }, 13'000));
+    RawPeer honest('h', pair.a.endpoints.front());
+    QVERIFY(honest.opens());
+    QVERIFY(pair.a.requests.empty());
 }
 
 QTEST_GUILESS_MAIN(TestHostilePeers)
