@@ -58,25 +58,24 @@ void addSyncOptions(QCommandLineParser& parser)
 Result<SyncSettings> syncSettings(const Context& context)
 {
     SyncSettings settings;
-    const auto read = [&](const char* option, std::vector<Endpoint>& endpoints) -> Result<> {
-        for (const QString& text : context.parser.values(QLatin1StringView(option))) {
+    const auto read = [&](const QString& option, std::vector<Endpoint>& endpoints) -> Result<> {
+        for (const QString& text : context.parser.values(option)) {
             // Port 0 is an address to listen at, and none to be reached at.
             const QString anyPort = QStringLiteral(":0");
-            const bool isAny = option == QLatin1StringView("listen") && text.endsWith(anyPort);
+            const bool isAny = option == QStringLiteral("listen") && text.endsWith(anyPort);
             auto endpoint =
                 endpointFromText(isAny ? text.chopped(anyPort.size()) + QStringLiteral(":1") : text);
             if (!endpoint)
-                return failure(ErrorCode::Usage,
-                               QStringLiteral("--%1 %2").arg(QLatin1StringView(option), text));
+                return failure(ErrorCode::Usage, QStringLiteral("--%1 %2").arg(option, text));
             if (isAny)
                 endpoint->port = 0;
             endpoints.push_back(*endpoint);
         }
         return {};
     };
-    if (const auto listen = read("listen", settings.listen); !listen)
+    if (const auto listen = read(QStringLiteral("listen"), settings.listen); !listen)
         return tl::unexpected(listen.error());
-    if (const auto peers = read("peer", settings.peers); !peers)
+    if (const auto peers = read(QStringLiteral("peer"), settings.peers); !peers)
         return tl::unexpected(peers.error());
     settings.discovery = !context.parser.isSet(QStringLiteral("no-discovery"));
     if (context.parser.isSet(QStringLiteral("discovery-port"))) {

@@ -107,14 +107,15 @@ void JoinClient::tryNext()
     m_remote = m_endpoints.front();
     m_endpoints.pop_front();
     m_initiator = m_fresh;
-    m_connection = std::make_unique<Connection>(PeerNumber(++m_lastNumber), *m_identity, m_clock, m_remote,
-                                                ConnectionGoal{m_purpose, Session::Intent::Join});
-    connect(m_connection.get(), &Connection::joinReady, this, [this] {
+    m_connection =
+        std::make_unique<PeerConnection>(PeerNumber(++m_lastNumber), *m_identity, m_clock, m_remote,
+                                         ConnectionGoal{m_purpose, Session::Intent::Join});
+    connect(m_connection.get(), &PeerConnection::joinReady, this, [this] {
         for (const QByteArray& bytes : m_initiator->start(m_connection->session()->handshakeHash()))
             m_connection->sendRaw(bytes);
     });
-    connect(m_connection.get(), &Connection::joinReceived, this, &JoinClient::onJoinReceived);
-    connect(m_connection.get(), &Connection::closed, this, &JoinClient::onClosed);
+    connect(m_connection.get(), &PeerConnection::joinReceived, this, &JoinClient::onJoinReceived);
+    connect(m_connection.get(), &PeerConnection::closed, this, &JoinClient::onClosed);
     m_connectTimer.start(kConnectLimit);
 }
 
@@ -173,9 +174,9 @@ void JoinClient::hangUp()
     m_connectTimer.stop();
     if (!m_connection)
         return;
-    Connection* const connection = m_connection.release();
+    PeerConnection* const connection = m_connection.release();
     connection->disconnect(this);
-    connect(connection, &Connection::finished, connection, &QObject::deleteLater);
+    connect(connection, &PeerConnection::finished, connection, &QObject::deleteLater);
     connection->setParent(this); // should it outlast us
     if (!connection->isClosed())
         connection->close(CloseReason::Going);

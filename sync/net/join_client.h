@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync/net/connection.h"
 #include "sync/net/discovery.h"
+#include "sync/net/peer_connection.h"
 #include "sync/session/join_initiator.h"
 
 #include <QObject>
@@ -73,7 +73,7 @@ private:
     SigningKey m_device;
     const Clock& m_clock;
     std::unique_ptr<Discovery> m_discovery;
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<PeerConnection> m_connection;
     std::optional<JoinInitiator> m_fresh; ///< as at the start: each address gets a copy
     std::optional<JoinInitiator> m_initiator;
     std::deque<Endpoint> m_endpoints;

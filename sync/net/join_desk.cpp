@@ -30,7 +30,7 @@ void JoinDesk::answer(PeerNumber peer, JoinVerdict verdict)
 
 void JoinDesk::receive(PeerNumber peer, const QByteArray& message)
 {
-    const Connection* connection = m_sessions.find(peer);
+    const PeerConnection* connection = m_sessions.find(peer);
     if (!connection)
         return;
     auto guest = m_guests.find(peer);
@@ -65,7 +65,7 @@ void JoinDesk::receive(PeerNumber peer, const QByteArray& message)
 
 void JoinDesk::turnAway(PeerNumber peer, CloseReason reason)
 {
-    if (const Connection* connection = m_sessions.find(peer))
+    if (const PeerConnection* connection = m_sessions.find(peer))
         countTry(connection->remote().address);
     m_sessions.end(peer, reason);
 }

@@ -155,7 +155,7 @@ void RunningSync::onHeard(DatagramKind kind, const Presence& heard, const Endpoi
 void RunningSync::onOpened(PeerNumber peer, const PeerIdentity& identity)
 {
     m_caller.sessionOpened({devicePrefixOf(identity.device), identity.run}, roleOf(identity.device));
-    const Connection* connection = m_sessions.find(peer);
+    const PeerConnection* connection = m_sessions.find(peer);
     if (connection && connection->side() == Session::Side::Initiator)
         Q_EMIT reached(connection->remote());
     tellStatusSoon();
@@ -163,8 +163,8 @@ void RunningSync::onOpened(PeerNumber peer, const PeerIdentity& identity)
 
 void RunningSync::onClosed(const PeerIdentity& identity)
 {
-    const std::vector<const Connection*> open = m_sessions.open();
-    const bool isAnotherOpen = std::any_of(open.begin(), open.end(), [&](const Connection* connection) {
+    const std::vector<const PeerConnection*> open = m_sessions.open();
+    const bool isAnotherOpen = std::any_of(open.begin(), open.end(), [&](const PeerConnection* connection) {
         return connection->session()->peer() == identity;
     });
     if (!isAnotherOpen)
@@ -196,7 +196,7 @@ NetworkStatus RunningSync::status() const
 {
     NetworkStatus status;
     std::vector<std::chrono::milliseconds> offsets;
-    for (const Connection* connection : m_sessions.open()) {
+    for (const PeerConnection* connection : m_sessions.open()) {
         const Session& session = *connection->session();
         if (!session.peer())
             continue;

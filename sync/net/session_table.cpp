@@ -16,7 +16,7 @@ message::PeerRef refOf(const PeerIdentity& identity)
     return {devicePrefixOf(identity.device), identity.run};
 }
 
-BegunBy begunBy(const Connection& connection)
+BegunBy begunBy(const PeerConnection& connection)
 {
     return connection.side() == Session::Side::Initiator ? BegunBy::Us : BegunBy::Peer;
 }
@@ -62,19 +62,19 @@ void SessionTable::setMembership(const Membership& membership)
 
 void SessionTable::take(std::unique_ptr<QTcpSocket> socket)
 {
-    add(std::make_unique<Connection>(PeerNumber(++m_lastNumber), m_identity, m_clock, std::move(socket),
-                                     m_purpose));
+    add(std::make_unique<PeerConnection>(PeerNumber(++m_lastNumber), m_identity, m_clock, std::move(socket),
+                                         m_purpose));
 }
 
 void SessionTable::call(const Endpoint& endpoint)
 {
-    add(std::make_unique<Connection>(PeerNumber(++m_lastNumber), m_identity, m_clock, endpoint));
+    add(std::make_unique<PeerConnection>(PeerNumber(++m_lastNumber), m_identity, m_clock, endpoint));
 }
 
 void SessionTable::giveUp(const Endpoint& endpoint)
 {
     for (auto& [number, entry] : m_entries) {
-        const Connection& connection = *entry.connection;
+        const PeerConnection& connection = *entry.connection;
         if (connection.side() == Session::Side::Initiator && connection.remote() == endpoint &&
             !connection.session() && !connection.isClosed())
             return entry.connection->abandon(CloseReason::Unreachable);
@@ -114,7 +114,7 @@ void SessionTable::settle(PeerNumber peer)
         settle(entry->second);
 }
 
-const Connection* SessionTable::find(PeerNumber peer) const
+const PeerConnection* SessionTable::find(PeerNumber peer) const
 {
     const auto entry = m_entries.find(peer);
     if (entry == m_entries.end() || entry->second.connection->isClosed())
@@ -122,39 +122,39 @@ const Connection* SessionTable::find(PeerNumber peer) const
     return entry->second.connection.get();
 }
 
-std::vector<const Connection*> SessionTable::open() const
+std::vector<const PeerConnection*> SessionTable::open() const
 {
-    std::vector<const Connection*> connections;
+    std::vector<const PeerConnection*> connections;
     for (const auto& [number, entry] : m_entries)
         if (entry.wasOpen && !entry.connection->isClosed())
             connections.push_back(entry.connection.get());
     return connections;
 }
 
-void SessionTable::add(std::unique_ptr<Connection> connection)
+void SessionTable::add(std::unique_ptr<PeerConnection> connection)
 {
     const PeerNumber number = connection->number();
-    Connection* at = connection.get();
-    connect(at, &Connection::identified, this,
+    PeerConnection* at = connection.get();
+    connect(at, &PeerConnection::identified, this,
             [this, number](const PeerIdentity& identity) { onIdentified(number, identity); });
-    connect(at, &Connection::opened, this,
+    connect(at, &PeerConnection::opened, this,
             [this, number](const PeerIdentity& identity) { onOpened(number, identity); });
-    connect(at, &Connection::received, this,
+    connect(at, &PeerConnection::received, this,
             [this, number](const Message& message) { Q_EMIT received(number, message); });
-    connect(at, &Connection::joinReceived, this,
+    connect(at, &PeerConnection::joinReceived, this,
             [this, number](const QByteArray& message) { onJoin(number, message); });
-    connect(at, &Connection::closed, this,
+    connect(at, &PeerConnection::closed, this,
             [this, number](CloseReason reason, bool byPeer) { onClosed(number, reason, byPeer); });
-    connect(at, &Connection::finished, this, [this, number] { onFinished(number); });
+    connect(at, &PeerConnection::finished, this, [this, number] { onFinished(number); });
     if (at->side() == Session::Side::Initiator)
-        connect(at, &Connection::connected, this, [this, at] { Q_EMIT called(at->remote()); });
+        connect(at, &PeerConnection::connected, this, [this, at] { Q_EMIT called(at->remote()); });
     m_entries.emplace(number, Entry{.connection = std::move(connection)});
 }
 
 void SessionTable::onIdentified(PeerNumber number, const PeerIdentity& identity)
 {
     Entry& entry = m_entries.at(number);
-    Connection& connection = *entry.connection;
+    PeerConnection& connection = *entry.connection;
     if (connection.side() == Session::Side::Initiator)
         Q_EMIT found(connection.remote(), identity);
     if (identity ==
@@ -203,7 +203,7 @@ void SessionTable::onJoin(PeerNumber number, const QByteArray& message)
 void SessionTable::onClosed(PeerNumber number, CloseReason reason, bool byPeer)
 {
     Entry& entry = m_entries.at(number);
-    const Connection& connection = *entry.connection;
+    const PeerConnection& connection = *entry.connection;
     settle(entry);
     if (reason == CloseReason::OtherVersion)
         Q_EMIT otherVersion(connection.remote());

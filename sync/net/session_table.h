@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync/net/connection.h"
 #include "sync/net/dialer.h"
+#include "sync/net/peer_connection.h"
 #include "sync/session/membership.h"
 
 #include <QObject>
@@ -50,9 +50,9 @@ public:
     bool isEmpty() const { return m_entries.empty(); }
 
     /// Null when it has ended.
-    const Connection* find(PeerNumber peer) const;
+    const PeerConnection* find(PeerNumber peer) const;
     /// Those with an open session.
-    std::vector<const Connection*> open() const;
+    std::vector<const PeerConnection*> open() const;
 
 Q_SIGNALS:
     void opened(gatelog::PeerNumber peer, const gatelog::PeerIdentity& identity);
@@ -74,7 +74,7 @@ private:
     enum class Standing : std::uint8_t { Stranger, Accepted, Dismissed, Joining };
     struct Entry
     {
-        std::unique_ptr<Connection> connection;
+        std::unique_ptr<PeerConnection> connection;
         Standing standing = Standing::Stranger;
         bool isSettled = false;
         bool wasOpen = false;
@@ -82,7 +82,7 @@ private:
         std::optional<std::chrono::milliseconds> endsAt{};
     };
 
-    void add(std::unique_ptr<Connection> connection);
+    void add(std::unique_ptr<PeerConnection> connection);
     void onIdentified(PeerNumber number, const PeerIdentity& identity);
     void onOpened(PeerNumber number, const PeerIdentity& identity);
     void onJoin(PeerNumber number, const QByteArray& message);

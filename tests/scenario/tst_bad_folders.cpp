@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A data folder that is read-only, full, damaged, in use, or a newer version's: a clear word, and nothing
 // lost.
+#include "core/store/replica.h"
 #include "core/store/sqlite.h"
 #include "tests/support/ctl.h"
 

@@ -2,8 +2,8 @@
 // Peers that do not play by the rules, over real sockets: what they may cost, and that the others notice
 // nothing.
 #include "sync/net/admission_limits.h"
-#include "sync/net/connection.h"
 #include "sync/net/net_clock.h"
+#include "sync/net/peer_connection.h"
 #include "sync/session/join_message.h"
 #include "tests/support/sync_party.h"
 
@@ -237,16 +237,17 @@ void TestHostilePeers::joinersThatDoNotGoOn()
     Pair pair;
     pair.a.service.setJoinByCode(JoinByCode::Open);
     const SystemClock clock;
-    std::vector<std::unique_ptr<Connection>> joiners;
+    std::vector<std::unique_ptr<PeerConnection>> joiners;
     int ended = 0;
     for (std::uint32_t i = 0; i < AdmissionLimits::kMaxPendingOfAddress; ++i) {
         const SessionIdentity identity{{}, Author::key('s'), RunId(i), DhKeyPair::generate()};
         joiners.push_back(
-            std::make_unique<Connection>(PeerNumber(i), identity, clock, pair.a.endpoints.front(),
-                                         ConnectionGoal{Purpose::JoinByCode, Session::Intent::Join}));
-        Connection* const joiner = joiners.back().get();
-        connect(joiner, &Connection::joinReady, joiner, [joiner] { joiner->sendRaw(encodeCommit(Hash{})); });
-        connect(joiner, &Connection::closed, this, [&ended] { ++ended; });
+            std::make_unique<PeerConnection>(PeerNumber(i), identity, clock, pair.a.endpoints.front(),
+                                             ConnectionGoal{Purpose::JoinByCode, Session::Intent::Join}));
+        PeerConnection* const joiner = joiners.back().get();
+        connect(joiner, &PeerConnection::joinReady, joiner,
+                [joiner] { joiner->sendRaw(encodeCommit(Hash{})); });
+        connect(joiner, &PeerConnection::closed, this, [&ended] { ++ended; });
     }
     QVERIFY(comes([&] { return ended == AdmissionLimits::kMaxPendingOfAddress; }, 13'000));
     RawPeer honest('h', pair.a.endpoints.front());

@@ -25,7 +25,7 @@ struct ConnectionGoal
 /// One TCP connection and the Session on it: moves bytes, keeps deadlines, sees to it that neither side makes
 /// the other take memory. Ends by itself: closed(), once, then finished() when the socket is gone, too. Slots
 /// of its signals may call anything here; destroy it by deleteLater(). One thread, with an event loop.
-class Connection : public QObject
+class PeerConnection : public QObject
 {
     Q_OBJECT
 
@@ -40,12 +40,12 @@ public:
     static constexpr std::chrono::milliseconds kLinger{1'000};
 
     /// Takes over the accepted `socket`; `purpose`: what is taken besides Sync. `clock` must outlive it.
-    Connection(PeerNumber number, const SessionIdentity& identity, const Clock& clock,
-               std::unique_ptr<QTcpSocket> socket, Purpose purpose);
+    PeerConnection(PeerNumber number, const SessionIdentity& identity, const Clock& clock,
+                   std::unique_ptr<QTcpSocket> socket, Purpose purpose);
     /// Connects; abandon() ends an attempt that takes too long.
-    Connection(PeerNumber number, const SessionIdentity& identity, const Clock& clock,
-               const Endpoint& endpoint, const ConnectionGoal& goal = {});
-    ~Connection() override;
+    PeerConnection(PeerNumber number, const SessionIdentity& identity, const Clock& clock,
+                   const Endpoint& endpoint, const ConnectionGoal& goal = {});
+    ~PeerConnection() override;
 
     PeerNumber number() const { return m_number; }
     /// The other end; of one that we began, as it was asked for.

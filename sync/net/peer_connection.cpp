@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/net/connection.h"
+#include "sync/net/peer_connection.h"
 
 #include "sync/net/net_clock.h"
 
@@ -12,8 +12,8 @@ namespace gatelog {
 
 using Millis = std::chrono::milliseconds;
 
-Connection::Connection(PeerNumber number, const SessionIdentity& identity, const Clock& clock,
-                       std::unique_ptr<QTcpSocket> socket, Purpose purpose)
+PeerConnection::PeerConnection(PeerNumber number, const SessionIdentity& identity, const Clock& clock,
+                               std::unique_ptr<QTcpSocket> socket, Purpose purpose)
     : m_number(number), m_identity(identity),
       m_clock(clock), m_remote{plainAddress(socket->peerAddress()), socket->peerPort()},
       m_side(Session::Side::Responder), m_goal{purpose, Session::Intent::Peer}, m_socket(std::move(socket)),
@@ -21,17 +21,17 @@ Connection::Connection(PeerNumber number, const SessionIdentity& identity, const
 {
     watchSocket();
     // Whoever made this connects to its signals first.
-    QMetaObject::invokeMethod(this, &Connection::begin, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PeerConnection::begin, Qt::QueuedConnection);
 }
 
-Connection::Connection(PeerNumber number, const SessionIdentity& identity, const Clock& clock,
-                       const Endpoint& endpoint, const ConnectionGoal& goal)
+PeerConnection::PeerConnection(PeerNumber number, const SessionIdentity& identity, const Clock& clock,
+                               const Endpoint& endpoint, const ConnectionGoal& goal)
     : m_number(number), m_identity(identity), m_clock(clock), m_remote(endpoint),
       m_side(Session::Side::Initiator), m_goal(goal), m_socket(std::make_unique<QTcpSocket>()),
       m_inflow(steadyNow())
 {
     watchSocket();
-    connect(m_socket.get(), &QTcpSocket::connected, this, &Connection::begin);
+    connect(m_socket.get(), &QTcpSocket::connected, this, &PeerConnection::begin);
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -41,28 +41,28 @@ Connection::Connection(PeerNumber number, const SessionIdentity& identity, const
         Qt::QueuedConnection);
 }
 
-Connection::~Connection()
+PeerConnection::~PeerConnection()
 {
     m_socket->disconnect(this);
 }
 
-void Connection::watchSocket()
+void PeerConnection::watchSocket()
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     m_socket->setProxy(QNetworkProxy::NoProxy); // desks are near, whatever the system has set for the web
     m_socket->setReadBufferSize(kReadBytes * 2);
-    connect(&m_timer, &QTimer::timeout, this, &Connection::onTimer);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::read);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Connection::wroteSome);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::onDisconnected);
+    connect(&m_timer, &QTimer::timeout, this, &PeerConnection::onTimer);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &PeerConnection::read);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &PeerConnection::wroteSome);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &PeerConnection::onDisconnected);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this] {
         if (m_socket->state() != QAbstractSocket::ConnectedState)
             onDisconnected();
     });
 }
 
-void Connection::begin()
+void PeerConnection::begin()
 {
     if (m_isClosed || m_session)
         return;
@@ -74,7 +74,7 @@ void Connection::begin()
     read();
 }
 
-void Connection::accept()
+void PeerConnection::accept()
 {
     if (!m_session)
         return;
@@ -82,7 +82,7 @@ void Connection::accept()
     pump();
 }
 
-void Connection::acceptRevoked()
+void PeerConnection::acceptRevoked()
 {
     if (!m_session)
         return;
@@ -90,12 +90,12 @@ void Connection::acceptRevoked()
     pump();
 }
 
-void Connection::refuse(CloseReason reason)
+void PeerConnection::refuse(CloseReason reason)
 {
     close(reason);
 }
 
-void Connection::send(const Message& message)
+void PeerConnection::send(const Message& message)
 {
     if (!m_session || m_isClosed)
         return;
@@ -104,7 +104,7 @@ void Connection::send(const Message& message)
     pump();
 }
 
-void Connection::sendRaw(const QByteArray& bytes)
+void PeerConnection::sendRaw(const QByteArray& bytes)
 {
     if (!m_session)
         return;
@@ -112,7 +112,7 @@ void Connection::sendRaw(const QByteArray& bytes)
     pump();
 }
 
-void Connection::close(CloseReason reason)
+void PeerConnection::close(CloseReason reason)
 {
     if (!m_session)
         return abandon(reason);
@@ -120,19 +120,19 @@ void Connection::close(CloseReason reason)
     pump();
 }
 
-void Connection::abandon(CloseReason reason)
+void PeerConnection::abandon(CloseReason reason)
 {
     tellClosed(reason, false);
     m_socket->abort();
     onDisconnected();
 }
 
-Connection::Wait Connection::mayRead()
+PeerConnection::Wait PeerConnection::mayRead()
 {
     return m_inflow.readableFrom() <= steadyNow() ? Wait::Allowed : Wait::Later;
 }
 
-void Connection::read()
+void PeerConnection::read()
 {
     for (int i = 0; i < kMaxReadsAtOnce; ++i) {
         if (!m_session || m_isClosed || m_socket->bytesAvailable() == 0)
@@ -143,11 +143,11 @@ void Connection::read()
         pump();
     }
     if (m_socket->bytesAvailable() > 0)
-        QMetaObject::invokeMethod(this, &Connection::read, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &PeerConnection::read, Qt::QueuedConnection);
 }
 
 /// What the session has to say to its owner, then to the peer.
-void Connection::pump()
+void PeerConnection::pump()
 {
     if (m_isPumping) // called by a slot of one of our signals: the loop below goes on with it
         return;
@@ -160,7 +160,7 @@ void Connection::pump()
     arm();
 }
 
-void Connection::handle(Session::Event& event)
+void PeerConnection::handle(Session::Event& event)
 {
     if (m_isClosed)
         return;
@@ -182,13 +182,13 @@ void Connection::handle(Session::Event& event)
     }
 }
 
-void Connection::handle(const Session::Closed& end)
+void PeerConnection::handle(const Session::Closed& end)
 {
     m_lingerUntil = steadyNow() + kLinger;
     tellClosed(end.reason, end.byPeer);
 }
 
-void Connection::flush()
+void PeerConnection::flush()
 {
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         return;
@@ -200,14 +200,14 @@ void Connection::flush()
         m_socket->disconnectFromHost();
 }
 
-void Connection::wroteSome()
+void PeerConnection::wroteSome()
 {
     m_tookLast = steadyNow();
     if (m_session)
         pump();
 }
 
-void Connection::onTimer()
+void PeerConnection::onTimer()
 {
     const Millis time = steadyNow();
     if (m_lingerUntil && *m_lingerUntil <= time) {
@@ -223,7 +223,7 @@ void Connection::onTimer()
     read();
 }
 
-void Connection::arm()
+void PeerConnection::arm()
 {
     if (m_isFinished)
         return;
@@ -240,7 +240,7 @@ void Connection::arm()
     m_timer.start(wait);
 }
 
-void Connection::onDisconnected()
+void PeerConnection::onDisconnected()
 {
     if (m_isFinished)
         return;
@@ -259,7 +259,7 @@ void Connection::onDisconnected()
     Q_EMIT finished();
 }
 
-void Connection::tellClosed(CloseReason reason, bool byPeer)
+void PeerConnection::tellClosed(CloseReason reason, bool byPeer)
 {
     if (m_isClosed)
         return;
@@ -267,7 +267,7 @@ void Connection::tellClosed(CloseReason reason, bool byPeer)
     Q_EMIT closed(reason, byPeer);
 }
 
-SessionTime Connection::now() const
+SessionTime PeerConnection::now() const
 {
     return sessionTime(m_clock);
 }
