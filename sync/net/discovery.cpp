@@ -4,6 +4,7 @@
 #include "core/crypto/signing.h"
 
 #include <QNetworkDatagram>
+#include <QNetworkProxy>
 #include <QVariant>
 
 #include <algorithm>
@@ -49,8 +50,10 @@ Discovery::Discovery(const Clock& clock, quint16 udpPort) : m_clock(clock), m_ud
     m_four.group = QHostAddress(QStringLiteral("239.255.71.76"));
     m_six.any = QHostAddress(QHostAddress::AnyIPv6);
     m_six.group = QHostAddress(QStringLiteral("ff02::4a47"));
-    for (Family* family : {&m_four, &m_six})
+    for (Family* family : {&m_four, &m_six}) {
+        family->socket.setProxy(QNetworkProxy::NoProxy);
         connect(&family->socket, &QUdpSocket::readyRead, this, [this, family] { read(*family); });
+    }
     m_sendTimer.setSingleShot(true);
     m_sendTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_sendTimer, &QTimer::timeout, this, &Discovery::sendDue);

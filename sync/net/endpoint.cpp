@@ -32,6 +32,8 @@ std::optional<Endpoint> endpointFromText(QStringView text)
 
 QHostAddress plainAddress(const QHostAddress& address)
 {
+    if (address.protocol() != QAbstractSocket::IPv6Protocol || address == QHostAddress(QHostAddress::AnyIPv6))
+        return address;
     bool isFour = false;
     const quint32 four = address.toIPv4Address(&isFour);
     return isFour ? QHostAddress(four) : address;

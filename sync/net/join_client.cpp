@@ -107,8 +107,9 @@ void JoinClient::tryNext()
     m_remote = m_endpoints.front();
     m_endpoints.pop_front();
     m_initiator = m_fresh;
-    m_connection = std::make_unique<PeerConnection>(PeerNumber(++m_lastNumber), *m_identity, m_clock, m_remote,
-                                                ConnectionGoal{m_purpose, Session::Intent::Join});
+    m_connection =
+        std::make_unique<PeerConnection>(PeerNumber(++m_lastNumber), *m_identity, m_clock, m_remote,
+                                         ConnectionGoal{m_purpose, Session::Intent::Join});
     connect(m_connection.get(), &PeerConnection::joinReady, this, [this] {
         for (const QByteArray& bytes : m_initiator->start(m_connection->session()->handshakeHash()))
             m_connection->sendRaw(bytes);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync/net/peer_connection.h"
 #include "sync/net/discovery.h"
+#include "sync/net/peer_connection.h"
 #include "sync/session/join_initiator.h"
 
 #include <QObject>

@@ -12,6 +12,7 @@ JoinDesk::JoinDesk(SessionTable& sessions, const PublicKey& authority, const Clo
 {
     connect(&sessions, &SessionTable::joinReceived, this, &JoinDesk::receive);
     connect(&sessions, &SessionTable::joinEnded, this, &JoinDesk::onEnded);
+    connect(&m_slowTimer, &QTimer::timeout, this, &JoinDesk::endSlow);
 }
 
 void JoinDesk::answer(PeerNumber peer, JoinVerdict verdict)
@@ -38,7 +39,11 @@ void JoinDesk::receive(PeerNumber peer, const QByteArray& message)
             return m_sessions.end(peer, CloseReason::TooMany);
         const Session& session = *connection->session();
         JoinResponder responder(session.purpose(), session.handshakeHash(), m_authority, m_invitations);
-        guest = m_guests.emplace(peer, Guest{std::move(responder)}).first;
+        guest =
+            m_guests
+                .emplace(peer, Guest{std::move(responder), connection->remote().address, steadyNow(), false})
+                .first;
+        m_slowTimer.start(kAsksWithin);
     }
     auto step = guest->second.responder.receive(message, m_clock.now());
     if (!step)
@@ -50,9 +55,10 @@ void JoinDesk::receive(PeerNumber peer, const QByteArray& message)
             turnAway(peer, CloseReason::ProtocolBroken);
         return;
     }
-    if (waiting() >= kMaxWaiting)
+    if (!mayWait(guest->second.address))
         return m_sessions.end(peer, CloseReason::TooMany);
     guest->second.isWaiting = true;
+    m_sessions.settle(peer); // it may take minutes, and has its own limit
     answer(peer, JoinVerdict::Wait);
     Q_EMIT requested(peer, *step->request);
 }
@@ -93,10 +99,28 @@ void JoinDesk::countTry(const QHostAddress& address)
     ++tries.count;
 }
 
-std::size_t JoinDesk::waiting() const
+bool JoinDesk::mayWait(const QHostAddress& address) const
 {
-    return std::size_t(std::count_if(m_guests.begin(), m_guests.end(),
-                                     [](const auto& guest) { return guest.second.isWaiting; }));
+    std::size_t waiting = 0;
+    std::ptrdiff_t ofAddress = 0;
+    for (const auto& [peer, guest] : m_guests) {
+        waiting += guest.isWaiting ? 1 : 0;
+        ofAddress += guest.isWaiting && guest.address == address ? 1 : 0;
+    }
+    return waiting < kMaxWaiting && ofAddress < kMaxWaitingOfAddress;
+}
+
+/// A session that joins may last for minutes, and a stranger's must not.
+void JoinDesk::endSlow()
+{
+    std::vector<PeerNumber> slow;
+    for (const auto& [peer, guest] : m_guests)
+        if (!guest.isWaiting && guest.since + kAsksWithin <= steadyNow())
+            slow.push_back(peer);
+    for (const PeerNumber peer : slow)
+        turnAway(peer, CloseReason::TimedOut);
+    if (m_guests.empty())
+        m_slowTimer.stop();
 }
 
 } // namespace gatelog

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <vector>
@@ -19,7 +20,10 @@ class JoinDesk : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::size_t kMaxWaiting = 16;
+    static constexpr std::size_t kMaxWaiting = 16; ///< for the administrator
+    static constexpr std::ptrdiff_t kMaxWaitingOfAddress = 4;
+    /// Until all is said that only the programs have to say.
+    static constexpr std::chrono::milliseconds kAsksWithin{5'000};
     static constexpr int kMaxTriesPerMinute = 10; ///< without a valid token, from one address
     static constexpr qsizetype kMaxAddresses = 4'096;
 
@@ -38,6 +42,8 @@ private:
     struct Guest
     {
         JoinResponder responder;
+        QHostAddress address;
+        std::chrono::milliseconds since{0};
         bool isWaiting = false; ///< for the administrator
     };
     struct Tries
@@ -51,7 +57,8 @@ private:
     void onEnded(PeerNumber peer);
     bool mayTry(const QHostAddress& address);
     void countTry(const QHostAddress& address);
-    std::size_t waiting() const;
+    bool mayWait(const QHostAddress& address) const;
+    void endSlow();
 
     SessionTable& m_sessions;
     PublicKey m_authority;
@@ -59,6 +66,7 @@ private:
     std::vector<OpenInvitation> m_invitations;
     std::map<PeerNumber, Guest> m_guests;
     QHash<QHostAddress, Tries> m_tries;
+    QTimer m_slowTimer; ///< runs while there are guests
 };
 
 } // namespace gatelog

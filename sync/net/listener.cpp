@@ -3,6 +3,8 @@
 
 #include "sync/net/net_clock.h"
 
+#include <QNetworkProxy>
+
 namespace gatelog {
 
 namespace {
@@ -66,6 +68,7 @@ quint16 Listener::port() const
 bool Listener::open(const Endpoint& endpoint)
 {
     auto server = std::make_unique<QTcpServer>();
+    server->setProxy(QNetworkProxy::NoProxy);
     server->setListenBacklogSize(kBacklog);
     if (!server->listen(endpoint.address, endpoint.port)) {
         if (m_problem.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "sync/net/net_clock.h"
 
+#include <QNetworkProxy>
 #include <QVariant>
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace gatelog {
 using Millis = std::chrono::milliseconds;
 
 PeerConnection::PeerConnection(PeerNumber number, const SessionIdentity& identity, const Clock& clock,
-                       std::unique_ptr<QTcpSocket> socket, Purpose purpose)
+                               std::unique_ptr<QTcpSocket> socket, Purpose purpose)
     : m_number(number), m_identity(identity),
       m_clock(clock), m_remote{plainAddress(socket->peerAddress()), socket->peerPort()},
       m_side(Session::Side::Responder), m_goal{purpose, Session::Intent::Peer}, m_socket(std::move(socket)),
@@ -24,7 +25,7 @@ PeerConnection::PeerConnection(PeerNumber number, const SessionIdentity& identit
 }
 
 PeerConnection::PeerConnection(PeerNumber number, const SessionIdentity& identity, const Clock& clock,
-                       const Endpoint& endpoint, const ConnectionGoal& goal)
+                               const Endpoint& endpoint, const ConnectionGoal& goal)
     : m_number(number), m_identity(identity), m_clock(clock), m_remote(endpoint),
       m_side(Session::Side::Initiator), m_goal(goal), m_socket(std::make_unique<QTcpSocket>()),
       m_inflow(steadyNow())
@@ -49,6 +50,7 @@ void PeerConnection::watchSocket()
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
+    m_socket->setProxy(QNetworkProxy::NoProxy); // desks are near, whatever the system has set for the web
     m_socket->setReadBufferSize(kReadBytes * 2);
     connect(&m_timer, &QTimer::timeout, this, &PeerConnection::onTimer);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &PeerConnection::read);

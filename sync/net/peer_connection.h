@@ -41,10 +41,10 @@ public:
 
     /// Takes over the accepted `socket`; `purpose`: what is taken besides Sync. `clock` must outlive it.
     PeerConnection(PeerNumber number, const SessionIdentity& identity, const Clock& clock,
-               std::unique_ptr<QTcpSocket> socket, Purpose purpose);
+                   std::unique_ptr<QTcpSocket> socket, Purpose purpose);
     /// Connects; abandon() ends an attempt that takes too long.
     PeerConnection(PeerNumber number, const SessionIdentity& identity, const Clock& clock,
-               const Endpoint& endpoint, const ConnectionGoal& goal = {});
+                   const Endpoint& endpoint, const ConnectionGoal& goal = {});
     ~PeerConnection() override;
 
     PeerNumber number() const { return m_number; }

@@ -143,8 +143,8 @@ void RunningSync::discover()
 void RunningSync::onHeard(DatagramKind kind, const Presence& heard, const Endpoint& from)
 {
     // While we know nobody, we know nobody as a stranger.
-    const bool isKnown =
-        m_memberPrefixes.contains(heard.devicePrefix) || !m_memberPrefixes.contains(m_own.devicePrefix);
+    const bool hasJustJoined = !m_membership.members.contains(m_options.device.publicKey());
+    const bool isKnown = hasJustJoined || m_memberPrefixes.contains(heard.devicePrefix);
     if (kind != DatagramKind::Event || !isKnown)
         return;
     m_caller.heard(from, {heard.devicePrefix, heard.run},

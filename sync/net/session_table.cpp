@@ -63,7 +63,7 @@ void SessionTable::setMembership(const Membership& membership)
 void SessionTable::take(std::unique_ptr<QTcpSocket> socket)
 {
     add(std::make_unique<PeerConnection>(PeerNumber(++m_lastNumber), m_identity, m_clock, std::move(socket),
-                                     m_purpose));
+                                         m_purpose));
 }
 
 void SessionTable::call(const Endpoint& endpoint)
@@ -106,6 +106,12 @@ void SessionTable::endAll(CloseReason reason)
         peers.push_back(number);
     for (const PeerNumber peer : peers)
         end(peer, reason);
+}
+
+void SessionTable::settle(PeerNumber peer)
+{
+    if (const auto entry = m_entries.find(peer); entry != m_entries.end())
+        settle(entry->second);
 }
 
 const PeerConnection* SessionTable::find(PeerNumber peer) const
@@ -155,7 +161,7 @@ void SessionTable::onIdentified(PeerNumber number, const PeerIdentity& identity)
         PeerIdentity{m_identity.device.publicKey(), m_identity.run}) // our own address was typed in
         return connection.refuse(CloseReason::Superseded);
     const CloseReason objects = objection(identity.device);
-    if (objects == CloseReason::Revoked) {
+    if (objects == CloseReason::Revoked && mayDismiss()) {
         entry.standing = Standing::Dismissed;
         entry.identity = identity;
         settle(entry);
@@ -246,6 +252,13 @@ bool SessionTable::mayAccept() const
     }));
     const bool isNew = !m_membership.members.contains(m_identity.device.publicKey());
     return accepted < (isNew ? std::size_t(1) : m_maxSessions);
+}
+
+bool SessionTable::mayDismiss() const
+{
+    return std::count_if(m_entries.begin(), m_entries.end(), [](const auto& item) {
+               return item.second.standing == Standing::Dismissed && !item.second.connection->isClosed();
+           }) < kMaxDismissed;
 }
 
 SessionTable::Entry* SessionTable::sameAs(PeerNumber number, const PeerIdentity& identity)

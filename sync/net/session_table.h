@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync/net/peer_connection.h"
 #include "sync/net/dialer.h"
+#include "sync/net/peer_connection.h"
 #include "sync/session/membership.h"
 
 #include <QObject>
@@ -24,6 +24,8 @@ class SessionTable : public QObject
 public:
     static constexpr std::size_t kMaxSessions = 128;
     static constexpr std::size_t kMaxSessionsOfNode = 1'024;
+    /// Revoked devices that are told so at a time: what they get has to be read for them.
+    static constexpr int kMaxDismissed = 8;
     /// What was written before a device was revoked may still be under way to it.
     static constexpr std::chrono::milliseconds kRevokedStays{300};
     /// The log of who has just joined comes in pieces: the peer's own enrolment may come after ours.
@@ -43,6 +45,8 @@ public:
     void sendRaw(PeerNumber peer, const QByteArray& bytes);
     void end(PeerNumber peer, CloseReason reason);
     void endAll(CloseReason reason);
+    /// Somebody else limits how many such there are.
+    void settle(PeerNumber peer);
     bool isEmpty() const { return m_entries.empty(); }
 
     /// Null when it has ended.
@@ -87,6 +91,7 @@ private:
     /// What the membership says: nothing to object, or why the session is to end.
     CloseReason objection(const PublicKey& device) const;
     bool mayAccept() const;
+    bool mayDismiss() const;
     Entry* sameAs(PeerNumber number, const PeerIdentity& identity);
     void settle(Entry& entry);
     void review();
