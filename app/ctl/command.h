@@ -80,7 +80,8 @@ extern const Command kInitCommand, kImportCommand, kIssueCommand, kScanCommand, 
     kLogCommand, kVerifyCommand, kRebuildCommand, kSearchCommand, kDemoCommand, kListCommand, kGateCommand,
     kTicketCommand, kReportCommand, kConflictsCommand, kDevicesCommand, kSetAsideCommand, kAcceptCommand,
     kExportCommand, kMergeCommand, kBackupCommand, kRestoreCommand, kRevokeCommand, kStaffCommand,
-    kAnnounceCommand, kAuthorityCommand, kDeskCommand, kInviteCommand, kJoinCommand;
+    kAnnounceCommand, kAuthorityCommand, kDeskCommand, kInviteCommand, kJoinCommand, kMonitorCommand,
+    kStressCommand;
 [[nodiscard]] std::span<const Command* const> commands();
 
 /// "scanner", "supervisor", "administrator", "node".

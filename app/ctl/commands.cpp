@@ -11,7 +11,8 @@ std::span<const Command* const> commands()
         &kLogCommand,       &kVerifyCommand,    &kRebuildCommand,  &kDemoCommand,   &kReportCommand,
         &kConflictsCommand, &kDevicesCommand,   &kSetAsideCommand, &kAcceptCommand, &kExportCommand,
         &kMergeCommand,     &kBackupCommand,    &kRestoreCommand,  &kRevokeCommand, &kStaffCommand,
-        &kAnnounceCommand,  &kAuthorityCommand, &kDeskCommand,     &kInviteCommand, &kJoinCommand};
+        &kAnnounceCommand,  &kAuthorityCommand, &kDeskCommand,     &kInviteCommand, &kJoinCommand,
+        &kMonitorCommand,   &kStressCommand};
     return all;
 }
 

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+// monitor: what happens at the doors, live, beside the program that writes.
+#include "app/ctl/command.h"
+#include "core/store/audit.h"
+#include "core/store/device_status.h"
+
+#include <QJsonArray>
+#include <QThread>
+
+#include <csignal>
+#include <deque>
+
+namespace gatelog {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// What rates are taken over.
+constexpr auto kWindow = 60s;
+/// A desk that has not written for so long, while others have, is worth a look.
+constexpr auto kSilent = 5min;
+/// Refusals of a minute that are a burst, when they are also more than a third of all.
+constexpr std::int64_t kBurst = 10;
+
+volatile std::sig_atomic_t g_interrupted = 0;
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {QStringLiteral("interval"), QStringLiteral("Seconds between two looks. Without: 1."),
+         QStringLiteral("S")},
+        {QStringLiteral("count"), QStringLiteral("How many looks. Without: until ended."),
+         QStringLiteral("N")},
+    });
+}
+
+/// Compares each look with those of the last minute.
+class Monitor
+{
+public:
+    Monitor(Context& context, Replica& replica) : m_context(context), m_replica(replica) {}
+
+    void look()
+    {
+        m_replica.refresh();
+        const WallTime now = m_context.clock.now();
+        const ReplicaStatus status = replicaStatus(m_replica);
+        const std::vector<DeviceStatus> devices = deviceStatus(m_replica);
+        while (m_samples.size() > 1 && m_samples.front().at < now - kWindow)
+            m_samples.pop_front();
+        m_samples.push_back({now, status});
+        m_alerts.clear();
+        QJsonArray gates;
+        QStringList words;
+        double admissions = 0;
+        for (const ReplicaStatus::AtGate& gate : status.gates) {
+            const double rate = perMinute(gate, &ReplicaStatus::AtGate::entries);
+            admissions += rate;
+            words.append(
+                QStringLiteral("%1: %2/min, %3 inside").arg(gate.name).arg(rate, 0, 'f', 0).arg(gate.inside));
+            gates.append(jsonOf(gate, rate));
+        }
+        const QJsonArray listed = describe(devices, now);
+        if (status.conflicts > 0)
+            m_alerts.append(QStringLiteral("%1 tickets admitted twice").arg(status.conflicts));
+        m_context.out.json({{QStringLiteral("time"), isoTime(now)},
+                            {QStringLiteral("admissions_per_minute"), admissions},
+                            {QStringLiteral("tickets"), qint64(status.tickets)},
+                            {QStringLiteral("admitted"), qint64(status.admitted)},
+                            {QStringLiteral("inside"), qint64(status.inside)},
+                            {QStringLiteral("records"), qint64(status.records)},
+                            {QStringLiteral("conflicts"), qint64(status.conflicts)},
+                            {QStringLiteral("set_aside"), qint64(status.setAside)},
+                            {QStringLiteral("gates"), gates},
+                            {QStringLiteral("devices"), listed},
+                            {QStringLiteral("alerts"), QJsonArray::fromStringList(m_alerts)}});
+        m_context.out.text(QStringLiteral("%1  %2 admitted, %3 inside, %4/min  |  %5%6")
+                               .arg(isoTime(now))
+                               .arg(status.admitted)
+                               .arg(status.inside)
+                               .arg(admissions, 0, 'f', 0)
+                               .arg(words.join(QStringLiteral("  |  ")),
+                                    m_alerts.isEmpty()
+                                        ? QString()
+                                        : QStringLiteral("  !  ") + m_alerts.join(QStringLiteral("; "))));
+    }
+
+private:
+    struct Sample
+    {
+        WallTime at;
+        ReplicaStatus status;
+    };
+
+    std::int64_t grown(const ReplicaStatus::AtGate& gate, std::int64_t ReplicaStatus::AtGate::*what) const
+    {
+        for (const ReplicaStatus::AtGate& then : m_samples.front().status.gates)
+            if (then.gate == gate.gate)
+                return gate.*what - then.*what;
+        return gate.*what;
+    }
+
+    double perMinute(const ReplicaStatus::AtGate& gate, std::int64_t ReplicaStatus::AtGate::*what) const
+    {
+        const auto elapsed = m_samples.back().at - m_samples.front().at;
+        return elapsed <= 0ms ? 0
+                              : double(grown(gate, what)) * double(std::chrono::milliseconds(1min).count()) /
+                                    double(elapsed.count());
+    }
+
+    QJsonObject jsonOf(const ReplicaStatus::AtGate& gate, double rate)
+    {
+        const std::int64_t refused = grown(gate, &ReplicaStatus::AtGate::refused);
+        const std::int64_t entries = grown(gate, &ReplicaStatus::AtGate::entries);
+        if (refused >= kBurst && 2 * refused > entries)
+            m_alerts.append(QStringLiteral("%1: %2 refused within a minute").arg(gate.name).arg(refused));
+        QJsonObject line{{QStringLiteral("gate"), gate.name},
+                         {QStringLiteral("per_minute"), rate},
+                         {QStringLiteral("inside"), qint64(gate.inside)},
+                         {QStringLiteral("refused_last_minute"), qint64(refused)}};
+        if (gate.capacity) {
+            line[QStringLiteral("capacity")] = qint64(*gate.capacity);
+            if (gate.inside >= std::int64_t(*gate.capacity))
+                m_alerts.append(QStringLiteral("%1 is full").arg(gate.name));
+        }
+        return line;
+    }
+
+    QJsonArray describe(const std::vector<DeviceStatus>& devices, WallTime now)
+    {
+        WallTime latest{};
+        for (const DeviceStatus& device : devices)
+            latest = std::max(latest, device.lastRecord.value_or(WallTime{}));
+        QJsonArray list;
+        for (const DeviceStatus& device : devices) {
+            if (device.isAuthority)
+                continue;
+            QJsonObject line{{QStringLiteral("name"), device.name},
+                             {QStringLiteral("records"), qint64(device.records)},
+                             {QStringLiteral("missing"), qint64(device.missing)},
+                             {QStringLiteral("revoked"), device.isRevoked}};
+            if (device.lastRecord)
+                line[QStringLiteral("last_record")] = isoTime(*device.lastRecord);
+            list.append(line);
+            const bool isSilent =
+                device.lastRecord && latest - *device.lastRecord > kSilent && now - latest < kSilent;
+            if (isSilent && !device.isRevoked)
+                m_alerts.append(QStringLiteral("%1 is silent").arg(device.name));
+            if (device.clockAhead)
+                m_alerts.append(QStringLiteral("the clock of %1 is ahead").arg(device.name));
+            if (device.missing > 0)
+                m_alerts.append(
+                    QStringLiteral("%1 records of %2 have not come").arg(device.missing).arg(device.name));
+        }
+        return list;
+    }
+
+    Context& m_context;
+    Replica& m_replica;
+    std::deque<Sample> m_samples; ///< of the last minute
+    QStringList m_alerts;
+};
+
+ExitStatus run(Context& context)
+{
+    bool isNumber = true;
+    double seconds = 1;
+    if (context.parser.isSet(QStringLiteral("interval")))
+        seconds = context.parser.value(QStringLiteral("interval")).toDouble(&isNumber);
+    if (!isNumber || seconds < 0.1 || seconds > 3600)
+        return context.out.failed({ErrorCode::Usage, QStringLiteral("--interval: 0.1 to 3600")});
+    int count = 0;
+    if (context.parser.isSet(QStringLiteral("count"))) {
+        count = context.parser.value(QStringLiteral("count")).toInt(&isNumber);
+        if (!isNumber || count < 1)
+            return context.out.failed({ErrorCode::Usage, QStringLiteral("--count")});
+    }
+    const auto replica = context.open(Replica::Mode::ReadOnly);
+    if (!replica)
+        return context.out.failed(replica.error());
+    for (const int signal : {SIGINT, SIGTERM})
+        std::signal(signal, [](int) { g_interrupted = 1; });
+    Monitor monitor(context, **replica);
+    for (int looks = 0; !g_interrupted && (count == 0 || looks < count); ++looks) {
+        if (looks > 0)
+            QThread::msleep(static_cast<unsigned long>(seconds * 1000));
+        monitor.look();
+    }
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+extern const Command kMonitorCommand{"monitor", "What happens at the doors, live", Needs::Core, addOptions,
+                                     run};
+
+} // namespace gatelog
