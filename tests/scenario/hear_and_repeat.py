@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-# Hears one datagram of desks that announce themselves, and sends it again, unchanged, so many times.
-# usage: hear_and_repeat.py OWN-ADDRESS TIMES
+# Hears one datagram of desks that announce themselves, and tells whose; once there is a line on standard
+# input, sends it again, unchanged, so many times. usage: hear_and_repeat.py OWN-ADDRESS TIMES
 import socket
 import sys
+import time
 
 GROUP, PORT = "239.255.71.76", 47615
 
@@ -14,6 +15,8 @@ ear.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, socket.inet_aton(GRO
 ear.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, own)
 ear.settimeout(15)
 datagram, heard_from = ear.recvfrom(2048)
+print(heard_from[0], flush=True)
+sys.stdin.readline()
 for _ in range(int(sys.argv[2])):
     ear.sendto(datagram, (GROUP, PORT))
-print(len(datagram), heard_from[0])
+    time.sleep(0.002)

@@ -60,7 +60,7 @@ void TestLanRevoked::whatARevokedDeskWroteInHidingIsSetAsideEverywhere()
     event.start(3);
     if (!byBundle) {
         event.start(2);
-        QVERIFY(event.meets(seconds(5)));
+        QVERIFY(event.meets(seconds(10)));
     }
     for (int number = 0; number < 3; ++number) // it cannot know
         QVERIFY(isAdmitted(event.desk(3).scan(event.code(number))));

@@ -100,7 +100,7 @@ void TestLanSecrecy::theSearchFindsWhatIsInClear()
 void TestLanSecrecy::anEvening(LanEvent& event)
 {
     event.startAll();
-    QVERIFY(event.meets(seconds(5)));
+    QVERIFY(event.meets(seconds(10)));
     QVERIFY(isAdmitted(event.desk(1).scan(str("KESTREL-4417-ROOK"))));
     const QJsonObject denied = event.desk(2).scan(str("KESTREL-4417-ROOK"));
     QVERIFY(isUsedAt(denied, "Desk 1"));
