@@ -16,7 +16,7 @@ namespace {
 /// Without a record, a peer or a word for so long, the rest is left to the next run.
 constexpr std::chrono::seconds kPatience{60};
 /// After the last record, where nobody is in reach who is sure to have all.
-constexpr std::chrono::seconds kCalm{3};
+constexpr std::chrono::seconds kCalm{10};
 
 void addOptions(QCommandLineParser& parser)
 {
@@ -154,19 +154,21 @@ private:
 
 enum class FromWhom { WhoMayInvite, Anybody };
 
-/// Others may have joined in the same minute, and know no more than this desk.
+/// Whether all is here that they have. Others may have joined in the same minute, and know no more than this
+/// desk: they do not count for much.
 bool hasAll(const SyncState& state, FromWhom fromWhom)
 {
-    bool isAny = false;
+    if (!state.isEnrolled)
+        return false;
+    int connected = 0, caughtUp = 0;
     for (const SyncState::Device& device : state.devices) {
-        if (!device.isConnected)
-            continue;
-        if (!device.isCaughtUp)
-            return false;
-        isAny = isAny || fromWhom == FromWhom::Anybody || device.role == Role::Administrator ||
-                device.role == Role::Node;
+        const bool isSure = device.role == Role::Administrator || device.role == Role::Node;
+        if (device.isConnected && device.isCaughtUp && isSure)
+            return true;
+        connected += device.isConnected;
+        caughtUp += device.isConnected && device.isCaughtUp;
     }
-    return isAny && state.isEnrolled;
+    return fromWhom == FromWhom::Anybody && connected > 0 && caughtUp == connected;
 }
 
 /// Gets everything the others have.

@@ -106,7 +106,8 @@ private:
         std::optional<ViewId> fenced;
         bool hasTold = false; ///< its whole frontier
         bool isCaughtUp = false;
-        bool wasSentAll = false;
+        /// Of what was under way at our first Done: bytes without credit. Nothing before that.
+        std::optional<qsizetype> uncredited;
         bool hasCaughtUp = false;
         std::chrono::milliseconds lastHeard;
         std::chrono::milliseconds toldAt;

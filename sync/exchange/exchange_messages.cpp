@@ -69,6 +69,9 @@ void Exchange::handle(PeerNumber number, Peer& peer, message::Done&& done)
 void Exchange::handle(PeerNumber, Peer& peer, message::Credit&& credit)
 {
     peer.outbox.credit(credit.bytes);
+    // Credit comes in the order of the ranges, so what was pushed since comes after.
+    if (peer.uncredited)
+        *peer.uncredited -= std::min(qsizetype(credit.bytes), *peer.uncredited);
     noteCaughtUp(peer);
 }
 
@@ -186,7 +189,8 @@ Result<> Exchange::work(milliseconds now, MergePace pace)
         Peer& peer = m_peers.at(m_turn);
         if (reads && peer.outbox.hasWork()) {
             if (auto message = peer.outbox.next()) {
-                peer.wasSentAll = peer.wasSentAll || std::holds_alternative<message::Done>(*message);
+                if (std::holds_alternative<message::Done>(*message) && !peer.uncredited)
+                    peer.uncredited = peer.outbox.underWay();
                 noteCaughtUp(peer);
                 send(m_turn, std::move(*message));
             }
@@ -232,7 +236,7 @@ Result<> Exchange::mergeFrom(PeerNumber number, Peer& peer, MergePace pace)
 /// What is under way may yet be lost with the session; what it gave credit for is merged there.
 void Exchange::noteCaughtUp(Peer& peer)
 {
-    if (!peer.wasSentAll || !peer.outbox.isCredited() || peer.hasCaughtUp)
+    if (peer.uncredited != qsizetype(0) || peer.hasCaughtUp)
         return;
     peer.hasCaughtUp = true;
     ++m_milestones;

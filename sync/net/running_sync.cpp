@@ -40,6 +40,8 @@ RunningSync::RunningSync(const SyncOptions& options, const Clock& clock)
 {
     m_statusTimer.setSingleShot(true);
     connect(&m_statusTimer, &QTimer::timeout, this, &RunningSync::tellStatus);
+    m_discoverTimer.setSingleShot(true);
+    connect(&m_discoverTimer, &QTimer::timeout, this, &RunningSync::discover);
     connectParts();
 }
 
@@ -49,7 +51,11 @@ void RunningSync::begin()
         listen();
     m_endpoints = reachableAt(m_listener.endpoints(), ownAddresses());
     Q_EMIT listening(m_endpoints);
-    discover();
+    const bool isNew = !m_membership.members.contains(m_options.device.publicKey());
+    if (isNew && !m_options.peers.empty())
+        m_discoverTimer.start(kGivenAddressFirst);
+    else
+        discover();
     m_caller.add(m_options.peers);
     tellStatus();
 }
@@ -63,6 +69,10 @@ void RunningSync::setMembership(const Membership& membership)
         if (!member.isRevoked)
             m_memberPrefixes.insert(devicePrefixOf(device));
     m_sessions.setMembership(membership);
+    if (m_discoverTimer.isActive() && membership.members.contains(m_options.device.publicKey())) {
+        m_discoverTimer.stop();
+        discover();
+    }
     // Datagrams of who was unknown until now were passed over, as were ours by those who did not know us.
     if (isMore && m_discovery)
         m_discovery->announceSoon();
@@ -87,6 +97,7 @@ void RunningSync::wind()
 {
     m_isWinding = true;
     m_statusTimer.stop();
+    m_discoverTimer.stop();
     m_discovery.reset();
     m_listener.stop();
     m_caller.disconnect(this);

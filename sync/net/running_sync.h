@@ -27,6 +27,10 @@ public:
     /// After something changed: what changes together is told once.
     static constexpr std::chrono::milliseconds kStatusSoon{50};
 
+    /// Who has just joined looks for others only then, or once its log has come: those around may have just
+    /// joined, too, and have nothing for it, while an address it was given leads to who let it in.
+    static constexpr std::chrono::milliseconds kGivenAddressFirst{3'000};
+
     RunningSync(const SyncOptions& options, const Clock& clock);
 
     /// Once somebody listens to the signals.
@@ -73,6 +77,7 @@ private:
     QString m_otherVersion;
     NetworkStatus m_told;
     QTimer m_statusTimer;
+    QTimer m_discoverTimer;
     bool m_isWinding = false;
 };
 

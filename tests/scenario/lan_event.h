@@ -20,8 +20,7 @@ public:
         const char* name = "Winter ball of the Kestrels";
         const char* gate = "Lakeside door";
         int tickets = 20;
-        int firstHost = 1;                    ///< of this event's desks, where several share a network
-        QStringList toGuests = QStringList(); ///< more arguments for `join`
+        int firstHost = 1; ///< of this event's desks, where several share a network
     };
 
     LanEvent(const TestNetwork& network, int desks, const Story& story);
