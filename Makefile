@@ -19,6 +19,7 @@ bench: deps-test
 	@$(MAKE) --no-print-directory build PRESET=release
 	@build/release/bin/bench_store
 	@build/release/bin/bench_merge
+	@build/release/bin/bench_sync
 	@build/release/bin/bench_decode
 
 asan: deps-test
