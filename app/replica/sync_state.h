@@ -25,7 +25,7 @@ struct SyncState
         bool isRevoked = false;
         bool isConnected = false;
         bool isCaughtUp = false;                       ///< all that it told of is merged here
-        bool hasAll = false;                           ///< all that was here when it came was sent to it
+        bool hasAll = false;                           ///< all that was here when it came is merged there
         std::int64_t lacking = 0;                      ///< records it told of that are not here
         std::optional<std::chrono::seconds> silentFor; ///< since it was heard in this run
         friend bool operator==(const Device&, const Device&) = default;

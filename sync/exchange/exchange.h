@@ -22,7 +22,7 @@ struct PeerProgress
     PeerNumber peer;
     PeerIdentity identity;
     bool isCaughtUp = false;                ///< all that it held when it told has arrived and is merged
-    bool hasCaughtUp = false;               ///< all that we held has been sent to it
+    bool hasCaughtUp = false;               ///< all that we held when it came is merged there
     std::int64_t lacking = 0;               ///< records it holds that we do not, by its word
     std::chrono::milliseconds lastHeard{0}; ///< steady: when anything for us came last
     friend bool operator==(const PeerProgress&, const PeerProgress&) = default;
@@ -106,6 +106,7 @@ private:
         std::optional<ViewId> fenced;
         bool hasTold = false; ///< its whole frontier
         bool isCaughtUp = false;
+        bool wasSentAll = false;
         bool hasCaughtUp = false;
         std::chrono::milliseconds lastHeard;
         std::chrono::milliseconds toldAt;
@@ -128,7 +129,7 @@ private:
 
     void send(PeerNumber peer, Message message) { m_outgoing.push_back({peer, std::move(message)}); }
     void mark(PeerNumber number, Peer& peer, const Inbox::Mark& mark);
-    void takeDueMarks(Peer& peer);
+    void takeDueMarks(PeerNumber number, Peer& peer);
     /// Once all that was written before is on its way to the arbiter, and not before.
     void answerFence(PeerNumber number, Peer& peer);
     Result<> mergeFrom(PeerNumber number, Peer& peer, MergePace pace);
@@ -138,6 +139,7 @@ private:
     bool passesBetween(const Peer& from, const Peer& to) const;
     bool isNode(std::uint64_t devicePrefix) const;
     void oweCredit(Peer& peer, qsizetype bytes, std::chrono::milliseconds now);
+    void noteCaughtUp(Peer& peer);
     void giveCredit(PeerNumber number, Peer& peer);
     void tellNews(PeerNumber number, Peer& peer, std::chrono::milliseconds now);
     void tellHeads(PeerNumber number, const std::set<FeedId>& feeds);

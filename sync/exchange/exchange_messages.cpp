@@ -69,6 +69,7 @@ void Exchange::handle(PeerNumber number, Peer& peer, message::Done&& done)
 void Exchange::handle(PeerNumber, Peer& peer, message::Credit&& credit)
 {
     peer.outbox.credit(credit.bytes);
+    noteCaughtUp(peer);
 }
 
 void Exchange::handle(PeerNumber, Peer& peer, message::Refused&& refused)
@@ -139,15 +140,18 @@ void Exchange::mark(PeerNumber number, Peer& peer, const Inbox::Mark& mark)
 {
     if (!peer.inbox.add(mark))
         m_broken.push_back(number);
-    takeDueMarks(peer);
+    takeDueMarks(number, peer);
 }
 
-void Exchange::takeDueMarks(Peer& peer)
+void Exchange::takeDueMarks(PeerNumber number, Peer& peer)
 {
     for (const Inbox::Mark& mark : peer.inbox.takeDueMarks()) {
         if (std::holds_alternative<message::Done>(mark.what)) {
             m_milestones += !peer.isCaughtUp;
             peer.isCaughtUp = true;
+            // Who brought it may wait to hear that it is here.
+            if (peer.creditOwed > 0)
+                giveCredit(number, peer);
         } else if (const auto* fenced = std::get_if<message::Fenced>(&mark.what)) {
             peer.fenced = fenced->view;
             m_arbiter.forget(peer.identity.device);
@@ -182,10 +186,8 @@ Result<> Exchange::work(milliseconds now, MergePace pace)
         Peer& peer = m_peers.at(m_turn);
         if (reads && peer.outbox.hasWork()) {
             if (auto message = peer.outbox.next()) {
-                if (std::holds_alternative<message::Done>(*message)) {
-                    m_milestones += !peer.hasCaughtUp;
-                    peer.hasCaughtUp = true;
-                }
+                peer.wasSentAll = peer.wasSentAll || std::holds_alternative<message::Done>(*message);
+                noteCaughtUp(peer);
                 send(m_turn, std::move(*message));
             }
             answerFence(m_turn, peer);
@@ -221,10 +223,19 @@ Result<> Exchange::mergeFrom(PeerNumber number, Peer& peer, MergePace pace)
         oweCredit(peer, bytes, peer.lastHeard);
     if (peer.creditOwed >= kCreditStep)
         giveCredit(number, peer);
-    takeDueMarks(peer);
+    takeDueMarks(number, peer);
     if (touchesRights)
         updateView();
     return {};
+}
+
+/// What is under way may yet be lost with the session; what it gave credit for is merged there.
+void Exchange::noteCaughtUp(Peer& peer)
+{
+    if (!peer.wasSentAll || !peer.outbox.isCredited() || peer.hasCaughtUp)
+        return;
+    peer.hasCaughtUp = true;
+    ++m_milestones;
 }
 
 void Exchange::oweCredit(Peer& peer, qsizetype bytes, milliseconds now)

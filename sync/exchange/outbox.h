@@ -36,6 +36,8 @@ public:
     /// Whether new records go to it at once: it has told what it holds, and has it all.
     bool isLive() const { return m_hasHeads && !m_plan && !m_again && m_ends.empty(); }
     bool isReady() const { return m_underWay < kWindow; }
+    /// Nothing is under way that it has not dealt with.
+    bool isCredited() const { return m_underWay == 0; }
     /// Whether next() has something to give.
     bool hasWork() const { return m_hasHeads && isReady() && !isLive(); }
     /// Reads at most one range. A Range, a Done, or nothing this time.

@@ -2,6 +2,7 @@
 #include "sync/net/running_sync.h"
 
 #include "sync/net/net_clock.h"
+#include "sync/net/own_addresses.h"
 
 #include <algorithm>
 
@@ -46,7 +47,8 @@ void RunningSync::begin()
 {
     if (m_options.listens)
         listen();
-    Q_EMIT listening(m_listener.endpoints());
+    m_endpoints = reachableAt(m_listener.endpoints(), ownAddresses());
+    Q_EMIT listening(m_endpoints);
     discover();
     m_caller.add(m_options.peers);
     tellStatus();
@@ -185,6 +187,10 @@ void RunningSync::tellStatusSoon()
 void RunningSync::tellStatus()
 {
     m_statusTimer.start(kStatusEvery);
+    if (auto endpoints = reachableAt(m_listener.endpoints(), ownAddresses()); endpoints != m_endpoints) {
+        m_endpoints = std::move(endpoints);
+        Q_EMIT listening(m_endpoints);
+    }
     NetworkStatus now = status();
     if (now == m_told)
         return;

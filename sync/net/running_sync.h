@@ -67,6 +67,7 @@ private:
     SessionTable m_sessions;
     Caller m_caller;
     Listener m_listener;
+    std::vector<Endpoint> m_endpoints; ///< as last told
     JoinDesk m_joins;
     std::unique_ptr<Discovery> m_discovery; ///< null: switched off, or the authority is not known
     QString m_otherVersion;

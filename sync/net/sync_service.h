@@ -75,7 +75,7 @@ public:
     void answerJoin(PeerNumber peer, JoinVerdict verdict);
 
 Q_SIGNALS:
-    /// Where others can connect to; empty: nowhere.
+    /// Where others can connect to; empty: nowhere. Told again when an address comes or goes.
     void listening(const std::vector<gatelog::Endpoint>& endpoints);
     void opened(gatelog::PeerNumber peer, const gatelog::PeerIdentity& identity);
     /// A device that was revoked: give it the authority's ranges by send(), then endSessions() with Revoked.

@@ -15,11 +15,6 @@ QString prefix()
     return QStringLiteral("gln%1-").arg(::getpid());
 }
 
-QString portOf(int number)
-{
-    return QStringLiteral("v%1").arg(number);
-}
-
 bool run(const QString& program, const QStringList& arguments)
 {
     QProcess process;
@@ -104,12 +99,17 @@ QString TestNetwork::bridge() const
     return prefix() + QStringLiteral("br");
 }
 
+QString TestNetwork::port(int number) const
+{
+    return QStringLiteral("v%1").arg(number);
+}
+
 bool TestNetwork::plugIn(int number) const
 {
     const QString space = host(number);
     const bool isThere = ip(QStringLiteral("link add %1 netns %2 type veth peer name eth0 netns %3")
-                                .arg(portOf(number), bridge(), space)) &&
-                         ipIn(bridge(), QStringLiteral("link set %1 master br0 up").arg(portOf(number))) &&
+                                .arg(port(number), bridge(), space)) &&
+                         ipIn(bridge(), QStringLiteral("link set %1 master br0 up").arg(port(number))) &&
                          ipIn(space, QStringLiteral("-6 addr add fd77::%1/64 dev eth0 nodad").arg(number));
     const bool hasFour = m_families == Families::SixOnly ||
                          ipIn(space, QStringLiteral("addr add 10.77.0.%1/24 brd + dev eth0").arg(number));
@@ -123,12 +123,12 @@ bool TestNetwork::unplug(int number) const
 
 bool TestNetwork::cut(int number) const
 {
-    return ipIn(bridge(), QStringLiteral("link set %1 nomaster").arg(portOf(number)));
+    return ipIn(bridge(), QStringLiteral("link set %1 nomaster").arg(port(number)));
 }
 
 bool TestNetwork::mend(int number) const
 {
-    return ipIn(bridge(), QStringLiteral("link set %1 master br0").arg(portOf(number)));
+    return ipIn(bridge(), QStringLiteral("link set %1 master br0").arg(port(number)));
 }
 
 bool TestNetwork::dropGroupTraffic() const
@@ -168,7 +168,7 @@ QString TestNetwork::macOf(int number) const
 bool TestNetwork::setFlag(int number, const QString& what) const
 {
     return run(QStringLiteral("bridge"),
-               QStringLiteral("-n %1 link set dev %2 %3").arg(bridge(), portOf(number), what).split(u' '));
+               QStringLiteral("-n %1 link set dev %2 %3").arg(bridge(), port(number), what).split(u' '));
 }
 
 } // namespace gatelog::test

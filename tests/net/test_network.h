@@ -22,7 +22,10 @@ public:
     TestNetwork& operator=(const TestNetwork&) = delete;
 
     bool isMade() const { return m_isMade; }
+    int hosts() const { return m_hosts; }
     QString host(int number) const; ///< its namespace
+    QString bridge() const;         ///< the switch's
+    QString port(int number) const; ///< of the switch, where this host is plugged in
 
     /// A new network card, and its cable.
     bool plugIn(int number) const;
@@ -36,7 +39,6 @@ public:
     bool isolateClients() const;
 
 private:
-    QString bridge() const;
     QString macOf(int number) const;
     bool setFlag(int number, const QString& what) const;
 
