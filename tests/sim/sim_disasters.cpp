@@ -37,18 +37,7 @@ void SimWorld::crash(SimDesk& desk)
         if (!desk.isUp() || !m_disk.isArmed(desk.folder().name()))
             return;
         desk.cutPowerAfter(0);
-        ifDeadRestartLater(desk);
-    });
-}
-
-void SimWorld::ifDeadRestartLater(SimDesk& desk)
-{
-    if (desk.survived())
-        return;
-    m_trace.add("dead", {desk.number()});
-    m_schedule.at(now() + std::chrono::seconds(m_dice.between(5, 600)), [this, &desk] {
-        if (!desk.isUp())
-            restart(desk);
+        survives(desk);
     });
 }
 
@@ -65,6 +54,8 @@ void SimWorld::restart(SimDesk& desk)
     for (const Hash& durable : desk.durable())
         if (!held.contains(durable))
             find(QStringLiteral("desk %1 lost a durable record over a restart").arg(desk.number()));
+    stayAwake(std::chrono::milliseconds(m_dice.between(1'000, 6'000)));
+    desk.join(std::make_shared<SimSync>(*this, desk));
 }
 
 void SimWorld::backUp(SimDesk& desk)
@@ -133,7 +124,7 @@ void SimWorld::strike(HostileAuthor& author)
 {
     const std::vector<QByteArray> run = author.strike(now());
     const SimDesk& victim = *m_dice.pick(m_desks);
-    m_network.send(now(), {kOutside, victim.number(), Message::What::Range, encodeRange(run)});
+    m_network.carry(now(), {kOutside, victim.number(), encodeRange(run)});
     ++m_counts.strikes;
 }
 
@@ -146,11 +137,14 @@ void SimWorld::strikeAtLength()
     if (m_dice.oneIn(3)) // in the middle of it, perhaps between a bad signature and the good one behind it
         victim->cutPowerAfter(int(m_dice.between(1, 600)));
     for (const std::vector<QByteArray>& range : m_borrowed.longFeed(now())) {
-        const SimDesk::Received received = victim->receive(encodeRange(range));
-        if (!victim->survived())
-            return ifDeadRestartLater(*victim);
-        merged(*victim, received);
+        const auto done = victim->receive(encodeRange(range));
+        if (!survives(*victim))
+            return;
+        GATELOG_CHECK(done.has_value());
+        merged(*victim, *done);
     }
+    stayAwake(3s);
+    victim->sync().changedElsewhere();
 }
 
 std::vector<FeedHead> SimWorld::someHeads(const PublicKey& author)
@@ -181,12 +175,14 @@ std::vector<FeedHead> SimWorld::someHeads(const PublicKey& author)
 void SimWorld::revoke(const PublicKey& device)
 {
     ++m_counts.revocations;
+    m_confirmed.excuse(device);
     authorityWrites(Kind::DeviceRevoked, encodeBody(DeviceRevoked{device, someHeads(device)}));
 }
 
 void SimWorld::accept(const PublicKey& author)
 {
     ++m_counts.acceptances;
+    m_confirmed.excuse(author);
     authorityWrites(Kind::Accepted, encodeBody(Accepted{author, someHeads(author)}));
 }
 
@@ -203,11 +199,13 @@ void SimWorld::deliverAuthority()
     SimDesk* desk = anyUp();
     if (!desk || m_authorityRecords.empty())
         return;
-    const SimDesk::Received received = desk->receive(encodeRange(m_authorityRecords));
-    if (desk->survived())
-        merged(*desk, received);
-    else
-        ifDeadRestartLater(*desk);
+    const auto done = desk->receive(encodeRange(m_authorityRecords));
+    if (!survives(*desk))
+        return;
+    GATELOG_CHECK(done.has_value());
+    merged(*desk, *done);
+    stayAwake(1s);
+    desk->sync().changedElsewhere();
 }
 
 } // namespace gatelog::sim
