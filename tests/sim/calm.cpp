@@ -14,8 +14,12 @@ constexpr milliseconds kRestsWithin = 120s;
 /// Longer than the longest interval between two Heads.
 constexpr milliseconds kRoundOfHeads = 70s;
 constexpr milliseconds kScansTake = 2s;
+/// Silence, and some.
+constexpr milliseconds kGoneAfter = 9s;
 constexpr int kTicketsAtOnce = 3;
 constexpr std::size_t kGate = 0;
+/// Heads that cross what is pushed bring some of it again.
+constexpr std::int64_t kFreshForEachKnown = 3;
 
 } // namespace
 
@@ -89,6 +93,24 @@ bool Healing::canScanAtOnce(std::size_t ticket)
     return true;
 }
 
+void Healing::scanAtOnce(std::size_t ticket)
+{
+    const std::vector<SimDesk*> active = inTouch();
+    const SimCounts before = m_world.counts();
+    for (SimDesk* desk : active)
+        m_world.scan(*desk, ticket, kGate, Direction::Entry);
+    pass(kScansTake);
+    const SimCounts& after = m_world.counts();
+    const std::int64_t admits = after.admits - before.admits, granted = after.granted - before.granted,
+                       taken = after.taken - before.taken;
+    if (admits != 1 || granted != 1 || taken != std::int64_t(active.size()) - 1)
+        m_world.find(QStringLiteral("%1 desks scan a ticket at once: %2 admissions, %3 granted, %4 taken")
+                         .arg(qulonglong(active.size()))
+                         .arg(admits)
+                         .arg(granted)
+                         .arg(taken));
+}
+
 void Healing::checkOneAdmission()
 {
     const std::vector<SimDesk*> active = inTouch();
@@ -103,30 +125,43 @@ void Healing::checkOneAdmission()
     }
     if (ready != 1)
         m_world.find(QStringLiteral("%1 arbiters are ready").arg(ready));
-    const std::int64_t known = m_world.counts().recordsKnown;
+    const SimCounts calm = m_world.counts();
     int scanned = 0;
     for (std::size_t ticket = 0; ticket < m_world.event().tickets.size() && scanned < kTicketsAtOnce; ++ticket) {
         if (!canScanAtOnce(ticket))
             continue;
         ++scanned;
-        const SimCounts before = m_world.counts();
-        for (SimDesk* desk : active)
-            m_world.scan(*desk, ticket, kGate, Direction::Entry);
-        pass(kScansTake);
-        const SimCounts& after = m_world.counts();
-        const std::int64_t admits = after.admits - before.admits, granted = after.granted - before.granted,
-                           taken = after.taken - before.taken;
-        if (admits != 1 || granted != 1 || taken != std::int64_t(active.size()) - 1)
-            m_world.find(QStringLiteral("%1 desks scan a ticket at once: %2 admissions, %3 granted, %4 taken")
-                             .arg(qulonglong(active.size()))
-                             .arg(admits)
-                             .arg(granted)
-                             .arg(taken));
+        scanAtOnce(ticket);
     }
     m_world.counts().calmScans += scanned;
-    if (m_world.counts().recordsKnown != known)
-        m_world.find(QStringLiteral("%1 records came twice, though all are connected")
-                         .arg(m_world.counts().recordsKnown - known));
+    const std::int64_t fresh = m_world.counts().recordsNew - calm.recordsNew,
+                       known = m_world.counts().recordsKnown - calm.recordsKnown;
+    if (known * kFreshForEachKnown > fresh)
+        m_world.find(QStringLiteral("of %1 records that came %2 came twice, though all are connected")
+                         .arg(fresh + known)
+                         .arg(known));
+    runToRest();
+}
+
+void Healing::checkRelay()
+{
+    const std::vector<SimDesk*> active = inTouch();
+    if (active.size() < 3 || !m_world.findings().isEmpty())
+        return;
+    SimDesk &writer = *active.front(), &reader = *active.back();
+    m_world.network().cut(writer.number(), reader.number());
+    pass(kGoneAfter);
+    if (writer.sync().isConnectedTo(reader.number()))
+        m_world.find(QStringLiteral("a connection outlives its silence"));
+    const SimCounts before = m_world.counts();
+    m_world.scan(writer, 0, kGate, Direction::Entry);
+    pass(kScansTake);
+    if (reader.frontier() != writer.frontier())
+        m_world.find(QStringLiteral("nobody passed on what desk %1 wrote").arg(writer.number()));
+    if (m_world.counts().recordsKnown - before.recordsKnown > m_world.counts().recordsNew - before.recordsNew)
+        m_world.find(QStringLiteral("too many passed on what desk %1 wrote").arg(writer.number()));
+    m_world.network().heal();
+    m_world.reconnect();
     runToRest();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <set>
 #include <vector>
 
@@ -23,6 +24,8 @@ public:
         RecordRef redemption;
         PeerIdentity by;
         View view;
+        std::chrono::milliseconds viewSince; ///< when it became this device's
+        std::chrono::milliseconds at;
     };
     /// In the order in which they were written.
     void add(Admission admission) { m_admissions.push_back(std::move(admission)); }

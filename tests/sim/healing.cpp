@@ -110,6 +110,7 @@ void Healing::run()
         return;
     checkSilence();
     checkOneAdmission();
+    checkRelay();
     int rounds = 0;
     while (carryAll() && ++rounds <= kMaxRounds) {
     }
@@ -133,6 +134,7 @@ void Healing::run()
 
 void Healing::bringUp()
 {
+    m_world.schedule().clear();
     m_world.network().heal();
     for (const auto& desk : m_world.desks()) {
         m_world.m_disk.powerOn(desk->folder().name()); // no crash is ahead any more

@@ -21,6 +21,8 @@ private:
     QString unrest();
     void checkSilence();
     void checkOneAdmission();
+    void scanAtOnce(std::size_t ticket);
+    void checkRelay();
     bool canScanAtOnce(std::size_t ticket);
     void checkConfirmed(SimDesk& desk);
     /// What sessions cannot bring: a revoked desk has none.

@@ -20,6 +20,7 @@ public:
     {
         return m_actions.empty() ? std::nullopt : std::optional(m_actions.begin()->first);
     }
+    void clear() { m_actions.clear(); }
     void runNext()
     {
         const std::function<void()> action = std::move(m_actions.begin()->second);

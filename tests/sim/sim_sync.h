@@ -25,6 +25,8 @@ public:
 
     const PeerIdentity& identity() const { return m_identity; }
     const Exchange& exchange() const { return *m_exchange; }
+    /// When the view became what it is, steady.
+    std::chrono::milliseconds viewSince() const { return m_viewSince; }
 
     /// `host`: who is at the other end, as the network knows it.
     void connect(const std::shared_ptr<SimLink>& link, Side side, int host);
@@ -84,6 +86,8 @@ private:
     std::map<int, std::chrono::milliseconds> m_shunned; ///< host → until when
     std::map<std::uint32_t, Answer> m_waiting;
     std::uint32_t m_lastNumber = 0;
+    ViewId m_view;
+    std::chrono::milliseconds m_viewSince{0};
     std::optional<std::chrono::milliseconds> m_armedAt;
     bool m_turnPlanned = false;
     bool m_touchesRights = false; ///< what waits to be merged does

@@ -174,7 +174,7 @@ void SimWorld::noteScan(SimDesk& desk, const ScanRequest& request, const ClaimOu
     m_printed.push_back({*result->record, desk.number()});
     if (outcome.what == message::Arbitration::Granted)
         m_confirmed.add({result->ticket->id, desk.replica().setup().gate(request.gate)->list, *result->record,
-                         desk.sync().identity(), view});
+                         desk.sync().identity(), view, desk.sync().viewSince(), m_time.steady()});
     if (m_dice.oneIn(15))
         undoLater(desk, *result->record);
 }

@@ -6,14 +6,14 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kScans = 130;
+constexpr int kScans = 100;
 constexpr int kSimultaneousScans = 12;
 constexpr int kPartitions = 52;
 constexpr int kCrashes = 16;
 constexpr int kCheckpoints = 20;
 constexpr std::size_t kRecentTickets = 6;
 constexpr int kPairsCut = 12;
-constexpr int kLinksBroken = 25;
+constexpr int kLinksBroken = 12;
 constexpr std::int64_t kCarriedEvery_s = 60;
 
 } // namespace
@@ -33,12 +33,12 @@ void Story::times(std::int64_t count, Action action)
 
 void Story::plan()
 {
-    const std::int64_t desks = m_dice.between(3, 6);
+    const std::int64_t desks = m_dice.between(3, 5);
     for (std::int64_t i = 0; i < desks; ++i)
         m_world.addDesk();
     planScans();
     // A bundle brings what sessions bring, otherwise.
-    m_carries = m_dice.oneIn(2);
+    m_carries = m_dice.oneIn(3);
     for (const auto& desk : m_world.desks())
         planCarrying(*desk);
     planNetwork();
@@ -97,13 +97,23 @@ void Story::scanAtOnce()
 std::chrono::milliseconds Story::partitionTime()
 {
     // A short one is over before anybody is taken for gone.
-    return std::chrono::milliseconds(m_dice.oneIn(2) ? m_dice.between(200, 6'000)
-                                                     : m_dice.between(10'000, 300'000));
+    return std::chrono::milliseconds(m_dice.oneIn(3) ? m_dice.between(10'000, 300'000)
+                                                     : m_dice.between(200, 6'000));
 }
 
-void Story::disturb()
+std::chrono::milliseconds Story::disturb()
 {
-    m_world.stayAwake(std::chrono::milliseconds(m_dice.between(200, 8'000)));
+    const std::chrono::milliseconds time{m_dice.between(200, 8'500)};
+    m_world.stayAwake(time);
+    return time;
+}
+
+void Story::scanBefore(std::size_t ticket, std::chrono::milliseconds time)
+{
+    if (m_dice.oneIn(2))
+        return;
+    m_world.schedule().at(m_world.now() + std::chrono::milliseconds(m_dice.between(1, time.count())),
+                          [this, ticket] { m_world.scan(anyDesk(), ticket, 0, Direction::Entry); });
 }
 
 void Story::planNetwork()
@@ -115,11 +125,14 @@ void Story::planNetwork()
             partOf[desk->number()] = int(m_dice.below(std::uint64_t(parts)));
         m_world.network().partition(std::move(partOf));
         m_world.trace().add("partition", {parts});
-        disturb();
-        m_world.schedule().at(m_world.now() + partitionTime(), [this] {
+        const std::size_t ticket = std::size_t(m_dice.below(m_world.event().tickets.size()));
+        scanBefore(ticket, disturb());
+        m_world.schedule().at(m_world.now() + partitionTime(), [this, ticket] {
             m_world.network().endPartition();
             m_world.reconnect();
-            disturb();
+            // Others scan what was scanned behind the wall, while all find each other again.
+            scanBefore(ticket, disturb());
+            scanBefore(ticket, std::chrono::milliseconds(m_dice.between(200, 3'000)));
         });
     });
     times(kPairsCut, [this] {

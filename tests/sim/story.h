@@ -25,7 +25,9 @@ private:
     void planCarrying(SimDesk& desk);
     void planNetwork();
     std::chrono::milliseconds partitionTime();
-    void disturb();
+    /// Something happened: machines are awake for the time returned.
+    std::chrono::milliseconds disturb();
+    void scanBefore(std::size_t ticket, std::chrono::milliseconds time);
     void planClocks();
     void planDisks();
     void planAuthority();
