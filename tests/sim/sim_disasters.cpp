@@ -3,6 +3,7 @@
 #include "tests/sim/sim_world.h"
 
 #include "core/feed/record_range.h"
+#include "tests/sim/hostile_peer.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kOutside = -1; ///< the sender who is no desk: no partition holds it
+constexpr int kHostileHost = -2;
 constexpr int kMaxChangesToCrash = 14;
 
 std::string backupOf(const SimDesk& desk)
@@ -126,6 +128,27 @@ void SimWorld::strike(HostileAuthor& author)
     const SimDesk& victim = *m_dice.pick(m_desks);
     m_network.carry(now(), {kOutside, victim.number(), encodeRange(run)});
     ++m_counts.strikes;
+}
+
+void SimWorld::attack()
+{
+    SimDesk* victim = anyUp();
+    if (!victim)
+        return;
+    stayAwake(4s);
+    // What an arbiter grants that it is itself proves nothing.
+    m_confirmed.excuse(m_event.hostileDevice.publicKey());
+    std::vector<FeedId> feeds;
+    const Frontier frontier = victim->replica().frontier();
+    for (const auto& [feed, tips] : frontier.feeds())
+        feeds.push_back(feed);
+    for (std::int64_t n = m_dice.oneIn(5) ? 12 : 1; n > 0 && victim->isUp(); --n) {
+        ++m_counts.attacks;
+        const auto link = linkTo(*victim, kHostileHost);
+        std::make_shared<HostilePeer>(
+            HostilePeer::Surroundings{m_time, m_machines, m_borrowed, m_event, feeds}, link, m_dice.split())
+            ->begin();
+    }
 }
 
 void SimWorld::strikeAtLength()

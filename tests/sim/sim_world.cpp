@@ -141,6 +141,7 @@ void SimWorld::finishScan(SimDesk& desk, const ScanRequest& request, const Claim
 {
     const bool isGranted = outcome.what == message::Arbitration::Granted;
     const auto result = Scanner(desk.replica()).scan(request, clearanceOf(outcome));
+    desk.changed(); // refusals are records, too
     if (!survives(desk))
         return;
     ++m_counts.scans;

@@ -85,6 +85,8 @@ public:
     void strikeBorrowed() { strike(m_borrowed); }
     /// More records of one feed than a range holds, handed to one desk.
     void strikeAtLength();
+    /// The borrowed device connects to a desk, or a dozen times at once.
+    void attack();
     void strikeStranger() { strike(m_stranger); }
     void revoke(const PublicKey& device);
     void accept(const PublicKey& author);

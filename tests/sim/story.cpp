@@ -278,6 +278,8 @@ void Story::planHostility()
 {
     times(m_dice.between(4, 10), [this] { m_world.strikeBorrowed(); });
     times(m_dice.between(1, 4), [this] { m_world.strikeStranger(); });
+    if (m_dice.oneIn(4))
+        times(m_dice.between(1, 6), [this] { m_world.attack(); });
     if (m_dice.oneIn(25)) // seldom: hundreds of records for every desk
         times(1, [this] { m_world.strikeAtLength(); });
 }
