@@ -77,8 +77,8 @@ void Healing::checkSilence()
     const std::int64_t messages = m_world.counts().messages;
     pass(kRoundOfHeads);
     if (m_world.counts().messages != messages)
-        m_world.find(QStringLiteral("%1 messages though nothing happens")
-                         .arg(m_world.counts().messages - messages));
+        m_world.find(
+            QStringLiteral("%1 messages though nothing happens").arg(m_world.counts().messages - messages));
 }
 
 bool Healing::canScanAtOnce(std::size_t ticket)
@@ -127,7 +127,8 @@ void Healing::checkOneAdmission()
         m_world.find(QStringLiteral("%1 arbiters are ready").arg(ready));
     const SimCounts calm = m_world.counts();
     int scanned = 0;
-    for (std::size_t ticket = 0; ticket < m_world.event().tickets.size() && scanned < kTicketsAtOnce; ++ticket) {
+    for (std::size_t ticket = 0; ticket < m_world.event().tickets.size() && scanned < kTicketsAtOnce;
+         ++ticket) {
         if (!canScanAtOnce(ticket))
             continue;
         ++scanned;
@@ -148,6 +149,7 @@ void Healing::checkRelay()
     const std::vector<SimDesk*> active = inTouch();
     if (active.size() < 3 || !m_world.findings().isEmpty())
         return;
+    m_world.schedule().clear(); // an undo while a connection is dying takes longer
     SimDesk &writer = *active.front(), &reader = *active.back();
     m_world.network().cut(writer.number(), reader.number());
     pass(kGoneAfter);

@@ -14,9 +14,10 @@ constexpr qsizetype kReplayed = 4'096;
 
 HostilePeer::HostilePeer(Surroundings around, std::shared_ptr<SimLink> link, Dice dice)
     : m_around(std::move(around)), m_link(std::move(link)), m_dice(dice),
-      m_session(Side::Initiator,
-                {m_around.event.event, m_around.event.hostileDevice, RunId(m_dice.next()), DhKeyPair::generate()},
-                now())
+      m_session(
+          Side::Initiator,
+          {m_around.event.event, m_around.event.hostileDevice, RunId(m_dice.next()), DhKeyPair::generate()},
+          now())
 {
 }
 
@@ -57,11 +58,11 @@ void HostilePeer::heard(const Message& message)
         m_session.send(message::Fenced{m_dice.oneIn(3) ? ViewId(m_dice.next()) : m_view}, now());
     }
     if (const auto* claim = std::get_if<message::Claim>(&message)) // its key may make it the arbiter
-        m_session.send(message::Answer{claim->number,
-                                       m_dice.oneIn(2) ? message::Arbitration::Granted
-                                                       : message::Arbitration::Taken,
-                                       {m_around.event.administrator.publicKey(), claim->gate, {}, Hlc()}},
-                       now());
+        m_session.send(
+            message::Answer{claim->number,
+                            m_dice.oneIn(2) ? message::Arbitration::Granted : message::Arbitration::Taken,
+                            {m_around.event.administrator.publicKey(), claim->gate, {}, Hlc()}},
+            now());
 }
 
 message::Heads HostilePeer::falseHeads()
@@ -69,8 +70,9 @@ message::Heads HostilePeer::falseHeads()
     message::Heads heads;
     for (const FeedId& feed : m_around.feeds)
         if (m_dice.oneIn(2))
-            heads.frontier.set(feed, {FeedTip{std::uint32_t(m_dice.between(1, m_dice.oneIn(2) ? 5 : 4'000'000'000)),
-                                              m_dice.next()}});
+            heads.frontier.set(feed,
+                               {FeedTip{std::uint32_t(m_dice.between(1, m_dice.oneIn(2) ? 5 : 4'000'000'000)),
+                                        m_dice.next()}});
     heads.isLast = !m_dice.oneIn(4);
     return heads;
 }
@@ -79,9 +81,13 @@ void HostilePeer::claimMuch()
 {
     for (std::int64_t n = m_dice.between(1, kMostAtOnce); n > 0; --n) {
         const std::size_t list = std::size_t(m_dice.below(m_around.event.lists.size()));
-        m_session.send(message::Claim{std::uint32_t(m_dice.below(1'000)), m_view,
-                                      m_dice.pick(m_around.event.tickets), m_around.event.lists[list].id,
-                                      m_around.event.gates[list].id, 20'413, {}},
+        m_session.send(message::Claim{std::uint32_t(m_dice.below(1'000)),
+                                      m_view,
+                                      m_dice.pick(m_around.event.tickets),
+                                      m_around.event.lists[list].id,
+                                      m_around.event.gates[list].id,
+                                      20'413,
+                                      {}},
                        now());
     }
 }

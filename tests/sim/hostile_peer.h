@@ -9,9 +9,9 @@
 
 namespace gatelog::sim {
 
-/// An enrolled device that holds its key and speaks the protocol, and lies in it: about what it holds, whom it
-/// sees, what it was granted and what others claim; or sends bytes that are no protocol at all. It talks in
-/// bursts until its connection ends.
+/// An enrolled device that holds its key and speaks the protocol, and lies in it: about what it holds, whom
+/// it sees, what it was granted and what others claim; or sends bytes that are no protocol at all. It talks
+/// in bursts until its connection ends.
 class HostilePeer : public std::enable_shared_from_this<HostilePeer>
 {
 public:

@@ -69,8 +69,7 @@ std::optional<CarriedRange> SimNetwork::take()
         ++m_counts.lost;
         return std::nullopt;
     }
-    std::int64_t& last =
-        m_lastArrived.try_emplace({arrived.range.from, arrived.range.to}, -1).first->second;
+    std::int64_t& last = m_lastArrived.try_emplace({arrived.range.from, arrived.range.to}, -1).first->second;
     if (arrived.number < last)
         ++m_counts.reordered;
     last = std::max(last, arrived.number);

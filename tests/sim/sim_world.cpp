@@ -125,8 +125,7 @@ void SimWorld::scan(SimDesk& desk, std::size_t ticket, std::size_t gate, Directi
     if (!desk.isUp())
         return;
     stayAwake(kScanTakes);
-    const ScanRequest request{
-        m_event.codes[qsizetype(ticket)], {}, m_event.gates[gate].id, direction, {}};
+    const ScanRequest request{m_event.codes[qsizetype(ticket)], {}, m_event.gates[gate].id, direction, {}};
     const auto admission = Scanner(desk.replica()).examine(request);
     if (!admission)
         return finishScan(desk, request, {}, {});
