@@ -22,7 +22,7 @@ public:
 
     /// A claim of a member of `view`. What is granted is remembered, until one of the following.
     message::Answer decide(const message::Claim& claim, const PublicKey& claimant, const View& view);
-    /// A record came into the ledger; one that redeems a granted ticket ends the grant.
+    /// A record came into the ledger; the redemption that a grant was for ends it.
     void merged(const Record& record);
     /// Nothing will be written on the grant of this number.
     void release(const PublicKey& claimant, std::uint32_t number);
@@ -37,6 +37,7 @@ private:
         message::Claim claim;
         PublicKey device;
         Hlc clock;
+        Hlc after; ///< what the device wrote of this ticket before
     };
     /// The redemption that a grant will become, for the fold.
     static RedemptionRow provisional(const Grant& grant);

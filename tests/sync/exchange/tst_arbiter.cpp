@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aNodeGoesBeforeLowerKeys();
     void anExitThatTheArbiterHasNotSeenIsNoReasonToDeny();
     void upToNTimesCountsGrants();
+    void onlyTheRedemptionThatItWasForEndsAGrant();
 };
 
 void TestArbiter::connectedDesksConfirm()
@@ -304,6 +305,39 @@ void TestArbiter::upToNTimesCountsGrants()
     for (const std::size_t i : {1u, 2u, 3u})
         granted += outcomeOf(mesh, i, asked[i - 1]).what == Arbitration::Granted;
     QCOMPARE(granted, 2);
+}
+
+void TestArbiter::onlyTheRedemptionThatItWasForEndsAGrant()
+{
+    ExchangeMesh mesh({Role::Scanner, Role::Scanner});
+    mesh.desk(0).addTickets({ticketNamed(kCode)});
+    mesh.connectAll();
+    const auto recordOf = [&mesh](const ScanResult& scan) {
+        return *mesh.desk(1).replica().records().at(scan.record->feed, scan.record->seq, scan.record->hash);
+    };
+    const VerifiedRecord undone = recordOf(mesh.scan(1, kCode));
+    QVERIFY(mesh.desk(1).scanner().undo(refOf(*undone)).has_value());
+    mesh.settle();
+
+    Arbiter arbiter(mesh.desk(0).replica());
+    const View& view = mesh.exchange(0).view();
+    const Admission entry = admissionAt(mesh, 1);
+    const auto decide = [&](std::uint32_t number, std::size_t desk) {
+        return arbiter
+            .decide({number, view.id(), entry.ticket, entry.list, entry.gate, entry.day, entry.staff},
+                    mesh.identity(desk).device, view)
+            .what;
+    };
+    QCOMPARE(decide(1, 1), Arbitration::Granted);
+    arbiter.merged(*undone); // once more, by way of another desk
+    QCOMPARE(decide(2, 2), Arbitration::Taken);
+
+    mesh.disconnect(0, 1);
+    mesh.disconnect(1, 2);
+    const ScanResult alone = mesh.scan(1, kCode);
+    QVERIFY(alone.record && !alone.confirmed);
+    arbiter.merged(*recordOf(alone)); // written without the grant
+    QCOMPARE(arbiter.grants(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestArbiter)
