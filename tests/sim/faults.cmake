@@ -62,11 +62,6 @@ gatelog_sim_fault(ledger_outside_the_transaction
         Q_UNUSED(m_connection->commit().has_value());
         m_connection->begin();]])
 
-gatelog_sim_fault(arbiter_grants_before_it_is_ready
-    sync/exchange/exchange.cpp
-    [[return !m_view.contains(peer.identity) || (peer.isCaughtUp && peer.fenced == m_view.id());]]
-    [[return true || !m_view.contains(peer.identity) || (peer.isCaughtUp && peer.fenced == m_view.id());]])
-
 gatelog_sim_fault(grant_forgotten_before_its_redemption_comes
     sync/exchange/arbiter.cpp
     [[    ++m_count;

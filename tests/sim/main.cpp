@@ -31,7 +31,7 @@ bool isEnough(const SimCounts& counts)
         {"partitions", 50'000, counts.partitions},
         {"crashes with torn writes", 10'000, counts.tornCuts},
         {"restores or clones", 1'000, counts.restores + counts.clones},
-        {"lost, repeated or reordered messages", 1'000'000, counts.lost + counts.repeated + counts.reordered},
+        {"ranges lost, repeated or reordered", 1'000'000, counts.lost + counts.repeated + counts.reordered},
     };
     bool enough = true;
     for (const Wanted& one : all) {
