@@ -27,7 +27,9 @@ Answer Arbiter::decide(const Claim& claim, const PublicKey& claimant, const View
     const Setup& setup = m_replica.setup();
     const auto standing = m_grants.find(claim.ticket);
     const bool isKnown = setup.list(claim.list) != nullptr && setup.gate(claim.gate) != nullptr;
-    if (!isKnown || m_count >= kMaxGrants)
+    const auto held = m_counts.find(claimant);
+    const bool isGreedy = held != m_counts.end() && held->second >= kMaxGrantsOfDevice;
+    if (!isKnown || isGreedy || m_count >= kMaxGrants)
         return {claim.number, Arbitration::Unknown, {}};
     std::vector<RedemptionRow> rows = m_replica.rows().redemptionsOf(claim.ticket);
     // A grant's time is later than any redemption held, whatever the clocks: it will be written after them.
@@ -57,15 +59,29 @@ Answer Arbiter::decide(const Claim& claim, const PublicKey& claimant, const View
                 {prior->device, prior->gate, prior->staff, Hlc::at(prior->time)}};
     }
     m_grants[claim.ticket].push_back({claim, claimant, Hlc(latest.bits() + 1), after});
+    ++m_counts[claimant];
     ++m_count;
     return {claim.number, Arbitration::Granted, {}};
+}
+
+void Arbiter::ended(const Grant& grant)
+{
+    const auto count = m_counts.find(grant.device);
+    if (--count->second == 0)
+        m_counts.erase(count);
+    --m_count;
 }
 
 template <class Predicate>
 void Arbiter::drop(Predicate predicate)
 {
     for (auto entry = m_grants.begin(); entry != m_grants.end();) {
-        m_count -= std::erase_if(entry->second, predicate);
+        std::erase_if(entry->second, [&](const Grant& grant) {
+            if (!predicate(grant))
+                return false;
+            ended(grant);
+            return true;
+        });
         entry = entry->second.empty() ? m_grants.erase(entry) : std::next(entry);
     }
 }
@@ -88,8 +104,8 @@ void Arbiter::merged(const Record& record)
     });
     if (grant == grants.end())
         return;
+    ended(*grant);
     grants.erase(grant);
-    --m_count;
     if (grants.empty())
         m_grants.erase(entry);
 }

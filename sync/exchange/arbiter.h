@@ -4,6 +4,7 @@
 #include "core/store/replica.h"
 #include "sync/exchange/view.h"
 
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -16,6 +17,7 @@ class Arbiter
 {
 public:
     static constexpr std::size_t kMaxGrants = 65'536;
+    static constexpr std::size_t kMaxGrantsOfDevice = 4'096;
 
     /// `replica` must outlive it.
     explicit Arbiter(Replica& replica) : m_replica(replica) {}
@@ -41,11 +43,13 @@ private:
     };
     /// The redemption that a grant will become, for the fold.
     static RedemptionRow provisional(const Grant& grant);
+    void ended(const Grant& grant);
     template <class Predicate>
     void drop(Predicate predicate);
 
     Replica& m_replica;
     std::unordered_map<TicketId, std::vector<Grant>> m_grants;
+    std::map<PublicKey, std::size_t> m_counts; ///< of those above
     std::size_t m_count = 0;
 };
 

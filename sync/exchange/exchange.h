@@ -40,6 +40,10 @@ public:
         100}; ///< changes of the live set are told together
     static constexpr std::chrono::milliseconds kCreditAfter{1'000};
     static constexpr std::chrono::milliseconds kRetryAfter{5'000}; ///< the replica refused to write
+    /// How many of the common neighbours of two tell them news by Heads: more would only repeat each other.
+    static constexpr int kTellers = 3;
+    /// Ended sessions whose ranges wait; beyond, the oldest are dropped, and will be sent again.
+    static constexpr std::size_t kMaxOrphans = 64;
     static constexpr qsizetype kCreditStep = 128 * 1024;
 
     /// `replica` must outlive it. `seed`: of the jitter.
@@ -100,11 +104,12 @@ private:
         Outbox outbox;
         Inbox inbox;
         std::set<message::PeerRef> neighbours;
-        std::set<FeedId> toTell;  ///< feeds with news that did not pass through this session
-        std::set<FeedId> refused; ///< asked for once
-        std::optional<ViewId> fenceAsked;
-        std::optional<ViewId> fenced;
-        bool hasTold = false; ///< its whole frontier
+        std::set<FeedId> toTell;                  ///< feeds with news that did not pass through this session
+        std::set<FeedId> refused;                 ///< asked for once
+        std::optional<message::Fence> fenceAsked; ///< by the peer, and not answered yet
+        std::uint32_t fence = 0;                  ///< number of our last one to it
+        bool isFenced = false;                    ///< it has answered that
+        bool hasTold = false;                     ///< its whole frontier
         bool isCaughtUp = false;
         bool wasSentAll = false;
         bool hasCaughtUp = false;
@@ -133,10 +138,19 @@ private:
     /// Once all that was written before is on its way to the arbiter, and not before.
     void answerFence(PeerNumber number, Peer& peer);
     Result<> mergeFrom(PeerNumber number, Peer& peer, MergePace pace);
+    /// Ranges of a session that ended before they were merged.
+    Result<> mergeOrphan(MergePace pace);
+    Result<MergeCounts> mergeBatch(std::span<const VerifiedRecord> batch, MergePace pace);
     void passOn(PeerNumber from, const Peer& source, std::span<const VerifiedRecord> records);
     void pushTo(PeerNumber number, Peer& peer, std::span<const VerifiedRecord> records);
-    /// Whether it is ours to bring `to` what came from `from` (sync/PROTOCOL.md, section 6, 4).
-    bool passesBetween(const Peer& from, const Peer& to) const;
+    /// Of those who are connected to both, how many go before us (sync/PROTOCOL.md, section 6, 4).
+    int rankBetween(const Peer& from, const Peer& to) const;
+    static bool areNeighbours(const Peer& a, const Peer& b);
+    /// Whether it is ours to bring `to` what came from `from`.
+    bool passesBetween(const Peer& from, const Peer& to) const
+    {
+        return !areNeighbours(from, to) && rankBetween(from, to) == 0;
+    }
     bool isNode(std::uint64_t devicePrefix) const;
     void oweCredit(Peer& peer, qsizetype bytes, std::chrono::milliseconds now);
     void noteCaughtUp(Peer& peer);
@@ -157,6 +171,7 @@ private:
     Claims m_claims;
     View m_view;
     std::map<PeerNumber, Peer> m_peers;
+    std::deque<Inbox> m_orphans;
     PeerNumber m_turn; ///< whose step was the last one
     bool m_readsNext = false;
     std::optional<std::chrono::milliseconds> m_tellPeersAt;

@@ -118,17 +118,18 @@ void Exchange::handle(PeerNumber, Peer& peer, message::Peers&& peers)
 
 void Exchange::handle(PeerNumber number, Peer& peer, message::Fence&& fence)
 {
-    peer.fenceAsked = fence.view;
+    peer.fenceAsked = fence;
     answerFence(number, peer);
 }
 
 void Exchange::answerFence(PeerNumber number, Peer& peer)
 {
     // Claims of other views were dropped when the view changed.
-    if (m_view.arbiter() != peer.identity || peer.fenceAsked != m_view.id() || !peer.outbox.isLive())
+    if (m_view.arbiter() != peer.identity || !peer.fenceAsked || peer.fenceAsked->view != m_view.id() ||
+        !peer.outbox.isLive())
         return;
+    send(number, message::Fenced{peer.fenceAsked->view, peer.fenceAsked->number});
     peer.fenceAsked.reset();
-    send(number, message::Fenced{m_view.id()});
 }
 
 void Exchange::handle(PeerNumber number, Peer& peer, message::Fenced&& fenced)
@@ -153,7 +154,10 @@ void Exchange::takeDueMarks(PeerNumber number, Peer& peer)
             if (peer.creditOwed > 0)
                 giveCredit(number, peer);
         } else if (const auto* fenced = std::get_if<message::Fenced>(&mark.what)) {
-            peer.fenced = fenced->view;
+            // An answer to an earlier fence says nothing of what was granted since: a view may come back.
+            if (fenced->number != peer.fence || fenced->view != m_view.id())
+                continue;
+            peer.isFenced = true;
             m_arbiter.forget(peer.identity.device);
         } else if (const auto* release = std::get_if<message::Release>(&mark.what)) {
             m_arbiter.release(peer.identity.device, release->number);
@@ -163,9 +167,10 @@ void Exchange::takeDueMarks(PeerNumber number, Peer& peer)
 
 bool Exchange::hasWork() const
 {
-    return !m_retryAt && std::any_of(m_peers.begin(), m_peers.end(), [](const auto& entry) {
-        return !entry.second.inbox.isEmpty() || entry.second.outbox.hasWork();
-    });
+    return !m_retryAt &&
+           (!m_orphans.empty() || std::any_of(m_peers.begin(), m_peers.end(), [](const auto& entry) {
+               return !entry.second.inbox.isEmpty() || entry.second.outbox.hasWork();
+           }));
 }
 
 PeerNumber Exchange::after(PeerNumber number) const
@@ -176,8 +181,14 @@ PeerNumber Exchange::after(PeerNumber number) const
 
 Result<> Exchange::work(milliseconds now, MergePace pace)
 {
-    if (m_retryAt || m_peers.empty())
+    if (m_retryAt)
         return {};
+    if (!m_orphans.empty()) {
+        const Result<> merged = mergeOrphan(pace);
+        if (!merged)
+            m_retryAt = now + kRetryAfter;
+        return merged;
+    }
     // Peers in turn, merging and reading in turn: nobody waits for somebody else's backlog.
     for (std::size_t i = 0; i < 2 * m_peers.size(); ++i) {
         if (!m_readsNext || !m_peers.contains(m_turn))
@@ -207,16 +218,9 @@ Result<> Exchange::mergeFrom(PeerNumber number, Peer& peer, MergePace pace)
 {
     const auto waiting = peer.inbox.front();
     const auto batch = waiting.first(firstMergeBatch(waiting, pace));
-    const auto counts = m_replica.merge(batch, pace);
+    const auto counts = mergeBatch(batch, pace);
     if (!counts)
         return tl::unexpected(counts.error());
-    m_merged += *counts;
-    bool touchesRights = false;
-    for (const VerifiedRecord& record : batch) {
-        m_arbiter.merged(*record);
-        touchesRights =
-            touchesRights || record->kind() == Kind::DeviceEnrolled || record->kind() == Kind::DeviceRevoked;
-    }
     if (counts->stored > 0)
         passOn(number, peer, batch);
     if (const qsizetype bytes = peer.inbox.merged(batch.size()))
@@ -224,9 +228,45 @@ Result<> Exchange::mergeFrom(PeerNumber number, Peer& peer, MergePace pace)
     if (peer.creditOwed >= kCreditStep)
         giveCredit(number, peer);
     takeDueMarks(number, peer);
+    return {};
+}
+
+Result<> Exchange::mergeOrphan(MergePace pace)
+{
+    Inbox& inbox = m_orphans.front();
+    Q_UNUSED(inbox.takeDueMarks()); // of a session that is gone
+    const auto waiting = inbox.front();
+    if (!waiting.empty()) {
+        const auto batch = waiting.first(firstMergeBatch(waiting, pace));
+        const auto counts = mergeBatch(batch, pace);
+        if (!counts)
+            return tl::unexpected(counts.error());
+        inbox.merged(batch.size());
+        // Nobody is left to say who else has it.
+        if (counts->stored > 0)
+            for (auto& [number, peer] : m_peers)
+                peer.outbox.planAgain();
+    }
+    if (inbox.isEmpty())
+        m_orphans.pop_front();
+    return {};
+}
+
+Result<MergeCounts> Exchange::mergeBatch(std::span<const VerifiedRecord> batch, MergePace pace)
+{
+    const auto counts = m_replica.merge(batch, pace);
+    if (!counts)
+        return counts;
+    m_merged += *counts;
+    bool touchesRights = false;
+    for (const VerifiedRecord& record : batch) {
+        m_arbiter.merged(*record);
+        touchesRights =
+            touchesRights || record->kind() == Kind::DeviceEnrolled || record->kind() == Kind::DeviceRevoked;
+    }
     if (touchesRights)
         updateView();
-    return {};
+    return counts;
 }
 
 /// What is under way may yet be lost with the session; what it gave credit for is merged there.

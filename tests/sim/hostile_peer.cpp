@@ -55,7 +55,9 @@ void HostilePeer::heard(const Message& message)
         m_peers = peers->peers;
     if (const auto* fence = std::get_if<message::Fence>(&message)) {
         m_view = fence->view;
-        m_session.send(message::Fenced{m_dice.oneIn(3) ? ViewId(m_dice.next()) : m_view}, now());
+        m_session.send(
+            message::Fenced{m_dice.oneIn(3) ? ViewId(m_dice.next()) : m_view, std::uint32_t(m_dice.below(4))},
+            now());
     }
     if (const auto* claim = std::get_if<message::Claim>(&message)) // its key may make it the arbiter
         m_session.send(
@@ -109,8 +111,8 @@ void HostilePeer::lie()
             m_session.send(message::Release{std::uint32_t(m_dice.below(60))}, now());
         break;
     case 4:
-        m_session.send(message::Fence{ViewId(m_dice.next())}, now());
-        m_session.send(message::Fenced{ViewId(m_dice.next())}, now());
+        m_session.send(message::Fence{ViewId(m_dice.next()), 1}, now());
+        m_session.send(message::Fenced{ViewId(m_dice.next()), 1}, now());
         break;
     case 5: {
         message::Peers peers{m_peers};

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aGrantOfADeskThatLeftIsUnknown();
     void aGrantNotUsedIsGivenBack();
     void aNewArbiterKnowsWhatTheOldOneGranted();
+    void anAnswerToAnEarlierFenceCountsForNothing();
     void aNodeGoesBeforeLowerKeys();
     void anExitThatTheArbiterHasNotSeenIsNoReasonToDeny();
     void upToNTimesCountsGrants();
@@ -251,6 +252,29 @@ void TestArbiter::aNewArbiterKnowsWhatTheOldOneGranted()
     mesh.settle();
     QVERIFY(mesh.exchange(1).isReadyArbiter());
     QCOMPARE(mesh.scan(2, kCode).decision.reason, Reason::AlreadyUsed);
+}
+
+void TestArbiter::anAnswerToAnEarlierFenceCountsForNothing()
+{
+    ExchangeMesh mesh({Role::Scanner, Role::Scanner});
+    mesh.desk(0).addTickets({ticketNamed(kCode)});
+    mesh.connectAll();
+    const ViewId view = mesh.exchange(0).view().id();
+    // 2 leaves and comes back: the same view once more, and what 1 says of it is long under way.
+    mesh.hold(1, 0);
+    mesh.disconnect(0, 2);
+    mesh.disconnect(1, 2);
+    mesh.settle();
+    mesh.connect(0, 2);
+    mesh.connect(1, 2);
+    mesh.settle();
+    QCOMPARE(mesh.exchange(0).view().id(), view);
+    for (std::uint32_t number = 1; number <= 3; ++number)
+        mesh.inject(1, 0, message::Fenced{view, number});
+    QVERIFY(!mesh.exchange(0).isReadyArbiter());
+    mesh.letGo(1, 0);
+    mesh.settle();
+    QVERIFY(mesh.exchange(0).isReadyArbiter());
 }
 
 void TestArbiter::aNodeGoesBeforeLowerKeys()
