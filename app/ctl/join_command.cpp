@@ -15,6 +15,8 @@ namespace {
 
 /// Without a record, a peer or a word for so long, the rest is left to the next run.
 constexpr std::chrono::seconds kPatience{60};
+/// After the last record, where nobody is in reach who is sure to have all.
+constexpr std::chrono::seconds kCalm{3};
 
 void addOptions(QCommandLineParser& parser)
 {
@@ -150,6 +152,23 @@ private:
     Enrolment m_enrolment;
 };
 
+enum class FromWhom { WhoMayInvite, Anybody };
+
+/// Others may have joined in the same minute, and know no more than this desk.
+bool hasAll(const SyncState& state, FromWhom fromWhom)
+{
+    bool isAny = false;
+    for (const SyncState::Device& device : state.devices) {
+        if (!device.isConnected)
+            continue;
+        if (!device.isCaughtUp)
+            return false;
+        isAny = isAny || fromWhom == FromWhom::Anybody || device.role == Role::Administrator ||
+                device.role == Role::Node;
+    }
+    return isAny && state.isEnrolled;
+}
+
 /// Gets everything the others have.
 ExitStatus fetch(Context& context, SyncSettings settings)
 {
@@ -157,6 +176,9 @@ ExitStatus fetch(Context& context, SyncSettings settings)
     QTimer patience;
     patience.setSingleShot(true);
     patience.setInterval(kPatience);
+    QTimer calm;
+    calm.setSingleShot(true);
+    calm.setInterval(kCalm);
     std::int64_t records = 0, told = 0;
     QObject::connect(&patience, &QTimer::timeout, &desk, [&] {
         context.out.message(QStringLiteral("Enrolled, but not all has arrived yet; `desk` goes on with it."));
@@ -164,6 +186,7 @@ ExitStatus fetch(Context& context, SyncSettings settings)
     });
     QObject::connect(&desk.service(), &ReplicaService::merged, &desk, [&](const MergeCounts& counts) {
         patience.start();
+        calm.start();
         records += counts.stored;
         std::int64_t lacking = 0;
         for (const SyncState::Device& device : desk.sync().state().devices)
@@ -177,10 +200,11 @@ ExitStatus fetch(Context& context, SyncSettings settings)
         context.out.text(QStringLiteral("%1 records").arg(records));
     });
     QObject::connect(&desk.sync(), &DeskSync::stateChanged, &desk, [&](const SyncState& state) {
-        const bool hasAll = std::any_of(state.devices.begin(), state.devices.end(), [](const auto& device) {
-            return device.isConnected && device.isCaughtUp;
-        });
-        if (hasAll && state.isEnrolled)
+        if (hasAll(state, FromWhom::WhoMayInvite))
+            desk.finish(ExitStatus::Done);
+    });
+    QObject::connect(&calm, &QTimer::timeout, &desk, [&] {
+        if (hasAll(desk.sync().state(), FromWhom::Anybody))
             desk.finish(ExitStatus::Done);
     });
     patience.start();

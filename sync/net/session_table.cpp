@@ -140,7 +140,7 @@ void SessionTable::add(std::unique_ptr<PeerConnection> connection)
     connect(at, &PeerConnection::opened, this,
             [this, number](const PeerIdentity& identity) { onOpened(number, identity); });
     connect(at, &PeerConnection::received, this,
-            [this, number](const Message& message) { Q_EMIT received(number, message); });
+            [this, number](const Message& message) { onReceived(number, message); });
     connect(at, &PeerConnection::joinReceived, this,
             [this, number](const QByteArray& message) { onJoin(number, message); });
     connect(at, &PeerConnection::closed, this,
@@ -177,9 +177,12 @@ void SessionTable::onIdentified(PeerNumber number, const PeerIdentity& identity)
         return connection.refuse(CloseReason::Superseded);
     if (other)
         other->connection->close(CloseReason::Superseded);
+    if (Entry* const yields = mayAccept() ? nullptr : emptyHanded())
+        yields->connection->close(CloseReason::TooMany);
     if (!mayAccept())
         return connection.refuse(CloseReason::TooMany);
     entry.standing = Standing::Accepted;
+    entry.acceptedAt = steadyNow();
     entry.identity = identity;
     connection.accept();
 }
@@ -191,6 +194,13 @@ void SessionTable::onOpened(PeerNumber number, const PeerIdentity& identity)
     settle(entry);
     Q_EMIT opened(number, identity);
     review();
+}
+
+void SessionTable::onReceived(PeerNumber number, const Message& message)
+{
+    Entry& entry = m_entries.at(number);
+    entry.hasBrought = entry.hasBrought || std::holds_alternative<message::Range>(message);
+    Q_EMIT received(number, message);
 }
 
 void SessionTable::onJoin(PeerNumber number, const QByteArray& message)
@@ -217,8 +227,11 @@ void SessionTable::onClosed(PeerNumber number, CloseReason reason, bool byPeer)
         Q_EMIT joinEnded(number);
     else if (entry.identity && (entry.wasOpen || entry.standing == Standing::Dismissed))
         Q_EMIT closed(number, *entry.identity, reason);
+    // The place may be free in a moment.
+    const bool isForLater = reason == CloseReason::TooMany && !byPeer && isNew();
     if (connection.side() == Session::Side::Initiator)
-        Q_EMIT callEnded(connection.remote(), outcomeOf(reason, entry.wasOpen));
+        Q_EMIT callEnded(connection.remote(),
+                         isForLater ? Dialer::Outcome::Failed : outcomeOf(reason, entry.wasOpen));
 }
 
 void SessionTable::onFinished(PeerNumber number)
@@ -232,10 +245,15 @@ void SessionTable::onFinished(PeerNumber number)
         Q_EMIT emptied();
 }
 
+bool SessionTable::isNew() const
+{
+    return !m_membership.members.contains(m_identity.device.publicKey());
+}
+
 CloseReason SessionTable::objection(const PublicKey& device) const
 {
     const auto& members = m_membership.members;
-    if (!members.contains(m_identity.device.publicKey())) // our log has yet to come: mayAccept() takes one
+    if (isNew()) // our log has yet to come: mayAccept() takes one
         return CloseReason::None;
     const auto member = members.find(device);
     if (member == members.end())
@@ -250,8 +268,19 @@ bool SessionTable::mayAccept() const
     const auto accepted = std::size_t(std::count_if(m_entries.begin(), m_entries.end(), [](const auto& item) {
         return item.second.standing == Standing::Accepted && !item.second.connection->isClosed();
     }));
-    const bool isNew = !m_membership.members.contains(m_identity.device.publicKey());
-    return accepted < (isNew ? std::size_t(1) : m_maxSessions);
+    return accepted < (isNew() ? std::size_t(1) : m_maxSessions);
+}
+
+/// Two who have both just joined would otherwise keep each other from everybody who has something for them.
+SessionTable::Entry* SessionTable::emptyHanded()
+{
+    if (!isNew())
+        return nullptr;
+    for (auto& [number, entry] : m_entries)
+        if (entry.standing == Standing::Accepted && !entry.connection->isClosed() && !entry.hasBrought &&
+            steadyNow() - entry.acceptedAt >= kEmptyHandedStays)
+            return &entry;
+    return nullptr;
 }
 
 bool SessionTable::mayDismiss() const

@@ -30,6 +30,8 @@ public:
     static constexpr std::chrono::milliseconds kRevokedStays{300};
     /// The log of who has just joined comes in pieces: the peer's own enrolment may come after ours.
     static constexpr std::chrono::milliseconds kUnknownStays{5'000};
+    /// Of who has just joined: its one session, if it has brought nothing, when another peer comes.
+    static constexpr std::chrono::milliseconds kEmptyHandedStays{2'000};
 
     /// `clock` must outlive it.
     SessionTable(const SessionIdentity& identity, const Clock& clock, std::size_t maxSessions);
@@ -78,6 +80,8 @@ private:
         Standing standing = Standing::Stranger;
         bool isSettled = false;
         bool wasOpen = false;
+        bool hasBrought = false; ///< records
+        std::chrono::milliseconds acceptedAt{};
         std::optional<PeerIdentity> identity{};
         std::optional<std::chrono::milliseconds> endsAt{};
     };
@@ -85,12 +89,15 @@ private:
     void add(std::unique_ptr<PeerConnection> connection);
     void onIdentified(PeerNumber number, const PeerIdentity& identity);
     void onOpened(PeerNumber number, const PeerIdentity& identity);
+    void onReceived(PeerNumber number, const Message& message);
     void onJoin(PeerNumber number, const QByteArray& message);
     void onClosed(PeerNumber number, CloseReason reason, bool byPeer);
     void onFinished(PeerNumber number);
+    bool isNew() const; ///< our log has not come far enough to name us
     /// What the membership says: nothing to object, or why the session is to end.
     CloseReason objection(const PublicKey& device) const;
     bool mayAccept() const;
+    Entry* emptyHanded();
     bool mayDismiss() const;
     Entry* sameAs(PeerNumber number, const PeerIdentity& identity);
     void settle(Entry& entry);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/scenario/network_faults.h"
 
+#include <QFile>
 #include <QTest>
 
 namespace gatelog::test {
 
 namespace {
+
+const QString kDelayQueue = QStringLiteral(GATELOG_BIN_DIR "/gatelog_delay_queue");
 
 struct Ran
 {
@@ -108,6 +111,41 @@ qint64 NetworkFaults::bytesSwitched() const
                 .output.trimmed()
                 .toLongLong();
     return bytes;
+}
+
+QString SlowLinks::whyNot()
+{
+    if (!QFile::exists(kDelayQueue))
+        return QStringLiteral("built without libnetfilter_queue: no slow links");
+    if (!run(QStringLiteral("iptables"), {QStringLiteral("--version")}).isDone)
+        return QStringLiteral("no program `iptables` (package iptables)");
+    return {};
+}
+
+SlowLinks::SlowLinks(const TestNetwork& network, std::chrono::milliseconds delay)
+{
+    for (int host = 1; host <= network.hosts(); ++host) {
+        const QStringList there{QStringLiteral("netns"), QStringLiteral("exec"), network.host(host)};
+        for (const char* program : {"iptables", "ip6tables"})
+            m_areSlow = m_areSlow &&
+                        run(QStringLiteral("ip"),
+                            there + QStringList{QString::fromLatin1(program)} +
+                                QStringLiteral("-A OUTPUT -o eth0 -j NFQUEUE --queue-num 0 --queue-bypass")
+                                    .split(u' '))
+                            .isDone;
+        auto& queue = m_queues.emplace_back(std::make_unique<QProcess>());
+        queue->start(QStringLiteral("ip"), there + QStringList{kDelayQueue, QString::number(delay.count())});
+        m_areSlow = m_areSlow && queue->waitForReadyRead(3'000) &&
+                    queue->readAllStandardOutput().startsWith("holding");
+    }
+}
+
+SlowLinks::~SlowLinks()
+{
+    for (const auto& queue : m_queues) {
+        queue->kill();
+        queue->waitForFinished(1'000);
+    }
 }
 
 Capture::Capture(const TestNetwork& network, const QString& file, const QString& filter)

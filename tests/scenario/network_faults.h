@@ -42,6 +42,22 @@ private:
     const TestNetwork& m_network;
 };
 
+/// Whatever the hosts of a network send goes out later, while this lives.
+class SlowLinks
+{
+public:
+    /// Empty: this build can.
+    static QString whyNot();
+
+    SlowLinks(const TestNetwork& network, std::chrono::milliseconds delay);
+    ~SlowLinks();
+    bool areSlow() const { return m_areSlow; }
+
+private:
+    std::vector<std::unique_ptr<QProcess>> m_queues;
+    bool m_areSlow = true;
+};
+
 /// All that passes a network's switch, in a file, as tcpdump writes it.
 class Capture
 {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Three laptops on one network, each with a gatelogctl of its own, from an empty folder to one ledger.
-#include "tests/scenario/lan_event.h"
-#include "tests/scenario/network_faults.h"
-
-#include <QTest>
+#include "tests/scenario/lan_test.h"
 
 #include <array>
 
@@ -11,20 +8,13 @@ using namespace gatelog::test;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-class TestLanShow : public QObject
+class TestLanShow : public LanTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void anEveningOfThreeDesksWithALinkThatGoesDown();
 };
-
-void TestLanShow::initTestCase()
-{
-    if (const QString why = NetworkFaults::whyNot(); !why.isEmpty())
-        QSKIP(qPrintable(why));
-}
 
 void TestLanShow::anEveningOfThreeDesksWithALinkThatGoesDown()
 {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whoIsRevokedIsToldWhy();
     void whoIsRevokedMeanwhileIsDismissed();
     void whoHasJustJoinedTakesOneSession();
+    void twoWhoHaveJustJoinedDoNotKeepEachOther();
     void stoppingSaysBye();
     void aPortInUseIsToldAndTheRestGoesOn();
     void aPreferredPortInUseIsReplaced();
@@ -237,6 +238,21 @@ void TestSyncService::whoHasJustJoinedTakesOneSession()
     fresh.admit("abf"); // its log has come
     QVERIFY(comes([&] { return fresh.open.size() == 2; }, 12'000));
     QVERIFY(fresh.ends.empty());
+}
+
+void TestSyncService::twoWhoHaveJustJoinedDoNotKeepEachOther()
+{
+    Party host('h');
+    Party a('a');
+    Party b('b');
+    host.admit("hab");
+    for (Party* party : {&host, &a, &b})
+        QVERIFY(party->listens());
+    a.call(b);
+    QVERIFY(comes([&] { return a.hasSession(b) && b.hasSession(a); }));
+    a.call(host);
+    b.call(host);
+    QVERIFY(comes([&] { return host.hasSession(a) && host.hasSession(b); }, 12'000));
 }
 
 void TestSyncService::stoppingSaysBye()
