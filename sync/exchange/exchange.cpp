@@ -80,6 +80,7 @@ void Exchange::updateView()
     if (!isSame)
         for (ClaimOutcome& dropped : m_claims.dropAll())
             m_outcomes.push_back(dropped);
+    m_wasUnknown = m_wasUnknown && isSame;
     for (auto& [number, peer] : m_peers) {
         answerFence(number, peer);
         // In a node's view members come without changing its number.
@@ -219,8 +220,10 @@ milliseconds Exchange::headsDue(PeerNumber number, const Peer& peer) const
 
 void Exchange::tick(milliseconds now)
 {
-    for (ClaimOutcome& expired : m_claims.expire(now))
+    for (ClaimOutcome& expired : m_claims.expire(now)) {
         m_outcomes.push_back(expired);
+        m_wasUnknown = true;
+    }
     if (m_tellPeersAt && *m_tellPeersAt <= now) {
         m_tellPeersAt.reset();
         tellPeers();

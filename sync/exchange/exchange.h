@@ -90,6 +90,9 @@ public:
     /// Grows whenever somebody has caught up, here or there: worth another look at progress().
     std::uint32_t milestones() const { return m_milestones; }
     const View& view() const { return m_view; }
+    /// Whether an admission made now would likely be confirmed: there is an arbiter, and as far as it was
+    /// asked in this view it gave an answer.
+    bool isConfirming() const { return m_view.arbiter().has_value() && !m_wasUnknown; }
     /// This device is the arbiter of its view, and knows enough to grant.
     bool isReadyArbiter() const;
 
@@ -181,6 +184,7 @@ private:
     std::vector<PeerNumber> m_broken;
     MergeCounts m_merged;
     std::uint32_t m_milestones = 0;
+    bool m_wasUnknown = false; ///< the last claim in this view
 };
 
 } // namespace gatelog

@@ -102,6 +102,7 @@ void Exchange::handle(PeerNumber number, Peer& peer, Answer&& answer)
                 m_replica.ledger().use(claim->ticket, claim->list, claim->day).mayEnter)
                 answer.what = Arbitration::Unknown;
     }
+    m_wasUnknown = answer.what == Arbitration::Unknown;
     if (const auto outcome = m_claims.answered(answer))
         m_outcomes.push_back(*outcome);
 }
@@ -301,6 +302,7 @@ Exchange::Asked Exchange::claim(const ClaimRequest& request, milliseconds now)
                 m_self.device, m_view);
             outcome = {number, answer.what, answer.winner};
         }
+        m_wasUnknown = outcome.what == Arbitration::Unknown;
         return {number, outcome};
     }
     const auto arbiter = std::find_if(m_peers.begin(), m_peers.end(), [this](const auto& entry) {
