@@ -111,8 +111,8 @@ bool LanEvent::endAll()
 {
     bool areEnded = true;
     for (const auto& desk : m_running)
-        // 1: a scan was denied.
-        areEnded = areEnded && (!desk || std::set<int>{0, 1}.contains(desk->end()));
+        // 1: a scan was denied; 4: nobody may scan there.
+        areEnded = areEnded && (!desk || std::set<int>{0, 1, 4}.contains(desk->end()));
     for (auto& desk : m_running)
         desk.reset();
     return areEnded;
