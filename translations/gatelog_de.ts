@@ -147,6 +147,13 @@
     </message>
 </context>
 <context>
+    <name>gatelog::Desk</name>
+    <message>
+        <source>Send the guest to another desk.</source>
+        <translation>Schicken Sie den Gast an einen anderen Platz.</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::DeskKeys</name>
     <message>
         <source>These keys</source>
@@ -183,6 +190,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show the other desks</source>
+        <translation>Die anderen Plätze zeigen</translation>
     </message>
 </context>
 <context>
@@ -381,6 +392,310 @@
     </message>
 </context>
 <context>
+    <name>gatelog::InvitationCode</name>
+    <message>
+        <source>Invitation as a QR code</source>
+        <translation>Einladung als QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::InviteDialog</name>
+    <message>
+        <source>Invite a desk</source>
+        <translation>Platz einladen</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation</source>
+        <translation>&amp;Einladung</translation>
+    </message>
+    <message>
+        <source>&amp;Six-digit code</source>
+        <translation>&amp;Sechsstelliger Code</translation>
+    </message>
+    <message>
+        <source>&amp;Ask me before a desk is let in</source>
+        <translation>&amp;Nachfragen, bevor ein Platz aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Joins as:</source>
+        <translation>&amp;Kommt hinzu als:</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Text der Einladung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>On the new computer: start Gatelog, choose “Join an event”, and hold its camera up to this.</source>
+        <translation>Am neuen Rechner: Gatelog starten, „Einer Veranstaltung beitreten“ wählen und die Kamera hierauf richten.</translation>
+    </message>
+    <message>
+        <source>On the new computer: start Gatelog, choose “Join an event”, then “Six-digit code”.</source>
+        <translation>Am neuen Rechner: Gatelog starten, „Einer Veranstaltung beitreten“ wählen, dann „Sechsstelliger Code“.</translation>
+    </message>
+    <message>
+        <source>When it asks, both screens show a code. Let it in only if they are the same: then nobody is in between.</source>
+        <translation>Wenn er anfragt, zeigen beide Bildschirme einen Code. Nehmen Sie ihn nur auf, wenn beide gleich sind: dann ist niemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation>Wer hinzukommt</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. You can leave this window open and go on scanning.</source>
+        <translation>Noch hat niemand angefragt. Dieses Fenster kann offen bleiben, während Sie weiter scannen.</translation>
+    </message>
+    <message>
+        <source>For one desk, until %1. The next one appears by itself.</source>
+        <comment>%1: time of day</comment>
+        <translation>Für einen Platz, bis %1. Die nächste erscheint von selbst.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Asks to be let in.</source>
+        <translation>Möchte aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Asks to be let in. Does its screen show this code?</source>
+        <translation>Möchte aufgenommen werden. Zeigt sein Bildschirm diesen Code?</translation>
+    </message>
+    <message>
+        <source>Is being let in…</source>
+        <translation>Wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>Has joined. It copies the event now.</source>
+        <translation>Ist dabei und kopiert jetzt die Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>Was refused.</source>
+        <translation>Wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Has gone without an answer.</source>
+        <translation>Ist ohne Antwort gegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::Inviting</name>
+    <message>
+        <source>Another desk has this name: it is to choose another.</source>
+        <translation>Ein anderer Platz heißt schon so: Dieser muss einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Invite a desk</source>
+        <translation>Platz einladen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the event&apos;s key:</source>
+        <translation>Passphrase des Schlüssels der Veranstaltung:</translation>
+    </message>
+    <message>
+        <source>This computer is in no network that others could reach it by.</source>
+        <translation>Dieser Rechner ist in keinem Netz, in dem andere ihn erreichen könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::JoinPage</name>
+    <message>
+        <source>&amp;Invitation</source>
+        <translation>&amp;Einladung</translation>
+    </message>
+    <message>
+        <source>&amp;Six-digit code</source>
+        <translation>&amp;Sechsstelliger Code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this desk:</source>
+        <translation>&amp;Name dieses Platzes:</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>Einer Veranstaltung beitreten</translation>
+    </message>
+    <message>
+        <source>GATELOG:…</source>
+        <translation>GATELOG:…</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Text der Einladung</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Hold this computer&apos;s camera up to the invitation that the administrator&apos;s computer shows, or paste its text here:</source>
+        <translation>Richten Sie die Kamera dieses Rechners auf die Einladung, die der Rechner der Verwaltung zeigt, oder fügen Sie ihren Text hier ein:</translation>
+    </message>
+    <message>
+        <source>Found by itself in the same network</source>
+        <translation>Wird im selben Netz von selbst gefunden</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Um Aufnahme bitten</translation>
+    </message>
+    <message>
+        <source>&amp;Address, if it is not found:</source>
+        <translation>&amp;Adresse, falls er nicht gefunden wird:</translation>
+    </message>
+    <message>
+        <source>Without a camera: the administrator chooses “Six-digit code” as well. Both computers then show a code, and you compare them.</source>
+        <translation>Ohne Kamera: Die Verwaltung wählt ebenfalls „Sechsstelliger Code“. Beide Rechner zeigen dann einen Code, und Sie vergleichen ihn.</translation>
+    </message>
+    <message>
+        <source>The codes are the same</source>
+        <translation>Die Codes sind gleich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: a sentence, %2: technical detail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Looking for the administrator&apos;s computer…</source>
+        <translation>Der Rechner der Verwaltung wird gesucht …</translation>
+    </message>
+    <message>
+        <source>It has to be in the same network and show “Six-digit code”.</source>
+        <translation>Er muss im selben Netz sein und „Sechsstelliger Code“ zeigen.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Asking the administrator&apos;s computer.</source>
+        <translation>Der Rechner der Verwaltung wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Waiting for the administrator</source>
+        <translation>Warten auf die Verwaltung</translation>
+    </message>
+    <message>
+        <source>“%1” has to be let in on the administrator&apos;s computer.</source>
+        <comment>%1: name of this desk</comment>
+        <translation>„%1“ muss am Rechner der Verwaltung aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Compare the code</source>
+        <translation>Code vergleichen</translation>
+    </message>
+    <message>
+        <source>Does the administrator&apos;s computer show the same six digits? If not, cancel: somebody else may be in between.</source>
+        <translation>Zeigt der Rechner der Verwaltung dieselben sechs Ziffern? Wenn nicht, brechen Sie ab: Jemand könnte dazwischen sein.</translation>
+    </message>
+    <message>
+        <source>Copying the event…</source>
+        <translation>Die Veranstaltung wird kopiert …</translation>
+    </message>
+    <message>
+        <source>This desk is let in. Connecting to the others…</source>
+        <translation>Dieser Platz ist aufgenommen. Verbinden mit den anderen …</translation>
+    </message>
+    <message>
+        <source>The connection was lost; it goes on as soon as another desk is reached.</source>
+        <translation>Die Verbindung ist abgebrochen; es geht weiter, sobald ein anderer Platz erreicht wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records, with %3 tickets so far.</source>
+        <comment>numbers</comment>
+        <translation>%1 von %2 Einträgen, bisher %3 Tickets.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::JoinWording</name>
+    <message>
+        <source>The administrator&apos;s computer runs another version of Gatelog. Install the same on both.</source>
+        <translation>Auf dem Rechner der Verwaltung läuft eine andere Version von Gatelog. Installieren Sie auf beiden dieselbe.</translation>
+    </message>
+    <message>
+        <source>The computer at the invitation&apos;s address is of another event. Ask for a new invitation.</source>
+        <translation>Der Rechner an der Adresse der Einladung gehört zu einer anderen Veranstaltung. Bitten Sie um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>What answers at the invitation&apos;s address is not Gatelog. Ask for a new invitation.</source>
+        <translation>Was an der Adresse der Einladung antwortet, ist nicht Gatelog. Bitten Sie um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>Too many computers ask to join at once. Try again in a minute.</source>
+        <translation>Zu viele Rechner fragen gleichzeitig an. Versuchen Sie es in einer Minute wieder.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the invitation&apos;s addresses. See that this computer is in the administrator&apos;s network, and that the invitation is still shown there.</source>
+        <translation>An den Adressen der Einladung antwortet niemand. Sehen Sie nach, ob dieser Rechner im Netz der Verwaltung ist und die Einladung dort noch gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The administrator declined.</source>
+        <translation>Die Verwaltung hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This invitation has expired or was used already. Ask for a new one.</source>
+        <translation>Diese Einladung ist abgelaufen oder schon benutzt. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s computer does not know this invitation. Ask for a new one.</source>
+        <translation>Der Rechner der Verwaltung kennt diese Einladung nicht. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>Another desk has this name. Choose another, and ask for a new invitation if this one is used up.</source>
+        <translation>Ein anderer Platz heißt schon so. Wählen Sie einen anderen Namen, und bitten Sie um eine neue Einladung, falls diese verbraucht ist.</translation>
+    </message>
+    <message>
+        <source>The answer was not understood. Ask for a new invitation.</source>
+        <translation>Die Antwort war nicht zu verstehen. Bitten Sie um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer version of Gatelog. Install that version here.</source>
+        <translation>Diese Einladung stammt von einer neueren Version von Gatelog. Installieren Sie diese Version hier.</translation>
+    </message>
+    <message>
+        <source>This is no whole invitation. It begins with GATELOG: and is copied to its very end.</source>
+        <translation>Das ist keine ganze Einladung. Sie beginnt mit GATELOG: und wird bis ganz zum Ende kopiert.</translation>
+    </message>
+    <message>
+        <source>Give this desk a name, of at most 80 letters.</source>
+        <translation>Geben Sie diesem Platz einen Namen von höchstens 80 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>This is no address: it looks like 192.168.1.20:47616.</source>
+        <translation>Das ist keine Adresse: Sie sieht aus wie 192.168.1.20:47616.</translation>
+    </message>
+    <message>
+        <source>This folder has an event already. Choose another folder for the new one.</source>
+        <translation>In diesem Ordner liegt schon eine Veranstaltung. Wählen Sie einen anderen für die neue.</translation>
+    </message>
+    <message>
+        <source>The administrator has let this desk in, but the event could not be written here. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>Die Verwaltung hat diesen Platz aufgenommen, aber die Veranstaltung konnte hier nicht geschrieben werden. %1</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::NoticeBar</name>
     <message>
         <source>Got it</source>
@@ -464,6 +779,60 @@
     <message>
         <source>Video file to read codes from where there is no camera.</source>
         <translation>Videodatei, aus der Codes gelesen werden, wo es keine Kamera gibt.</translation>
+    </message>
+    <message>
+        <source>Listen for other desks here alone; may be repeated.</source>
+        <translation>Nur hier auf andere Plätze warten; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s address; may be repeated.</source>
+        <translation>Adresse eines anderen Platzes; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Do not look for other desks in the network.</source>
+        <translation>Im Netz nicht nach anderen Plätzen suchen.</translation>
+    </message>
+    <message>
+        <source>%1 is no address with a port.</source>
+        <translation>%1 ist keine Adresse mit Port.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::PeersChip</name>
+    <message>
+        <source>Show the desks (F6)</source>
+        <translation>Die Plätze zeigen (F6)</translation>
+    </message>
+    <message>
+        <source>Desks: %1</source>
+        <comment>%1: how this desk stands to the others</comment>
+        <translation>Plätze: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::PeersModel</name>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Platz</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::PeersPanel</name>
+    <message>
+        <source>Desks of this event</source>
+        <translation>Plätze dieser Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to scanning (Esc)</source>
+        <translation>Zurück zum Scannen (Esc)</translation>
+    </message>
+    <message>
+        <source>Invite a desk…</source>
+        <translation>Platz einladen …</translation>
     </message>
 </context>
 <context>
@@ -859,10 +1228,6 @@
         <translation>Willkommen bei Gatelog</translation>
     </message>
     <message>
-        <source>There is no event on this computer yet. Try everything with a made-up event first, or set up your own.</source>
-        <translation>Auf diesem Rechner gibt es noch keine Veranstaltung. Probieren Sie zuerst alles mit einer erfundenen aus, oder richten Sie Ihre eigene ein.</translation>
-    </message>
-    <message>
         <source>To set up your own, use the command line, then choose “Try again”:</source>
         <translation>Ihre eigene richten Sie auf der Kommandozeile ein; wählen Sie danach „Noch einmal versuchen“:</translation>
     </message>
@@ -877,6 +1242,14 @@
     <message>
         <source>Looked for it in %1</source>
         <translation>Gesucht in %1</translation>
+    </message>
+    <message>
+        <source>Join an event…</source>
+        <translation>Einer Veranstaltung beitreten …</translation>
+    </message>
+    <message>
+        <source>There is no event on this computer yet. Join the one that an administrator has set up, try everything with a made-up event, or set up your own.</source>
+        <translation>Auf diesem Rechner ist noch keine Veranstaltung. Treten Sie der bei, die eine Verwaltung eingerichtet hat, probieren Sie alles mit einer erfundenen aus, oder richten Sie Ihre eigene ein.</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1409,295 @@
             <numerusform>Von %1 fehlt %n Eintrag, den es nachweislich gibt. Bis er eingelesen ist, können die wahren Zahlen höher sein.</numerusform>
             <numerusform>Von %1 fehlen %n Einträge, die es nachweislich gibt. Bis sie eingelesen sind, können die wahren Zahlen höher sein.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SyncDisplay</name>
+    <message>
+        <source>What other desks or this one had to say could not be written. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>Was andere Plätze oder dieser mitzuteilen hatten, konnte nicht geschrieben werden. %1</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Entry stopped</source>
+        <translation>Einlass gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SyncNotices</name>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n weitere)</numerusform>
+            <numerusform>(%n weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SyncWording</name>
+    <message>
+        <source>Only desk</source>
+        <translation>Einziger Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n Platz</numerusform>
+            <numerusform>%n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>im Gleichstand</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>holt auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desk(s)</source>
+        <comment>%1: how many are connected</comment>
+        <translation>
+            <numerusform>%1 von %n Platz</numerusform>
+            <numerusform>%1 von %n Plätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <comment>no other desk is connected</comment>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>This is the only desk of the event. Its admissions are confirmed.</source>
+        <translation>Dies ist der einzige Platz der Veranstaltung. Seine Einlässe sind bestätigt.</translation>
+    </message>
+    <message>
+        <source>All desks are connected and hold the same records. Admissions are confirmed.</source>
+        <translation>Alle Plätze sind verbunden und haben dieselben Einträge. Einlässe sind bestätigt.</translation>
+    </message>
+    <message>
+        <source>All desks are connected. Records are still being exchanged.</source>
+        <translation>Alle Plätze sind verbunden. Einträge werden noch ausgetauscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desk(s) are connected. Admissions are confirmed among these; a desk that is cut off could admit the same ticket.</source>
+        <comment>%1: how many are connected</comment>
+        <translation>
+            <numerusform>%1 von %n Platz ist verbunden. Einlässe sind unter den verbundenen bestätigt; ein abgeschnittener Platz könnte dasselbe Ticket einlassen.</numerusform>
+            <numerusform>%1 von %n Plätzen sind verbunden. Einlässe sind unter den verbundenen bestätigt; ein abgeschnittener Platz könnte dasselbe Ticket einlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other desk is connected. This desk decides alone; its admissions are unconfirmed.</source>
+        <translation>Kein anderer Platz ist verbunden. Dieser entscheidet allein; seine Einlässe sind unbestätigt.</translation>
+    </message>
+    <message>
+        <source>Connected, but nobody can confirm admissions yet. Until then this desk decides alone.</source>
+        <translation>Verbunden, aber noch kann niemand Einlässe bestätigen. Bis dahin entscheidet dieser Platz allein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, %n record(s) still to come</source>
+        <translation>
+            <numerusform>Verbunden, noch %n Eintrag fehlt</numerusform>
+            <numerusform>Verbunden, noch %n Einträge fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, caught up</source>
+        <translation>Verbunden, auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Connected, catching up</source>
+        <translation>Verbunden, holt auf</translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <comment>%1: &apos;3 minutes&apos;</comment>
+        <translation>Seit %1 nichts gehört</translation>
+    </message>
+    <message>
+        <source>Not seen since this desk was opened</source>
+        <translation>Nicht gesehen, seit dieser Platz offen ist</translation>
+    </message>
+    <message>
+        <source>confirms admissions</source>
+        <translation>bestätigt Einlässe</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s desk</source>
+        <translation>Platz der Aufsicht</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s desk</source>
+        <translation>Platz der Verwaltung</translation>
+    </message>
+    <message>
+        <source>Central node</source>
+        <translation>Zentraler Knoten</translation>
+    </message>
+    <message>
+        <source>clock %1%2</source>
+        <comment>%1: + or minus, %2: &apos;3 minutes&apos;</comment>
+        <translation>Uhr %1%2</translation>
+    </message>
+    <message>
+        <source>clock %1%2 s</source>
+        <comment>%1: + or minus, %2: seconds</comment>
+        <translation>Uhr %1%2 s</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>Dieser Rechner ist in keinem Netz.</translation>
+    </message>
+    <message>
+        <source>Others cannot connect to this desk (%1). It can still connect to them.</source>
+        <comment>%1: technical detail</comment>
+        <translation>Andere können sich nicht mit diesem Platz verbinden (%1). Er kann sich weiterhin mit ihnen verbinden.</translation>
+    </message>
+    <message>
+        <source>The computer at %1 runs another version of Gatelog: use the same on all.</source>
+        <translation>Auf dem Rechner %1 läuft eine andere Version von Gatelog: Nehmen Sie überall dieselbe.</translation>
+    </message>
+    <message>
+        <source>This desk listens at %1</source>
+        <comment>%1: addresses</comment>
+        <translation>Dieser Platz ist erreichbar unter %1</translation>
+    </message>
+    <message>
+        <source>Scanning goes on; admissions are unconfirmed until then.</source>
+        <translation>Das Scannen geht weiter; bis dahin sind Einlässe unbestätigt.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network, so it cannot reach the other desks.</source>
+        <translation>Dieser Rechner ist in keinem Netz und kann die anderen Plätze nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Other desks are heard, but no connection comes about: a firewall here or there may block it.</source>
+        <translation>Andere Plätze sind zu hören, aber es kommt keine Verbindung zustande: Vielleicht sperrt sie hier oder dort eine Firewall.</translation>
+    </message>
+    <message>
+        <source>Likely causes: the Wi-Fi keeps its devices apart (client isolation), this computer is in another network, or the other desks are closed.</source>
+        <translation>Wahrscheinliche Gründe: Das WLAN trennt seine Geräte voneinander (Client Isolation), dieser Rechner ist in einem anderen Netz, oder die anderen Plätze sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>The other desks can no longer be reached.</source>
+        <translation>Die anderen Plätze sind nicht mehr erreichbar.</translation>
+    </message>
+    <message>
+        <source>No other desk was found yet.</source>
+        <translation>Noch wurde kein anderer Platz gefunden.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
+        <translation>Die Uhr dieses Rechners geht gegenüber den anderen Plätzen um %1 nach.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
+        <translation>Die Uhr dieses Rechners geht gegenüber den anderen Plätzen um %1 vor.</translation>
+    </message>
+    <message>
+        <source>Set it right: times in the log and tickets with a time limit depend on it.</source>
+        <translation>Stellen Sie sie richtig: Zeiten im Protokoll und Tickets mit Zeitgrenze hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>This desk was revoked by the administrator. It can no longer admit.</source>
+        <translation>Dieser Platz wurde von der Verwaltung ausgeschlossen. Er kann niemanden mehr einlassen.</translation>
+    </message>
+    <message>
+        <source>This computer is not enrolled in the event. It cannot admit until an administrator invites it.</source>
+        <translation>Dieser Rechner ist nicht in die Veranstaltung aufgenommen. Er kann niemanden einlassen, bis eine Verwaltung ihn einlädt.</translation>
+    </message>
+    <message>
+        <source>This is an invitation for a desk, not a ticket.</source>
+        <translation>Das ist eine Einladung für einen Platz, kein Ticket.</translation>
+    </message>
+    <message>
+        <source>Show it to the computer that is to join the event.</source>
+        <translation>Zeigen Sie sie dem Rechner, der der Veranstaltung beitreten soll.</translation>
+    </message>
+    <message>
+        <source>at %1, %2, here</source>
+        <comment>%1: gate, %2: time of day</comment>
+        <translation>%1, %2, hier</translation>
+    </message>
+    <message>
+        <source>at %1, %2, by %3</source>
+        <comment>%1: gate, %2: time of day, %3: desk</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Admitted twice: %1 – %2, and %3.</source>
+        <comment>%1: guest, %2, %3: where and when</comment>
+        <translation>Zweimal eingelassen: %1 – %2, und %3.</translation>
+    </message>
+    <message>
+        <source>all gates</source>
+        <translation>alle Eingänge</translation>
+    </message>
+    <message>
+        <source>Entry is stopped: %1.</source>
+        <comment>%1: gate</comment>
+        <translation>Einlass gestoppt: %1.</translation>
+    </message>
+    <message>
+        <source>Entry is resumed: %1.</source>
+        <comment>%1: gate</comment>
+        <translation>Einlass geht weiter: %1.</translation>
+    </message>
+    <message>
+        <source>Entry is resumed: %1</source>
+        <comment>%1: what was announced</comment>
+        <translation>Einlass geht weiter: %1</translation>
+    </message>
+    <message>
+        <source>To all desks</source>
+        <translation>An alle Plätze</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>%1: gate</comment>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2, %3: %4</source>
+        <comment>%1: &apos;To all desks&apos;, %2: who, %3: time of day, %4: the message</comment>
+        <translation>%1, von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Entry at %1 is stopped. Nobody is admitted here until it is resumed.</source>
+        <comment>%1: gate</comment>
+        <translation>Der Einlass an %1 ist gestoppt. Hier wird niemand eingelassen, bis er weitergeht.</translation>
+    </message>
+    <message>
+        <source>Entry at %1 is stopped: %2</source>
+        <comment>%1: gate, %2: what was announced</comment>
+        <translation>Der Einlass an %1 ist gestoppt: %2</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2309,15 @@
     <message>
         <source>It is tried again every few minutes. Scans are kept all the same.</source>
         <translation>Es wird alle paar Minuten noch einmal versucht. Scans werden trotzdem gespeichert.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <comment>mark beside a large verdict: the desk decided alone</comment>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>The other desks could not be asked.</source>
+        <translation>Die anderen Plätze konnten nicht gefragt werden.</translation>
     </message>
 </context>
 </TS>

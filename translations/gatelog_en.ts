@@ -147,6 +147,13 @@
     </message>
 </context>
 <context>
+    <name>gatelog::Desk</name>
+    <message>
+        <source>Send the guest to another desk.</source>
+        <translation>Send the guest to another desk.</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::DeskKeys</name>
     <message>
         <source>These keys</source>
@@ -183,6 +190,10 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Show the other desks</source>
+        <translation>Show the other desks</translation>
     </message>
 </context>
 <context>
@@ -381,6 +392,310 @@
     </message>
 </context>
 <context>
+    <name>gatelog::InvitationCode</name>
+    <message>
+        <source>Invitation as a QR code</source>
+        <translation>Invitation as a QR code</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::InviteDialog</name>
+    <message>
+        <source>Invite a desk</source>
+        <translation>Invite a desk</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation</source>
+        <translation>&amp;Invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Six-digit code</source>
+        <translation>&amp;Six-digit code</translation>
+    </message>
+    <message>
+        <source>&amp;Ask me before a desk is let in</source>
+        <translation>&amp;Ask me before a desk is let in</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>&amp;Joins as:</source>
+        <translation>&amp;Joins as:</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Text of the invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copy the text</translation>
+    </message>
+    <message>
+        <source>On the new computer: start Gatelog, choose “Join an event”, and hold its camera up to this.</source>
+        <translation>On the new computer: start Gatelog, choose “Join an event”, and hold its camera up to this.</translation>
+    </message>
+    <message>
+        <source>On the new computer: start Gatelog, choose “Join an event”, then “Six-digit code”.</source>
+        <translation>On the new computer: start Gatelog, choose “Join an event”, then “Six-digit code”.</translation>
+    </message>
+    <message>
+        <source>When it asks, both screens show a code. Let it in only if they are the same: then nobody is in between.</source>
+        <translation>When it asks, both screens show a code. Let it in only if they are the same: then nobody is in between.</translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation>Who joins</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. You can leave this window open and go on scanning.</source>
+        <translation>Nobody has asked yet. You can leave this window open and go on scanning.</translation>
+    </message>
+    <message>
+        <source>For one desk, until %1. The next one appears by itself.</source>
+        <comment>%1: time of day</comment>
+        <translation>For one desk, until %1. The next one appears by itself.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Let in</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Asks to be let in.</source>
+        <translation>Asks to be let in.</translation>
+    </message>
+    <message>
+        <source>Asks to be let in. Does its screen show this code?</source>
+        <translation>Asks to be let in. Does its screen show this code?</translation>
+    </message>
+    <message>
+        <source>Is being let in…</source>
+        <translation>Is being let in…</translation>
+    </message>
+    <message>
+        <source>Has joined. It copies the event now.</source>
+        <translation>Has joined. It copies the event now.</translation>
+    </message>
+    <message>
+        <source>Was refused.</source>
+        <translation>Was refused.</translation>
+    </message>
+    <message>
+        <source>Has gone without an answer.</source>
+        <translation>Has gone without an answer.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::Inviting</name>
+    <message>
+        <source>Another desk has this name: it is to choose another.</source>
+        <translation>Another desk has this name: it is to choose another.</translation>
+    </message>
+    <message>
+        <source>Invite a desk</source>
+        <translation>Invite a desk</translation>
+    </message>
+    <message>
+        <source>Passphrase of the event&apos;s key:</source>
+        <translation>Passphrase of the event&apos;s key:</translation>
+    </message>
+    <message>
+        <source>This computer is in no network that others could reach it by.</source>
+        <translation>This computer is in no network that others could reach it by.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::JoinPage</name>
+    <message>
+        <source>&amp;Invitation</source>
+        <translation>&amp;Invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Six-digit code</source>
+        <translation>&amp;Six-digit code</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this desk:</source>
+        <translation>&amp;Name of this desk:</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>Join an event</translation>
+    </message>
+    <message>
+        <source>GATELOG:…</source>
+        <translation>GATELOG:…</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Text of the invitation</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Hold this computer&apos;s camera up to the invitation that the administrator&apos;s computer shows, or paste its text here:</source>
+        <translation>Hold this computer&apos;s camera up to the invitation that the administrator&apos;s computer shows, or paste its text here:</translation>
+    </message>
+    <message>
+        <source>Found by itself in the same network</source>
+        <translation>Found by itself in the same network</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Ask to join</translation>
+    </message>
+    <message>
+        <source>&amp;Address, if it is not found:</source>
+        <translation>&amp;Address, if it is not found:</translation>
+    </message>
+    <message>
+        <source>Without a camera: the administrator chooses “Six-digit code” as well. Both computers then show a code, and you compare them.</source>
+        <translation>Without a camera: the administrator chooses “Six-digit code” as well. Both computers then show a code, and you compare them.</translation>
+    </message>
+    <message>
+        <source>The codes are the same</source>
+        <translation>The codes are the same</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: a sentence, %2: technical detail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Looking for the administrator&apos;s computer…</source>
+        <translation>Looking for the administrator&apos;s computer…</translation>
+    </message>
+    <message>
+        <source>It has to be in the same network and show “Six-digit code”.</source>
+        <translation>It has to be in the same network and show “Six-digit code”.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Asking the administrator&apos;s computer.</source>
+        <translation>Asking the administrator&apos;s computer.</translation>
+    </message>
+    <message>
+        <source>Waiting for the administrator</source>
+        <translation>Waiting for the administrator</translation>
+    </message>
+    <message>
+        <source>“%1” has to be let in on the administrator&apos;s computer.</source>
+        <comment>%1: name of this desk</comment>
+        <translation>“%1” has to be let in on the administrator&apos;s computer.</translation>
+    </message>
+    <message>
+        <source>Compare the code</source>
+        <translation>Compare the code</translation>
+    </message>
+    <message>
+        <source>Does the administrator&apos;s computer show the same six digits? If not, cancel: somebody else may be in between.</source>
+        <translation>Does the administrator&apos;s computer show the same six digits? If not, cancel: somebody else may be in between.</translation>
+    </message>
+    <message>
+        <source>Copying the event…</source>
+        <translation>Copying the event…</translation>
+    </message>
+    <message>
+        <source>This desk is let in. Connecting to the others…</source>
+        <translation>This desk is let in. Connecting to the others…</translation>
+    </message>
+    <message>
+        <source>The connection was lost; it goes on as soon as another desk is reached.</source>
+        <translation>The connection was lost; it goes on as soon as another desk is reached.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records, with %3 tickets so far.</source>
+        <comment>numbers</comment>
+        <translation>%1 of %2 records, with %3 tickets so far.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::JoinWording</name>
+    <message>
+        <source>The administrator&apos;s computer runs another version of Gatelog. Install the same on both.</source>
+        <translation>The administrator&apos;s computer runs another version of Gatelog. Install the same on both.</translation>
+    </message>
+    <message>
+        <source>The computer at the invitation&apos;s address is of another event. Ask for a new invitation.</source>
+        <translation>The computer at the invitation&apos;s address is of another event. Ask for a new invitation.</translation>
+    </message>
+    <message>
+        <source>What answers at the invitation&apos;s address is not Gatelog. Ask for a new invitation.</source>
+        <translation>What answers at the invitation&apos;s address is not Gatelog. Ask for a new invitation.</translation>
+    </message>
+    <message>
+        <source>Too many computers ask to join at once. Try again in a minute.</source>
+        <translation>Too many computers ask to join at once. Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the invitation&apos;s addresses. See that this computer is in the administrator&apos;s network, and that the invitation is still shown there.</source>
+        <translation>Nobody answers at the invitation&apos;s addresses. See that this computer is in the administrator&apos;s network, and that the invitation is still shown there.</translation>
+    </message>
+    <message>
+        <source>The administrator declined.</source>
+        <translation>The administrator declined.</translation>
+    </message>
+    <message>
+        <source>This invitation has expired or was used already. Ask for a new one.</source>
+        <translation>This invitation has expired or was used already. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s computer does not know this invitation. Ask for a new one.</source>
+        <translation>The administrator&apos;s computer does not know this invitation. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Another desk has this name. Choose another, and ask for a new invitation if this one is used up.</source>
+        <translation>Another desk has this name. Choose another, and ask for a new invitation if this one is used up.</translation>
+    </message>
+    <message>
+        <source>The answer was not understood. Ask for a new invitation.</source>
+        <translation>The answer was not understood. Ask for a new invitation.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer version of Gatelog. Install that version here.</source>
+        <translation>This invitation was made by a newer version of Gatelog. Install that version here.</translation>
+    </message>
+    <message>
+        <source>This is no whole invitation. It begins with GATELOG: and is copied to its very end.</source>
+        <translation>This is no whole invitation. It begins with GATELOG: and is copied to its very end.</translation>
+    </message>
+    <message>
+        <source>Give this desk a name, of at most 80 letters.</source>
+        <translation>Give this desk a name, of at most 80 letters.</translation>
+    </message>
+    <message>
+        <source>This is no address: it looks like 192.168.1.20:47616.</source>
+        <translation>This is no address: it looks like 192.168.1.20:47616.</translation>
+    </message>
+    <message>
+        <source>This folder has an event already. Choose another folder for the new one.</source>
+        <translation>This folder has an event already. Choose another folder for the new one.</translation>
+    </message>
+    <message>
+        <source>The administrator has let this desk in, but the event could not be written here. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>The administrator has let this desk in, but the event could not be written here. %1</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::NoticeBar</name>
     <message>
         <source>Got it</source>
@@ -464,6 +779,60 @@
     <message>
         <source>Video file to read codes from where there is no camera.</source>
         <translation>Video file to read codes from where there is no camera.</translation>
+    </message>
+    <message>
+        <source>Listen for other desks here alone; may be repeated.</source>
+        <translation>Listen for other desks here alone; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s address; may be repeated.</source>
+        <translation>Another desk&apos;s address; may be repeated.</translation>
+    </message>
+    <message>
+        <source>Do not look for other desks in the network.</source>
+        <translation>Do not look for other desks in the network.</translation>
+    </message>
+    <message>
+        <source>%1 is no address with a port.</source>
+        <translation>%1 is no address with a port.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::PeersChip</name>
+    <message>
+        <source>Show the desks (F6)</source>
+        <translation>Show the desks (F6)</translation>
+    </message>
+    <message>
+        <source>Desks: %1</source>
+        <comment>%1: how this desk stands to the others</comment>
+        <translation>Desks: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::PeersModel</name>
+    <message>
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::PeersPanel</name>
+    <message>
+        <source>Desks of this event</source>
+        <translation>Desks of this event</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back to scanning (Esc)</source>
+        <translation>Back to scanning (Esc)</translation>
+    </message>
+    <message>
+        <source>Invite a desk…</source>
+        <translation>Invite a desk…</translation>
     </message>
 </context>
 <context>
@@ -859,10 +1228,6 @@
         <translation>Welcome to Gatelog</translation>
     </message>
     <message>
-        <source>There is no event on this computer yet. Try everything with a made-up event first, or set up your own.</source>
-        <translation>There is no event on this computer yet. Try everything with a made-up event first, or set up your own.</translation>
-    </message>
-    <message>
         <source>To set up your own, use the command line, then choose “Try again”:</source>
         <translation>To set up your own, use the command line, then choose “Try again”:</translation>
     </message>
@@ -877,6 +1242,14 @@
     <message>
         <source>Looked for it in %1</source>
         <translation>Looked for it in %1</translation>
+    </message>
+    <message>
+        <source>Join an event…</source>
+        <translation>Join an event…</translation>
+    </message>
+    <message>
+        <source>There is no event on this computer yet. Join the one that an administrator has set up, try everything with a made-up event, or set up your own.</source>
+        <translation>There is no event on this computer yet. Join the one that an administrator has set up, try everything with a made-up event, or set up your own.</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1409,295 @@
             <numerusform>%n record of %1 is known to exist and is not in this log. Until it is merged, the true numbers may be higher.</numerusform>
             <numerusform>%n records of %1 are known to exist and are not in this log. Until they are merged, the true numbers may be higher.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SyncDisplay</name>
+    <message>
+        <source>What other desks or this one had to say could not be written. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>What other desks or this one had to say could not be written. %1</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Not enrolled</translation>
+    </message>
+    <message>
+        <source>Entry stopped</source>
+        <translation>Entry stopped</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SyncNotices</name>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(%n more)</numerusform>
+            <numerusform>(%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SyncWording</name>
+    <message>
+        <source>Only desk</source>
+        <translation>Only desk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n desk</numerusform>
+            <numerusform>%n desks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>in step</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>catching up</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desk(s)</source>
+        <comment>%1: how many are connected</comment>
+        <translation>
+            <numerusform>%1 of %n desk</numerusform>
+            <numerusform>%1 of %n desks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <comment>no other desk is connected</comment>
+        <translation>Alone</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Unconfirmed</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Not enrolled</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>This is the only desk of the event. Its admissions are confirmed.</source>
+        <translation>This is the only desk of the event. Its admissions are confirmed.</translation>
+    </message>
+    <message>
+        <source>All desks are connected and hold the same records. Admissions are confirmed.</source>
+        <translation>All desks are connected and hold the same records. Admissions are confirmed.</translation>
+    </message>
+    <message>
+        <source>All desks are connected. Records are still being exchanged.</source>
+        <translation>All desks are connected. Records are still being exchanged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desk(s) are connected. Admissions are confirmed among these; a desk that is cut off could admit the same ticket.</source>
+        <comment>%1: how many are connected</comment>
+        <translation>
+            <numerusform>%1 of %n desk is connected. Admissions are confirmed among these; a desk that is cut off could admit the same ticket.</numerusform>
+            <numerusform>%1 of %n desks are connected. Admissions are confirmed among these; a desk that is cut off could admit the same ticket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other desk is connected. This desk decides alone; its admissions are unconfirmed.</source>
+        <translation>No other desk is connected. This desk decides alone; its admissions are unconfirmed.</translation>
+    </message>
+    <message>
+        <source>Connected, but nobody can confirm admissions yet. Until then this desk decides alone.</source>
+        <translation>Connected, but nobody can confirm admissions yet. Until then this desk decides alone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, %n record(s) still to come</source>
+        <translation>
+            <numerusform>Connected, %n record still to come</numerusform>
+            <numerusform>Connected, %n records still to come</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, caught up</source>
+        <translation>Connected, caught up</translation>
+    </message>
+    <message>
+        <source>Connected, catching up</source>
+        <translation>Connected, catching up</translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <comment>%1: &apos;3 minutes&apos;</comment>
+        <translation>Silent for %1</translation>
+    </message>
+    <message>
+        <source>Not seen since this desk was opened</source>
+        <translation>Not seen since this desk was opened</translation>
+    </message>
+    <message>
+        <source>confirms admissions</source>
+        <translation>confirms admissions</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s desk</source>
+        <translation>Supervisor&apos;s desk</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s desk</source>
+        <translation>Administrator&apos;s desk</translation>
+    </message>
+    <message>
+        <source>Central node</source>
+        <translation>Central node</translation>
+    </message>
+    <message>
+        <source>clock %1%2</source>
+        <comment>%1: + or minus, %2: &apos;3 minutes&apos;</comment>
+        <translation>clock %1%2</translation>
+    </message>
+    <message>
+        <source>clock %1%2 s</source>
+        <comment>%1: + or minus, %2: seconds</comment>
+        <translation>clock %1%2 s</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>This computer is in no network.</translation>
+    </message>
+    <message>
+        <source>Others cannot connect to this desk (%1). It can still connect to them.</source>
+        <comment>%1: technical detail</comment>
+        <translation>Others cannot connect to this desk (%1). It can still connect to them.</translation>
+    </message>
+    <message>
+        <source>The computer at %1 runs another version of Gatelog: use the same on all.</source>
+        <translation>The computer at %1 runs another version of Gatelog: use the same on all.</translation>
+    </message>
+    <message>
+        <source>This desk listens at %1</source>
+        <comment>%1: addresses</comment>
+        <translation>This desk listens at %1</translation>
+    </message>
+    <message>
+        <source>Scanning goes on; admissions are unconfirmed until then.</source>
+        <translation>Scanning goes on; admissions are unconfirmed until then.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network, so it cannot reach the other desks.</source>
+        <translation>This computer is in no network, so it cannot reach the other desks.</translation>
+    </message>
+    <message>
+        <source>Other desks are heard, but no connection comes about: a firewall here or there may block it.</source>
+        <translation>Other desks are heard, but no connection comes about: a firewall here or there may block it.</translation>
+    </message>
+    <message>
+        <source>Likely causes: the Wi-Fi keeps its devices apart (client isolation), this computer is in another network, or the other desks are closed.</source>
+        <translation>Likely causes: the Wi-Fi keeps its devices apart (client isolation), this computer is in another network, or the other desks are closed.</translation>
+    </message>
+    <message>
+        <source>The other desks can no longer be reached.</source>
+        <translation>The other desks can no longer be reached.</translation>
+    </message>
+    <message>
+        <source>No other desk was found yet.</source>
+        <translation>No other desk was found yet.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
+        <translation>This computer&apos;s clock is %1 behind the other desks&apos;.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
+        <translation>This computer&apos;s clock is %1 ahead of the other desks&apos;.</translation>
+    </message>
+    <message>
+        <source>Set it right: times in the log and tickets with a time limit depend on it.</source>
+        <translation>Set it right: times in the log and tickets with a time limit depend on it.</translation>
+    </message>
+    <message>
+        <source>This desk was revoked by the administrator. It can no longer admit.</source>
+        <translation>This desk was revoked by the administrator. It can no longer admit.</translation>
+    </message>
+    <message>
+        <source>This computer is not enrolled in the event. It cannot admit until an administrator invites it.</source>
+        <translation>This computer is not enrolled in the event. It cannot admit until an administrator invites it.</translation>
+    </message>
+    <message>
+        <source>This is an invitation for a desk, not a ticket.</source>
+        <translation>This is an invitation for a desk, not a ticket.</translation>
+    </message>
+    <message>
+        <source>Show it to the computer that is to join the event.</source>
+        <translation>Show it to the computer that is to join the event.</translation>
+    </message>
+    <message>
+        <source>at %1, %2, here</source>
+        <comment>%1: gate, %2: time of day</comment>
+        <translation>at %1, %2, here</translation>
+    </message>
+    <message>
+        <source>at %1, %2, by %3</source>
+        <comment>%1: gate, %2: time of day, %3: desk</comment>
+        <translation>at %1, %2, by %3</translation>
+    </message>
+    <message>
+        <source>Admitted twice: %1 – %2, and %3.</source>
+        <comment>%1: guest, %2, %3: where and when</comment>
+        <translation>Admitted twice: %1 – %2, and %3.</translation>
+    </message>
+    <message>
+        <source>all gates</source>
+        <translation>all gates</translation>
+    </message>
+    <message>
+        <source>Entry is stopped: %1.</source>
+        <comment>%1: gate</comment>
+        <translation>Entry is stopped: %1.</translation>
+    </message>
+    <message>
+        <source>Entry is resumed: %1.</source>
+        <comment>%1: gate</comment>
+        <translation>Entry is resumed: %1.</translation>
+    </message>
+    <message>
+        <source>Entry is resumed: %1</source>
+        <comment>%1: what was announced</comment>
+        <translation>Entry is resumed: %1</translation>
+    </message>
+    <message>
+        <source>To all desks</source>
+        <translation>To all desks</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>%1: gate</comment>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2, %3: %4</source>
+        <comment>%1: &apos;To all desks&apos;, %2: who, %3: time of day, %4: the message</comment>
+        <translation>%1, from %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Entry at %1 is stopped. Nobody is admitted here until it is resumed.</source>
+        <comment>%1: gate</comment>
+        <translation>Entry at %1 is stopped. Nobody is admitted here until it is resumed.</translation>
+    </message>
+    <message>
+        <source>Entry at %1 is stopped: %2</source>
+        <comment>%1: gate, %2: what was announced</comment>
+        <translation>Entry at %1 is stopped: %2</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +2309,15 @@
     <message>
         <source>It is tried again every few minutes. Scans are kept all the same.</source>
         <translation>It is tried again every few minutes. Scans are kept all the same.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <comment>mark beside a large verdict: the desk decided alone</comment>
+        <translation>Unconfirmed</translation>
+    </message>
+    <message>
+        <source>The other desks could not be asked.</source>
+        <translation>The other desks could not be asked.</translation>
     </message>
 </context>
 </TS>

@@ -232,6 +232,34 @@ ExitStatus summary(Context& context)
     return ExitStatus::Done;
 }
 
+/// What is in the folder already.
+struct Held
+{
+    EventId event;
+    SigningKey device;
+};
+
+/// A replica that is no desk of its event: restored from a backup, say. Nothing: an empty folder. Conflict:
+/// it is a desk.
+Result<std::optional<Held>> heldReplica(const Context& context)
+{
+    if (!context.folder.hasReplica()) {
+        if (context.folder.hasKeys())
+            return failure(ErrorCode::Conflict, context.folder.path());
+        return std::optional<Held>();
+    }
+    const auto replica = context.open(Replica::Mode::ReadOnly);
+    if (!replica)
+        return tl::unexpected(replica.error());
+    const auto key = context.folder.deviceKey();
+    if (!key)
+        return tl::unexpected(key.error());
+    if ((*replica)->setup().devices.contains(key->publicKey()))
+        return failure(ErrorCode::Conflict,
+                       context.folder.path() + QStringLiteral(": is a desk of its event"));
+    return std::optional(Held{(*replica)->eventId(), *key});
+}
+
 ExitStatus run(Context& context)
 {
     const QStringList arguments = context.parser.positionalArguments();
@@ -244,9 +272,10 @@ ExitStatus run(Context& context)
     QString name = context.parser.value(QStringLiteral("name"));
     if (name.isEmpty())
         name = QSysInfo::machineHostName();
-    if (context.folder.hasReplica() || context.folder.hasKeys())
-        return context.out.failed({ErrorCode::Conflict, context.folder.path()});
-    const SigningKey device = SigningKey::generate();
+    const auto held = heldReplica(context);
+    if (!held)
+        return context.out.failed(held.error());
+    const SigningKey device = *held ? (*held)->device : SigningKey::generate();
     Guest guest(context, device);
     Result<Enrolment> enrolment = Enrolment{};
     if (byCode) {
@@ -255,6 +284,8 @@ ExitStatus run(Context& context)
         const auto invitation = Invitation::decode(arguments.front());
         if (!invitation)
             return context.out.failed(invitation.error());
+        if (*held && (*held)->event != eventIdOf(invitation->authority))
+            return context.out.failed({ErrorCode::ForeignEvent, context.folder.path()});
         enrolment = guest.byInvitation(*invitation, name, settings->peers);
     }
     if (!enrolment)

@@ -21,8 +21,9 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr int kMaxDesks = 64, kMaxTickets = 1'000'000;
-/// Scanned by desks that see nobody, to compare with.
+/// Scanned by desks that see nobody, to compare with; and how fast.
 constexpr int kAloneScans = 200;
+constexpr std::chrono::milliseconds kAlonePause{100};
 constexpr milliseconds kReadyWithin{120'000};
 constexpr milliseconds kAnswersWithin{15'000};
 
@@ -98,7 +99,10 @@ public:
             return;
         ++admitted;
         ++admissions[line.value(QStringLiteral("code")).toString()];
-        confirmed += line.value(QStringLiteral("confirmed")).toBool();
+        if (line.value(QStringLiteral("confirmed")).toBool()) {
+            ++confirmed;
+            ++confirmations[line.value(QStringLiteral("code")).toString()];
+        }
         const QString record = line.value(QStringLiteral("record")).toString();
         begun[record] = line.value(QStringLiteral("at")).toDouble() - ms;
     }
@@ -117,17 +121,20 @@ public:
                 spreads.push_back(std::max(lastArrival.at(record) - at, 0.0));
         return spreads;
     }
-    int doubleAdmissions() const
-    {
-        return int(std::count_if(admissions.begin(), admissions.end(),
-                                 [](const auto& code) { return code.second > 1; }));
-    }
+    int doubleAdmissions() const { return countAboveOne(admissions); }
+    /// What no crowd may bring about, however slow the machine: an unconfirmed one is at least said to be so.
+    int doubleConfirmations() const { return countAboveOne(confirmations); }
 
     int scans = 0, admitted = 0, confirmed = 0;
     std::vector<double> verdictMs;
 
 private:
-    std::map<QString, int> admissions; ///< by code
+    static int countAboveOne(const std::map<QString, int>& counts)
+    {
+        return int(
+            std::count_if(counts.begin(), counts.end(), [](const auto& code) { return code.second > 1; }));
+    }
+    std::map<QString, int> admissions, confirmations; ///< by code
     std::map<QString, double> begun, lastArrival;
     std::map<QString, int> arrivals;
 };
@@ -244,7 +251,7 @@ std::optional<double> aloneMs(Output& out, const StressEvent& event, const Stres
     std::vector<QStringList> codes(std::size_t(options.desks));
     for (int i = 0; i < kAloneScans; ++i)
         codes[std::size_t(i % options.desks)].append(event.codes()[options.tickets + i]);
-    const bool done = alone.scan(codes, milliseconds(std::int64_t(1000 / options.rate)));
+    const bool done = alone.scan(codes, kAlonePause);
     alone.finish(milliseconds(0));
     return done ? std::optional(percentile(alone.tally.verdictMs, 0.99)) : std::nullopt;
 }
@@ -290,6 +297,7 @@ ExitStatus run(Context& context)
                      {QStringLiteral("admitted"), tally.admitted},
                      {QStringLiteral("confirmed"), tally.confirmed},
                      {QStringLiteral("double_admissions"), tally.doubleAdmissions()},
+                     {QStringLiteral("double_confirmations"), tally.doubleConfirmations()},
                      {QStringLiteral("scans_per_s"), tally.scans / crowd.seconds},
                      {QStringLiteral("verdict_ms_p50"), percentile(tally.verdictMs, 0.5)},
                      {QStringLiteral("verdict_ms_p99"), percentile(tally.verdictMs, 0.99)},

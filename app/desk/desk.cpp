@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/desk.h"
 
+#include "app/desk/sync_wording.h"
+
 #include <algorithm>
 
 namespace gatelog {
@@ -53,6 +55,7 @@ void Desk::onOpened(const DeskState& state)
 {
     m_state = state;
     m_open = true;
+    m_guessesGate = state.eventName.isEmpty();
     m_last.reset();
     Q_EMIT opened(state);
     choosePlace();
@@ -63,20 +66,23 @@ void Desk::choosePlace()
 {
     if (m_state.gates.empty())
         return;
-    const bool stands = std::any_of(m_state.gates.begin(), m_state.gates.end(),
-                                    [this](const Gate& gate) { return gate.id == m_gate; });
+    // Gates arrive in any order: on a desk that has just joined, the first to come is no choice.
+    const bool stands = !m_guessesGate && std::any_of(m_state.gates.begin(), m_state.gates.end(),
+                                                      [this](const Gate& gate) { return gate.id == m_gate; });
     if (!stands || !m_preferredGate.isEmpty()) {
         const Gate* wanted = m_state.gateNamed(m_preferredGate);
-        if (!m_preferredGate.isEmpty() && !wanted)
+        if (!m_preferredGate.isEmpty() && !wanted && !m_guessesGate)
             Q_EMIT gateMissing(m_preferredGate);
         m_gate = wanted ? wanted->id : stands ? m_gate : m_state.gates.front().id;
-        m_preferredGate.clear();
+        if (!m_guessesGate)
+            m_preferredGate.clear();
     }
     Q_EMIT placeChanged(m_gate, m_direction);
 }
 
 void Desk::setGate(GateId gate)
 {
+    m_guessesGate = false;
     m_gate = gate;
     Q_EMIT placeChanged(m_gate, m_direction);
 }
@@ -101,6 +107,12 @@ QString Desk::gateName() const
 
 void Desk::scanCode(const QString& text)
 {
+    if (text.trimmed().startsWith(QLatin1StringView("GATELOG:"), Qt::CaseInsensitive)) {
+        if (m_open)
+            showVerdict(displayOfInvitation());
+        Q_EMIT invitationScanned(text);
+        return;
+    }
     ScanRequest request;
     request.text = text;
     send(std::move(request));
@@ -117,6 +129,7 @@ void Desk::send(ScanRequest request)
 {
     if (!m_open)
         return;
+    m_guessesGate = false;
     request.gate = m_gate;
     request.direction = m_direction;
     m_service.scan(request, ++m_asked);
@@ -144,7 +157,13 @@ void Desk::onScanned(const ScanResult& result)
 
 void Desk::onScanFailed(const Error& error)
 {
-    showVerdict(displayOf(error));
+    VerdictDisplay display = displayOf(error);
+    if (error.code == ErrorCode::NotPermitted && (m_state.isRevoked || !m_state.isEnrolled)) {
+        display.reason = m_state.isRevoked ? SyncWording::revoked() : SyncWording::notEnrolled();
+        display.nextStep = tr("Send the guest to another desk.");
+        display.remark.clear();
+    }
+    showVerdict(display);
     Q_EMIT codesForgotten(); // so that holding the code still tries again
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/replica/replica_service.h"
 #include "app/desk/verdict_display.h"
+#include "app/replica/replica_service.h"
 
 #include <QObject>
 #include <QTimer>
@@ -37,6 +37,7 @@ public:
     Direction direction() const { return m_direction; }
     const DeskState& state() const { return m_state; }
     bool isOpen() const { return m_open; }
+    const Clock& clock() const { return m_clock; }
 
     /// A code from the camera, a hand scanner or the keyboard.
     void scanCode(const QString& text);
@@ -60,6 +61,8 @@ Q_SIGNALS:
     void undone(const gatelog::RecordRef& record, const QString& guest);
     void undoFailed(const gatelog::Error& error);
     void found(const QString& words, const std::vector<gatelog::TicketMatch>& matches);
+    /// Something beginning as an invitation does was scanned, with or without an event.
+    void invitationScanned(const QString& text);
     /// The code still held up may be scanned again.
     void codesForgotten();
 
@@ -78,6 +81,7 @@ private:
     DeskState m_state;
     bool m_open = false;
     QString m_preferredGate;
+    bool m_guessesGate = false; ///< the log is still arriving, and nobody chose
     GateId m_gate;
     Direction m_direction = Direction::Entry;
     quint64 m_asked = 0;    ///< number of the last scan sent

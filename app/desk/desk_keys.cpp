@@ -24,6 +24,7 @@ const QList<DeskKey>& deskKeys()
         {DeskAction::Undo, {Qt::Key_F8, QKeySequence(Qt::CTRL | Qt::Key_Z)}},
         {DeskAction::NextGate, {Qt::Key_F2}},
         {DeskAction::ToggleDirection, {Qt::Key_F4}},
+        {DeskAction::Peers, {Qt::Key_F6}},
         {DeskAction::FullScreen, {Qt::Key_F11}},
         {DeskAction::Settings, {Qt::Key_F10, QKeySequence(Qt::CTRL | Qt::Key_Comma)}},
         {DeskAction::Help, {Qt::Key_F1}},
@@ -55,6 +56,8 @@ QString keyMeaning(DeskAction action)
         return DeskKeys::tr("Take the verdict away, close the search");
     case DeskAction::Undo:
         return DeskKeys::tr("Undo the last admission, within a minute");
+    case DeskAction::Peers:
+        return DeskKeys::tr("Show the other desks");
     case DeskAction::FullScreen:
         return DeskKeys::tr("Full screen");
     case DeskAction::Settings:

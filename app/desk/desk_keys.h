@@ -15,6 +15,7 @@ enum class DeskAction {
     ToggleDirection,
     Acknowledge,
     Undo,
+    Peers,
     FullScreen,
     Settings,
     Quit,

@@ -6,6 +6,8 @@
 #include "app/desk/header_bar.h"
 #include "app/desk/notice_bar.h"
 #include "app/desk/occupancy_panel.h"
+#include "app/desk/peers_chip.h"
+#include "app/desk/peers_panel.h"
 #include "app/desk/recent_scans_list.h"
 #include "app/desk/recent_scans_model.h"
 #include "app/desk/search_panel.h"
@@ -25,13 +27,16 @@ DeskPage::DeskPage(QWidget* parent) : QWidget(parent)
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(buildFront(), 65);
-    columns->addWidget(buildSide(), 35);
+    m_side = buildSide();
+    columns->addWidget(m_side, 35);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 14, 16, 12);
     rows->setSpacing(14);
     rows->addWidget(m_header);
     rows->addWidget(m_notices);
     rows->addLayout(columns, 1);
+    m_peers = new PeersPanel(this);
+    m_peers->hide();
 }
 
 QWidget* DeskPage::buildFront()
@@ -72,6 +77,44 @@ void DeskPage::bringToFront(Front front)
 DeskPage::Front DeskPage::front() const
 {
     return m_front->currentIndex() == 1 ? Front::Search : Front::Verdict;
+}
+
+void DeskPage::showPeers(bool shown)
+{
+    m_header->chip().setChecked(shown);
+    if (shown == arePeersShown())
+        return;
+    m_peers->setVisible(shown);
+    if (shown) {
+        placePeers();
+        m_peers->raise();
+        m_peers->focusFirst();
+    } else {
+        m_header->chip().setFocus();
+    }
+}
+
+bool DeskPage::arePeersShown() const
+{
+    return !m_peers->isHidden();
+}
+
+void DeskPage::placePeers()
+{
+    if (!arePeersShown())
+        return;
+    // It covers the side column and hides nothing of the verdict.
+    const QRect side = m_side->geometry();
+    const int top = m_header->geometry().bottom() + layout()->spacing();
+    const int bottom = height() - layout()->contentsMargins().bottom();
+    m_peers->setGeometry(side.x(), top, side.width(), bottom - top);
+}
+
+void DeskPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    placePeers();
 }
 
 } // namespace gatelog

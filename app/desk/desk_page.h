@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/replica/replica_service.h"
 #include "app/desk/verdict_display.h"
+#include "app/replica/replica_service.h"
 
 #include <QWidget>
 
@@ -14,6 +14,7 @@ class CameraView;
 class HeaderBar;
 class NoticeBar;
 class OccupancyPanel;
+class PeersPanel;
 class RecentScansModel;
 class SearchPanel;
 class UndoBar;
@@ -36,10 +37,19 @@ public:
     CameraView& camera() const { return *m_camera; }
     OccupancyPanel& occupancy() const { return *m_occupancy; }
     RecentScansModel& recentScans() const { return *m_recent; }
+    PeersPanel& peers() const { return *m_peers; }
 
     enum class Front { Verdict, Search };
     void bringToFront(Front front);
     Front front() const;
+    /// The panel of the desks, over the side column.
+    void showPeers(bool shown);
+    bool arePeersShown() const;
+    /// After its content changed.
+    void placePeers();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildFront();
@@ -47,6 +57,7 @@ private:
 
     HeaderBar* m_header = nullptr;
     NoticeBar* m_notices = nullptr;
+    QWidget* m_side = nullptr;
     QStackedWidget* m_front = nullptr;
     VerdictPanel* m_verdict = nullptr;
     SearchPanel* m_search = nullptr;
@@ -54,6 +65,7 @@ private:
     CameraView* m_camera = nullptr;
     OccupancyPanel* m_occupancy = nullptr;
     RecentScansModel* m_recent = nullptr;
+    PeersPanel* m_peers = nullptr;
 };
 
 } // namespace gatelog

@@ -2,8 +2,10 @@
 #include "app/desk/desk_program.h"
 
 #include "app/demo/demo_event.h"
+#include "app/desk/join_page.h"
 #include "app/desk/recent_scans_model.h"
 #include "app/desk/settings_dialog.h"
+#include "app/desk/sync_display.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -11,11 +13,14 @@
 namespace gatelog {
 
 DeskProgram::DeskProgram(const Options& options, const Parts& parts, QObject* parent)
-    : QObject(parent), m_options(options), m_parts(parts)
+    : QObject(parent), m_options(options), m_parts(parts), m_joining(parts.desk.clock()),
+      m_inviting(parts.sync, parts.desk.clock(), parts.window)
 {
     m_parts.desk.setDirection(options.direction);
     connectPipeline();
     connectWindow();
+    connectSync();
+    connectJoining();
     connect(&m_parts.desk, &Desk::verdictChanged, &m_parts.sounds,
             [this](const VerdictDisplay& display) { m_parts.sounds.play(display.tone); });
 }
@@ -53,6 +58,45 @@ void DeskProgram::connectWindow()
     connect(&window, &DeskWindow::retryRequested, this, [this] { open(m_folder); });
     connect(&window, &DeskWindow::folderRequested, this, &DeskProgram::chooseFolder);
     connect(&window, &DeskWindow::settingsRequested, this, &DeskProgram::changeSettings);
+}
+
+void DeskProgram::connectSync()
+{
+    DeskSync& sync = m_parts.sync;
+    SyncDisplay& display = m_parts.window.sync();
+    connect(&sync, &DeskSync::networkChanged, &display, &SyncDisplay::setNetwork);
+    connect(&sync, &DeskSync::listening, &display, &SyncDisplay::setEndpoints);
+    connect(&sync, &DeskSync::refused, &display, &SyncDisplay::setRefusal);
+    connect(&display, &SyncDisplay::inviteRequested, this,
+            [this] { m_inviting.open(ReplicaFolder(m_folder)); });
+}
+
+void DeskProgram::connectJoining()
+{
+    DeskWindow& window = m_parts.window;
+    JoinPage& page = window.joinPage();
+    connect(&window, &DeskWindow::joinOpened, this, [this] {
+        m_joining.setFolder(m_folder);
+        openSource();
+    });
+    connect(&window, &DeskWindow::joinLeft, &m_parts.pipeline, &ScanPipeline::close);
+    connect(&page, &JoinPage::invitationGiven, &m_joining, &Joining::byInvitation);
+    connect(&page, &JoinPage::codeWanted, &m_joining, &Joining::byCode);
+    connect(&page, &JoinPage::codeConfirmed, &m_joining, &Joining::confirmCode);
+    connect(&page, &JoinPage::cancelled, &m_joining, &Joining::cancel);
+    connect(&m_joining, &Joining::progressed, this, [this, &page](const JoinProgress& progress) {
+        page.showProgress(progress);
+        if (progress.step == JoinProgress::Step::Failed)
+            m_parts.pipeline.forgetSeenCodes(); // holding it up again tries again
+    });
+    connect(&m_joining, &Joining::joined, this, [this](const QString& folder, const PublicKey& authority) {
+        m_parts.sync.learnAuthority(authority);
+        open(folder);
+    });
+    connect(&m_parts.desk, &Desk::invitationScanned, this, [this, &page](const QString& text) {
+        if (m_parts.window.isJoinShown())
+            page.takeInvitation(text);
+    });
 }
 
 void DeskProgram::start()

@@ -6,9 +6,12 @@
 #include "app/desk/desk.h"
 #include "app/desk/desk_settings.h"
 #include "app/desk/desk_window.h"
+#include "app/desk/inviting.h"
+#include "app/desk/joining.h"
 #include "app/desk/options.h"
 #include "app/desk/sounds.h"
 #include "app/desk/wedge_filter.h"
+#include "app/sync/desk_sync.h"
 
 #include <QObject>
 
@@ -24,6 +27,7 @@ public:
     struct Parts
     {
         ReplicaService& service;
+        DeskSync& sync;
         Desk& desk;
         ScanPipeline& pipeline;
         CodeLookup& lookup;
@@ -39,6 +43,8 @@ public:
 private:
     void connectPipeline();
     void connectWindow();
+    void connectSync();
+    void connectJoining();
     void open(const QString& folder);
     void openDemonstration();
     void openSource();
@@ -48,6 +54,8 @@ private:
 
     const Options m_options;
     Parts m_parts;
+    Joining m_joining;
+    Inviting m_inviting;
     QString m_folder;
     DeskSettings m_settings;
 };

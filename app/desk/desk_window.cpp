@@ -5,11 +5,13 @@
 #include "app/desk/desk_page.h"
 #include "app/desk/header_bar.h"
 #include "app/desk/help_overlay.h"
+#include "app/desk/join_page.h"
 #include "app/desk/notice_bar.h"
 #include "app/desk/occupancy_panel.h"
 #include "app/desk/recent_scans_model.h"
 #include "app/desk/search_panel.h"
 #include "app/desk/start_page.h"
+#include "app/desk/sync_display.h"
 #include "app/desk/undo_bar.h"
 #include "app/desk/verdict_panel.h"
 
@@ -28,8 +30,11 @@ DeskWindow::DeskWindow(Desk& desk, ReplicaService& service, QWidget* parent)
     m_page = new DeskPage(this);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_start);
+    m_join = new JoinPage(this);
     m_pages->addWidget(m_page);
+    m_pages->addWidget(m_join);
     setCentralWidget(m_pages);
+    m_sync = new SyncDisplay(*m_page, service, m_desk.clock(), this);
     m_help = new HelpOverlay(this);
     setDemonstration(false);
 
@@ -51,6 +56,7 @@ void DeskWindow::connectDesk()
     connect(&m_desk, &Desk::found, this, &DeskWindow::showFound);
     connect(&m_desk, &Desk::placeChanged, this, [this](GateId gate, Direction direction) {
         m_page->header().setPlace(gate, direction);
+        m_sync->setGate(gate);
         m_page->verdict().setIdle(m_desk.gateName(), direction);
         m_page->occupancy().setPlace(gate, m_desk.state().capacity);
         m_page->searchPanel().setDirection(direction);
@@ -75,6 +81,11 @@ void DeskWindow::connectService(ReplicaService& service)
 {
     connect(&service, &ReplicaService::openFailed, this, &DeskWindow::onOpenFailed);
     connect(&service, &ReplicaService::statusChanged, &m_page->occupancy(), &OccupancyPanel::setStatus);
+    connect(&service, &ReplicaService::statusChanged, this, [this](const ReplicaStatus& status) {
+        m_status = status;
+        showArrival();
+    });
+    connect(m_sync, &SyncDisplay::changed, this, &DeskWindow::showArrival);
     connect(&service, &ReplicaService::clockLagChanged, this, &DeskWindow::showClockLag);
     connect(&service, &ReplicaService::backedUp, this,
             [this] { m_page->notices().setNotice(NoticeBar::Subject::Backup, {}); });
@@ -126,6 +137,12 @@ void DeskWindow::connectStart()
     connect(m_start, &StartPage::demonstrationRequested, this, &DeskWindow::demonstrationRequested);
     connect(m_start, &StartPage::folderRequested, this, &DeskWindow::folderRequested);
     connect(m_start, &StartPage::retryRequested, this, &DeskWindow::retryRequested);
+    connect(m_start, &StartPage::joinRequested, this, [this] {
+        m_join->showProgress({});
+        m_pages->setCurrentWidget(m_join);
+        Q_EMIT joinOpened();
+    });
+    connect(m_join, &JoinPage::left, this, &DeskWindow::leaveJoin);
 }
 
 void DeskWindow::makeShortcuts()
@@ -186,7 +203,12 @@ void DeskWindow::act(DeskAction action)
     case DeskAction::Undo:
         m_desk.undoLast();
         break;
+    case DeskAction::Peers:
+        m_page->showPeers(!m_page->arePeersShown());
+        break;
     case DeskAction::Acknowledge:
+        if (m_page->arePeersShown())
+            m_page->showPeers(false);
         closeSearch();
         m_desk.acknowledge();
         break;
@@ -197,7 +219,12 @@ void DeskWindow::act(DeskAction action)
 
 void DeskWindow::onOpened(const DeskState& state)
 {
-    m_pages->setCurrentWidget(m_page);
+    // A log that does not say its event's name yet is one that has just joined.
+    m_isArriving = state.eventName.isEmpty();
+    m_status = {};
+    m_pages->setCurrentWidget(m_isArriving ? static_cast<QWidget*>(m_join) : m_page);
+    if (m_isArriving)
+        m_join->showArrival({});
     m_page->undoBar().withdraw();
     m_page->verdict().setFocus();
     m_page->notices().setNotice(NoticeBar::Subject::Salvage,
@@ -210,8 +237,28 @@ void DeskWindow::onOpened(const DeskState& state)
     showState(state);
 }
 
+void DeskWindow::showArrival()
+{
+    if (!m_isArriving)
+        return;
+    const Arrival arrival = arrivalOf(m_sync->view(), m_status);
+    m_join->showArrival(arrival);
+    if (!arrival.isComplete)
+        return;
+    m_isArriving = false;
+    m_pages->setCurrentWidget(m_page);
+    m_page->verdict().setFocus();
+}
+
+void DeskWindow::leaveJoin()
+{
+    m_pages->setCurrentWidget(m_start);
+    Q_EMIT joinLeft();
+}
+
 void DeskWindow::onOpenFailed(const Error& error)
 {
+    m_isArriving = false;
     m_start->showError(error, m_folder);
     m_pages->setCurrentWidget(m_start);
 }
@@ -273,21 +320,23 @@ void DeskWindow::closeSearch()
 void DeskWindow::setMirrored(bool mirrored)
 {
     m_page->camera().setMirrored(mirrored);
+    m_join->camera().setMirrored(mirrored);
 }
 
 void DeskWindow::showCameraStatus(CameraStatus status)
 {
     m_page->camera().setStatus(status);
+    m_join->camera().setStatus(status);
 }
 
 void DeskWindow::showFrame(const QVideoFrame& frame)
 {
-    m_page->camera().setFrame(frame);
+    (isJoinShown() ? m_join->camera() : m_page->camera()).setFrame(frame);
 }
 
 void DeskWindow::showOutline(const QPolygon& corners, QSize frameSize)
 {
-    m_page->camera().setOutline(corners, frameSize);
+    (isJoinShown() ? m_join->camera() : m_page->camera()).setOutline(corners, frameSize);
 }
 
 void DeskWindow::toggleFullScreen()
@@ -298,6 +347,11 @@ void DeskWindow::toggleFullScreen()
 bool DeskWindow::isDeskShown() const
 {
     return m_pages->currentWidget() == m_page;
+}
+
+bool DeskWindow::isJoinShown() const
+{
+    return m_pages->currentWidget() == m_join;
 }
 
 } // namespace gatelog

@@ -15,7 +15,9 @@ namespace gatelog {
 
 class DeskPage;
 class HelpOverlay;
+class JoinPage;
 class StartPage;
+class SyncDisplay;
 
 /// The desk's window. Shows what Desk and ReplicaService say and passes on what the operator does; decides
 /// nothing.
@@ -35,11 +37,16 @@ public:
     void showOutline(const QPolygon& corners, QSize frameSize);
     void toggleFullScreen();
     DeskPage& page() const { return *m_page; }
+    SyncDisplay& sync() const { return *m_sync; }
     bool isDeskShown() const;
+    JoinPage& joinPage() const { return *m_join; }
+    bool isJoinShown() const;
 
 Q_SIGNALS:
     void demonstrationRequested();
     void retryRequested();
+    void joinOpened(); ///< its page wants a camera
+    void joinLeft();
     void folderRequested();
     void settingsRequested();
 
@@ -60,14 +67,20 @@ private:
     void showClockLag(std::chrono::milliseconds lag);
     void showFound(const QString& words, const std::vector<TicketMatch>& matches);
     void closeSearch();
+    void showArrival();
+    void leaveJoin();
 
     Desk& m_desk;
     QString m_folder;
     QString m_eventName;
     bool m_demonstration = false;
+    bool m_isArriving = false; ///< the event is being copied to this desk
+    ReplicaStatus m_status;
     QStackedWidget* m_pages = nullptr;
     StartPage* m_start = nullptr;
+    JoinPage* m_join = nullptr;
     DeskPage* m_page = nullptr;
+    SyncDisplay* m_sync = nullptr;
     HelpOverlay* m_help = nullptr;
 };
 

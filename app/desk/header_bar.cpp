@@ -3,6 +3,7 @@
 
 #include "app/desk/command_icon.h"
 #include "app/desk/elided_label.h"
+#include "app/desk/peers_chip.h"
 #include "app/desk/wording.h"
 
 #include <QButtonGroup>
@@ -34,8 +35,9 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     m_search->setPlaceholderText(tr("Search name, order, e-mail (F3)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_search->installEventFilter(this);
+    m_peers = new PeersChip(this);
     QToolButton* settings = command(QStringLiteral("settings"), tr("Settings (F10)"));
     QToolButton* fullScreen = command(QStringLiteral("full-screen"), tr("Full screen (F11)"));
     QToolButton* help = command(QStringLiteral("help"), tr("Keys (F1)"));
@@ -50,6 +52,7 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     row->addWidget(buildDirection());
     row->addSpacing(8);
     row->addWidget(m_search, 3);
+    row->addWidget(m_peers);
     row->addWidget(settings);
     row->addWidget(fullScreen);
     row->addWidget(help);
@@ -59,6 +62,7 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     });
     connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searchChanged);
     connect(m_search, &QLineEdit::returnPressed, this, &HeaderBar::searchActivated);
+    connect(m_peers, &QToolButton::clicked, this, &HeaderBar::peersToggled);
     connect(settings, &QToolButton::clicked, this, &HeaderBar::settingsRequested);
     connect(fullScreen, &QToolButton::clicked, this, &HeaderBar::fullScreenRequested);
     connect(help, &QToolButton::clicked, this, &HeaderBar::helpRequested);

@@ -13,6 +13,7 @@ class QToolButton;
 namespace gatelog {
 
 class ElidedLabel;
+class PeersChip;
 
 /// The top of the window: the event, where this desk stands and which way guests go, the search, and the few
 /// commands.
@@ -30,6 +31,7 @@ public:
     void focusSearch();
     void clearSearch();
     QString searchText() const;
+    PeersChip& chip() const { return *m_peers; }
 
 Q_SIGNALS:
     void gateChosen(gatelog::GateId gate);
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void searchChanged(const QString& words);
     void searchMoved(int rows); ///< the arrow keys, in the search field
     void searchActivated();
+    void peersToggled(bool shown);
     void settingsRequested();
     void fullScreenRequested();
     void helpRequested();
@@ -54,6 +57,7 @@ private:
     QToolButton* m_entry = nullptr;
     QToolButton* m_exit = nullptr;
     QLineEdit* m_search = nullptr;
+    PeersChip* m_peers = nullptr;
 };
 
 } // namespace gatelog

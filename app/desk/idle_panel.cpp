@@ -3,6 +3,7 @@
 
 #include "app/desk/fitted_text.h"
 #include "app/desk/theme.h"
+#include "app/desk/verdict_mark.h"
 #include "app/desk/wording.h"
 
 #include <QPainter>
@@ -80,8 +81,24 @@ void IdlePanel::setWaiting(State state)
     tell();
 }
 
+void IdlePanel::setBarred(const QString& heading, const QString& why)
+{
+    m_barHeading = heading;
+    m_barReason = why;
+    tell();
+}
+
 void IdlePanel::tell()
 {
+    if (!m_barHeading.isEmpty() && m_state == State::Ready) {
+        m_place->setText(m_barHeading);
+        m_call->setText({});
+        m_hint->setText(m_barReason);
+        m_hint->setColour(QColor());
+        setAccessibleName(m_barHeading + QStringLiteral(". ") + m_barReason);
+        update();
+        return;
+    }
     const QColor quiet = palette().color(QPalette::PlaceholderText);
     m_place->setText(
         m_state == State::Waiting ? tr("One moment\u2026")
@@ -105,7 +122,7 @@ void IdlePanel::resizeEvent(QResizeEvent* event)
     const int unit = std::min(height(), width() * 3 / 4);
     m_place->setLimits(20, std::max(20, unit / 11), 1);
     m_call->setLimits(16, std::max(16, unit / 20), 1);
-    m_hint->setLimits(13, std::max(13, unit / 32), 2);
+    m_hint->setLimits(13, std::max(13, m_barHeading.isEmpty() ? unit / 32 : unit / 24), 3);
     layout()->setContentsMargins(unit / 14, 0, unit / 14, 0);
 }
 
@@ -115,6 +132,11 @@ void IdlePanel::paintEvent(QPaintEvent*)
     const double side = std::min(height() * 0.36, width() * 0.5);
     const QRectF square(width() / 2.0 - side / 2, height() * 0.13, side, side);
     const QColor frame = palette().color(QPalette::Highlight);
+    if (!m_barHeading.isEmpty() && m_state == State::Ready) {
+        paintMark(painter, square, Tone::Deny, toneAccent(Tone::Deny, palette()),
+                  palette().color(QPalette::Base));
+        return;
+    }
     paintViewfinder(painter, square, frame, palette().color(QPalette::PlaceholderText));
     if (m_direction == Direction::Entry)
         return;

@@ -24,6 +24,8 @@ public:
     explicit IdlePanel(QWidget* parent = nullptr);
     void setPlace(const QString& gate, Direction direction);
     void setWaiting(State state);
+    /// Why nobody is admitted here at all; empty: guests are.
+    void setBarred(const QString& heading, const QString& why);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,6 +37,7 @@ private:
     QString m_gate;
     Direction m_direction = Direction::Entry;
     State m_state = State::Ready;
+    QString m_barHeading, m_barReason;
     FittedText* m_place = nullptr;
     FittedText* m_call = nullptr;
     FittedText* m_hint = nullptr;

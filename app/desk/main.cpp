@@ -5,10 +5,11 @@
 #include "app/desk/desk_program.h"
 #include "app/desk/desk_window.h"
 #include "app/desk/options.h"
-#include "app/replica/replica_service.h"
 #include "app/desk/sounds.h"
 #include "app/desk/wedge_filter.h"
 #include "app/language/language.h"
+#include "app/replica/replica_service.h"
+#include "app/sync/desk_sync.h"
 #include "core/base/system_clock.h"
 
 #include <QApplication>
@@ -54,6 +55,9 @@ int main(int argc, char* argv[])
     QObject::connect(&replicaThread, &QThread::finished, service, &QObject::deleteLater);
     replicaThread.start();
 
+    // The network, in a thread of its own: what other desks write comes in, what this one writes goes out.
+    DeskSync sync(*service, clock, syncSettingsOf(options));
+
     {
         // Codes come from the camera (decoded in a thread and a process of their own) and from hand scanners.
         CodeLookup lookup(clock);
@@ -67,12 +71,13 @@ int main(int argc, char* argv[])
         Sounds sounds;
         QObject::connect(&scanners, &WedgeFilter::scanned, &desk, &Desk::scanCode);
 
-        DeskProgram program(options, {*service, desk, pipeline, lookup, sounds, window});
+        DeskProgram program(options, {*service, sync, desk, pipeline, lookup, sounds, window});
         window.resize(1280, 800);
         options.fullScreen ? window.showFullScreen() : window.show();
         program.start();
         QApplication::exec();
     }
+    sync.stop();
     replicaThread.quit();
     replicaThread.wait();
     return 0;

@@ -13,22 +13,44 @@
 namespace gatelog {
 namespace {
 
-/// The colours of "needs attention", as a band.
+Tone toneOf(NoticeBar::Weight weight)
+{
+    switch (weight) {
+    case NoticeBar::Weight::Calm:
+        return Tone::Idle;
+    case NoticeBar::Weight::Warning:
+        return Tone::Attention;
+    case NoticeBar::Weight::Stop:
+        return Tone::Deny;
+    }
+    GATELOG_CHECK(!"every weight has a tone");
+}
+
+ToneColours coloursOf(Tone tone, const QPalette& palette)
+{
+    if (tone == Tone::Idle)
+        return {palette.color(QPalette::Base), palette.color(QPalette::WindowText)};
+    return toneColours(tone);
+}
+
+/// The colours of a tone, as a band; a calm one is a card.
 class NoticeLine : public QFrame
 {
 public:
-    using QFrame::QFrame;
+    NoticeLine(Tone tone, QWidget* parent) : QFrame(parent), m_tone(tone) {}
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
-        const ToneColours colours = toneColours(Tone::Attention);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.fill);
-        painter.drawRoundedRect(rect(), 10, 10);
+        painter.setPen(m_tone == Tone::Idle ? QPen(borderColour(palette())) : QPen(Qt::NoPen));
+        painter.setBrush(coloursOf(m_tone, palette()).fill);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
     }
+
+private:
+    Tone m_tone;
 };
 
 } // namespace
@@ -41,7 +63,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent)
     hide();
 }
 
-void NoticeBar::setNotice(Subject subject, const QString& text, Closing closing)
+void NoticeBar::setNotice(Subject subject, const QString& text, Closing closing, Weight weight)
 {
     if (const auto old = m_notices.find(subject); old != m_notices.end()) {
         if (old->second.text == text)
@@ -52,9 +74,13 @@ void NoticeBar::setNotice(Subject subject, const QString& text, Closing closing)
         m_notices.erase(old);
     }
     if (!text.isEmpty()) {
-        QWidget* line = makeLine(subject, text, closing);
-        m_lines->addWidget(line);
+        QWidget* line = makeLine(subject, text, closing, weight);
         m_notices[subject] = {line, text};
+        // Old lines leave the layout only when they are deleted; this one goes before the next less grave
+        // one.
+        const auto next = m_notices.upper_bound(subject);
+        m_lines->insertWidget(
+            next == m_notices.end() ? m_lines->count() : m_lines->indexOf(next->second.widget), line);
     }
     setVisible(!m_notices.empty());
 }
@@ -65,14 +91,16 @@ QString NoticeBar::notice(Subject subject) const
     return found == m_notices.end() ? QString() : found->second.text;
 }
 
-QWidget* NoticeBar::makeLine(Subject subject, const QString& text, Closing closing)
+QWidget* NoticeBar::makeLine(Subject subject, const QString& text, Closing closing, Weight weight)
 {
-    const ToneColours colours = toneColours(Tone::Attention);
-    auto* line = new NoticeLine(this);
+    const Tone tone = toneOf(weight);
+    const ToneColours colours = coloursOf(tone, palette());
+    auto* line = new NoticeLine(tone, this);
     QPalette ink = line->palette();
     ink.setColor(QPalette::WindowText, colours.ink);
     ink.setColor(QPalette::ButtonText, colours.ink);
-    line->setPalette(ink);
+    if (tone != Tone::Idle) // a calm one follows the window's colours when these change
+        line->setPalette(ink);
 
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(12, 8, 12, 8);
@@ -80,11 +108,12 @@ QWidget* NoticeBar::makeLine(Subject subject, const QString& text, Closing closi
     auto* mark = new VerdictMark(line);
     const int side = fontMetrics().height() * 3 / 2;
     mark->setFixedSize(side, side);
-    mark->show(Tone::Attention, colours.ink, colours.fill);
+    mark->show(tone, colours.ink, colours.fill);
     auto* label = new QLabel(text, line);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setPalette(ink);
+    if (tone != Tone::Idle)
+        label->setPalette(ink);
     row->addWidget(mark);
     row->addWidget(label, 1);
     line->setAccessibleName(text);
@@ -92,7 +121,13 @@ QWidget* NoticeBar::makeLine(Subject subject, const QString& text, Closing closi
         auto* close = new QToolButton(line);
         close->setText(tr("Got it"));
         close->setObjectName(QStringLiteral("notice"));
-        connect(close, &QToolButton::clicked, this, [this, subject] { setNotice(subject, {}); });
+        if (tone != Tone::Idle)
+            close->setStyleSheet(QStringLiteral("color: %1; border-color: %1;").arg(colours.ink.name()));
+        close->setFocusPolicy(Qt::StrongFocus);
+        connect(close, &QToolButton::clicked, this, [this, subject] {
+            setNotice(subject, {});
+            Q_EMIT closed(subject);
+        });
         row->addWidget(close);
     }
     return line;

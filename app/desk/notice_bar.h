@@ -16,7 +16,25 @@ class NoticeBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Subject { Clock, Salvage, Backup, Gate, Undo, Camera };
+    /// In the order in which they stand, the gravest first.
+    enum class Subject {
+        Revoked,
+        Stop,
+        OwnConflict,
+        Announcement,
+        Conflict,
+        Clock,
+        Offset,
+        Salvage,
+        Backup,
+        Gate,
+        Undo,
+        Camera,
+        Peers,
+        Sync,
+    };
+    /// How it looks: calm, a warning, or that something is not to go on.
+    enum class Weight { Calm, Warning, Stop };
     enum class Closing {
         ByHand, ///< it has a button
         Itself, ///< it ends with its cause
@@ -25,11 +43,16 @@ public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
     /// An empty text takes the notice away.
-    void setNotice(Subject subject, const QString& text, Closing closing = Closing::ByHand);
+    void setNotice(Subject subject, const QString& text, Closing closing = Closing::ByHand,
+                   Weight weight = Weight::Warning);
     QString notice(Subject subject) const;
 
+Q_SIGNALS:
+    /// By its button.
+    void closed(gatelog::NoticeBar::Subject subject);
+
 private:
-    QWidget* makeLine(Subject subject, const QString& text, Closing closing);
+    QWidget* makeLine(Subject subject, const QString& text, Closing closing, Weight weight);
 
     QVBoxLayout* m_lines = nullptr;
     struct Line

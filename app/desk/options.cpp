@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace gatelog {
 namespace {
 
@@ -38,6 +40,11 @@ void declare(QCommandLineParser& parser)
         option("demo", Texts::tr("Say that this is a demonstration, and make its event if there is none.")));
     parser.addOption(
         option("language", Texts::tr("Language of the window: en or de."), QStringLiteral("code")));
+    parser.addOption(option("listen", Texts::tr("Listen for other desks here alone; may be repeated."),
+                            QStringLiteral("address:port")));
+    parser.addOption(option("peer", Texts::tr("Another desk's address; may be repeated."),
+                            QStringLiteral("address:port")));
+    parser.addOption(option("no-discovery", Texts::tr("Do not look for other desks in the network.")));
     parser.addOption(option("theme", Texts::tr("Colours: light, dark or auto."), QStringLiteral("name")));
 }
 
@@ -87,10 +94,28 @@ ParsedOptions parseOptions(const QStringList& arguments)
         if (themeName(*options.theme) != value("theme").toLower())
             return wrong(Texts::tr("There are the colours light, dark and auto."));
     }
+    options.discovery = !isSet("no-discovery");
+    for (const auto& [name, endpoints] : {std::pair{"listen", &options.listen}, {"peer", &options.peers}}) {
+        for (const QString& text : parser.values(QString::fromLatin1(name))) {
+            const auto endpoint = endpointFromText(text);
+            if (!endpoint)
+                return wrong(Texts::tr("%1 is no address with a port.").arg(text));
+            endpoints->push_back(*endpoint);
+        }
+    }
     options.direction = isSet("exit") ? Direction::Exit : Direction::Entry;
     options.fullScreen = isSet("fullscreen");
     options.demonstration = isSet("demo");
     return parsed;
+}
+
+SyncSettings syncSettingsOf(const Options& options)
+{
+    SyncSettings settings;
+    settings.listen = options.listen;
+    settings.peers = options.peers;
+    settings.discovery = options.discovery;
+    return settings;
 }
 
 QString defaultFolder()

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/desk/theme.h"
+#include "app/sync/desk_sync.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace gatelog {
 
@@ -24,6 +26,9 @@ struct Options
     Direction direction = Direction::Entry;
     bool fullScreen = false;
     bool demonstration = false;
+    std::vector<Endpoint> listen; ///< only these; empty: any address
+    std::vector<Endpoint> peers;
+    bool discovery = true;
 };
 
 enum class OptionsOutcome { Run, Help, Version, Wrong };
@@ -37,6 +42,8 @@ struct ParsedOptions
 
 /// `arguments` with the program's name first, as QCoreApplication::arguments() gives them.
 [[nodiscard]] ParsedOptions parseOptions(const QStringList& arguments);
+
+[[nodiscard]] SyncSettings syncSettingsOf(const Options& options);
 
 /// The platform's folder for an application's data: where the replica is unless --data says otherwise.
 [[nodiscard]] QString defaultFolder();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/search_panel.h"
 
-#include "app/replica/replica_service.h"
 #include "app/desk/ticket_match_delegate.h"
 #include "app/desk/ticket_matches_model.h"
+#include "app/replica/replica_service.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

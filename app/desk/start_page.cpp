@@ -29,6 +29,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     m_steps->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_demonstration = new QPushButton(tr("Try the demonstration"), this);
+    m_join = new QPushButton(tr("Join an event\u2026"), this);
     m_retry = new QPushButton(tr("Try again"), this);
     m_folder = new QPushButton(tr("Choose another folder\u2026"), this);
 
@@ -42,6 +43,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     auto* actions = new QHBoxLayout;
     actions->setSpacing(12);
     actions->addWidget(m_demonstration);
+    actions->addWidget(m_join);
     actions->addWidget(m_retry);
     actions->addWidget(m_folder);
     actions->addStretch();
@@ -59,6 +61,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     column->addStretch(5);
 
     connect(m_demonstration, &QPushButton::clicked, this, &StartPage::demonstrationRequested);
+    connect(m_join, &QPushButton::clicked, this, &StartPage::joinRequested);
     connect(m_retry, &QPushButton::clicked, this, &StartPage::retryRequested);
     connect(m_folder, &QPushButton::clicked, this, &StartPage::folderRequested);
     showOpening();
@@ -70,8 +73,8 @@ void StartPage::showOpening()
     m_text->clear();
     m_steps->clear();
     m_detail->clear();
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_text, m_steps, m_detail, m_demonstration, m_retry, m_folder})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_text, m_steps, m_detail, m_demonstration, m_join,
+                                                           m_retry, m_folder})
         widget->hide();
 }
 
@@ -92,8 +95,8 @@ void StartPage::showFirstRun(const QString& folder)
 {
     arrange(true);
     m_title->setText(tr("Welcome to Gatelog"));
-    m_text->setText(tr("There is no event on this computer yet. Try everything with a made-up event first, "
-                       "or set up your own."));
+    m_text->setText(tr("There is no event on this computer yet. Join the one that an administrator has set "
+                       "up, try everything with a made-up event, or set up your own."));
     m_steps->setText(tr("To set up your own, use the command line, then choose \u201cTry again\u201d:") +
                      QStringLiteral("\n\n    gatelogctl init --name \"") + tr("My event") +
                      QStringLiteral("\"\n    gatelogctl import ") + tr("attendees.csv"));
@@ -107,6 +110,7 @@ void StartPage::arrange(bool firstRun)
     m_detail->show();
     m_steps->setVisible(firstRun);
     m_demonstration->setVisible(firstRun);
+    m_join->setVisible(firstRun);
     m_retry->show();
     m_folder->show();
     // One button stands out: the one that most people here will want.

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void demonstrationRequested();
+    void joinRequested();
     void retryRequested();
     void folderRequested();
 
@@ -36,6 +37,7 @@ private:
     QLabel* m_steps = nullptr;
     QLabel* m_detail = nullptr;
     QPushButton* m_demonstration = nullptr;
+    QPushButton* m_join = nullptr;
     QPushButton* m_retry = nullptr;
     QPushButton* m_folder = nullptr;
 };

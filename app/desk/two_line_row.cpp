@@ -4,6 +4,7 @@
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -50,15 +51,20 @@ void paintTwoLineRow(QPainter& painter, const QStyleOptionViewItem& option, cons
     }
     const QColor strong = colours.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? strong : colours.color(QPalette::PlaceholderText);
-    const QColor ground = selected ? colours.color(QPalette::Highlight) : colours.color(QPalette::Base);
+    // Not of the option: the style sheet made the list's own ground transparent.
+    const QPalette window = QApplication::palette();
+    const QColor ground = selected ? colours.color(QPalette::Highlight) : window.color(QPalette::Base);
 
     const QFont bold = titleFont(option);
     const int titleHeight = QFontMetrics(bold).height();
     const int side = titleHeight + 6;
     const QRect inner = option.rect.adjusted(kPadding + 2, kPadding, -kPadding - 2, -kPadding);
     const QRect mark(inner.left(), inner.center().y() - side / 2, side, side);
-    paintMark(painter, QStyle::visualRect(option.direction, option.rect, mark), row.tone,
-              selected ? strong : toneAccent(row.tone, colours), ground);
+    const QRect markPlace = QStyle::visualRect(option.direction, option.rect, mark);
+    if (row.mark)
+        row.mark(markPlace, ground);
+    else
+        paintMark(painter, markPlace, row.tone, selected ? strong : toneAccent(row.tone, window), ground);
 
     painter.setFont(option.font);
     painter.setPen(quiet);

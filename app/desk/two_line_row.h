@@ -6,11 +6,13 @@
 #include <QString>
 #include <QStyleOptionViewItem>
 
+#include <functional>
+
 class QPainter;
 
 namespace gatelog {
 
-/// What a row of both lists (last scans, search results) shows.
+/// What a row of the lists (last scans, search results, desks) shows.
 struct TwoLineRow
 {
     Tone tone = Tone::Idle;
@@ -18,6 +20,8 @@ struct TwoLineRow
     QString subtitle;
     QString aside; ///< at the far end
     bool struckOut = false;
+    /// Paints the mark where it is not the tone's.
+    std::function<void(const QRectF& where, const QColor& ground)> mark;
 };
 
 void paintTwoLineRow(QPainter& painter, const QStyleOptionViewItem& option, const TwoLineRow& row);

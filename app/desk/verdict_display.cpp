@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/verdict_display.h"
 
+#include "app/desk/sync_wording.h"
+
 #include <QStringList>
 
 namespace gatelog {
@@ -59,7 +61,10 @@ std::chrono::milliseconds DisplayTimes::of(Tone tone) const
 
 QString VerdictDisplay::spoken() const
 {
-    QStringList parts{word, guest, ticket, reason, nextStep, remark};
+    QStringList parts{word, guest, ticket, reason, nextStep};
+    if (unconfirmed)
+        parts << Wording::unconfirmedWord();
+    parts << remark;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(". "));
 }
@@ -76,7 +81,9 @@ VerdictDisplay displayOf(const ScanResult& result, const Viewpoint& view)
     display.nextStep = Wording::nextStep(result);
     // A refusal rests on what is known already; only an admission could be one too many.
     if (!result.confirmed && result.decision.verdict != Verdict::Deny)
-        display.remark = Wording::unconfirmed();
+        display.unconfirmed = true;
+    if (display.unconfirmed)
+        display.remark = Wording::unconfirmedReason();
     return display;
 }
 
@@ -88,6 +95,16 @@ VerdictDisplay displayOf(const Error& error)
     display.reason = Wording::error(error.code);
     display.nextStep = Wording::saveAdvice(error.code);
     display.remark = error.detail;
+    return display;
+}
+
+VerdictDisplay displayOfInvitation()
+{
+    VerdictDisplay display;
+    display.tone = Tone::Deny;
+    display.word = Wording::verdictWord(Verdict::Deny, Direction::Entry);
+    display.reason = SyncWording::invitationScanned();
+    display.nextStep = SyncWording::invitationAdvice();
     return display;
 }
 

@@ -41,13 +41,16 @@ struct VerdictDisplay
     QString ticket; ///< category, seat, order
     QString reason;
     QString nextStep;
-    QString remark; ///< "Unconfirmed…", or the detail behind an error
+    QString remark;           ///< why it is unconfirmed, or the detail behind an error
+    bool unconfirmed = false; ///< an admission of this desk alone, while others are enrolled
 
     QString spoken() const; ///< all of it as one text, for assistive technology
 };
 
 [[nodiscard]] VerdictDisplay displayOf(const ScanResult& result, const Viewpoint& view);
 [[nodiscard]] VerdictDisplay displayOf(const Error& error);
+/// An invitation for a desk was held up where tickets are.
+[[nodiscard]] VerdictDisplay displayOfInvitation();
 
 /// A line of the list of last scans.
 struct RecentScan

@@ -4,6 +4,7 @@
 #include "app/desk/fitted_text.h"
 #include "app/desk/idle_panel.h"
 #include "app/desk/theme.h"
+#include "app/desk/unconfirmed_mark.h"
 #include "app/desk/verdict_mark.h"
 
 #include <QAccessible>
@@ -57,10 +58,11 @@ QWidget* VerdictPanel::buildVerdict()
     m_reason = new FittedText(page);
     m_nextStep = new FittedText(page);
     m_nextStep->setWeight(QFont::Bold);
+    m_unconfirmed = new UnconfirmedMark(page);
     m_remark = new FittedText(page);
     for (FittedText* text : {m_guest, m_ticket, m_reason, m_nextStep, m_remark})
         text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_remark->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
+    m_remark->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_guest->setAlignment(Qt::AlignLeading |
                           Qt::AlignBottom); // close to the ticket's line, in one line or two
 
@@ -78,7 +80,11 @@ QWidget* VerdictPanel::buildVerdict()
     column->addWidget(m_reason, 14);
     column->addStretch(1);
     column->addWidget(m_nextStep, 14);
-    column->addWidget(m_remark, 6);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(18);
+    foot->addWidget(m_unconfirmed);
+    foot->addWidget(m_remark, 1);
+    column->addLayout(foot, 6);
     return page;
 }
 
@@ -104,6 +110,8 @@ void VerdictPanel::show(const VerdictDisplay& display)
     m_reason->setText(display.reason);
     m_nextStep->setText(display.nextStep);
     m_remark->setText(display.remark);
+    m_unconfirmed->setColour(colours.ink);
+    m_unconfirmed->setVisible(display.unconfirmed);
     for (FittedText* text : {m_word, m_guest, m_ticket, m_reason, m_nextStep, m_remark})
         text->setColour(colours.ink);
     // Without a guest (a scan that was not saved) the sentence takes the place at the top.
@@ -115,6 +123,11 @@ void VerdictPanel::show(const VerdictDisplay& display)
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     update();
+}
+
+void VerdictPanel::setBarred(const QString& heading, const QString& why)
+{
+    m_idle->setBarred(heading, why);
 }
 
 void VerdictPanel::showWaiting()
@@ -137,7 +150,8 @@ void VerdictPanel::fitTexts()
     m_ticket->setLimits(14, std::max(14, unit / 19), 1);
     m_reason->setLimits(14, std::max(14, unit / 18), 2);
     m_nextStep->setLimits(14, std::max(14, unit / 18), 2);
-    m_remark->setLimits(12, std::max(12, unit / 30), 1);
+    m_remark->setLimits(12, std::max(12, unit / 28), 2);
+    m_unconfirmed->setLetterHeight(std::max(18, unit / 15));
 }
 
 void VerdictPanel::resizeEvent(QResizeEvent* event)

@@ -11,6 +11,7 @@ namespace gatelog {
 
 class FittedText;
 class IdlePanel;
+class UnconfirmedMark;
 class VerdictMark;
 
 /// The largest thing in the window: what the operator sees, from two metres. It only shows; when a verdict
@@ -28,6 +29,8 @@ public:
     void setIdle(const QString& gate, Direction direction);
     /// A scan takes unusually long: says so instead of staying silent.
     void showWaiting();
+    /// Why nobody is admitted at this desk; an empty heading: guests are.
+    void setBarred(const QString& heading, const QString& why);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -47,6 +50,7 @@ private:
     FittedText* m_ticket = nullptr;
     FittedText* m_reason = nullptr;
     FittedText* m_nextStep = nullptr;
+    UnconfirmedMark* m_unconfirmed = nullptr;
     FittedText* m_remark = nullptr;
 };
 

@@ -199,6 +199,16 @@ QString Wording::unconfirmed()
     return tr("Unconfirmed: the other desks could not be asked.");
 }
 
+QString Wording::unconfirmedWord()
+{
+    return tr("Unconfirmed", "mark beside a large verdict: the desk decided alone");
+}
+
+QString Wording::unconfirmedReason()
+{
+    return tr("The other desks could not be asked.");
+}
+
 QString Wording::note(const QString& note)
 {
     if (note.trimmed().isEmpty() || note == kAttentionNote)

@@ -41,6 +41,8 @@ public:
     static QString shortReason(Reason reason, Direction direction);
     /// That the verdict is this desk's alone (DESIGN.md, section 6).
     static QString unconfirmed();
+    static QString unconfirmedWord();   ///< the same as a mark that is read from afar
+    static QString unconfirmedReason(); ///< what the mark leaves unsaid
     /// A note as the operator reads it: importers leave a bare flag where the source gave no words.
     static QString note(const QString& note);
 

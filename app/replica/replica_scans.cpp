@@ -2,6 +2,8 @@
 // Scans that ask the other desks first, and what the others bring.
 #include "app/replica/replica_service.h"
 
+#include <algorithm>
+
 namespace gatelog {
 namespace {
 
@@ -28,6 +30,7 @@ void ReplicaService::connectSync()
     qRegisterMetaType<std::vector<PeerNumber>>("std::vector<gatelog::PeerNumber>");
     qRegisterMetaType<std::vector<RecordRef>>("std::vector<gatelog::RecordRef>");
     qRegisterMetaType<std::vector<ConflictCase>>("std::vector<gatelog::ConflictCase>");
+    qRegisterMetaType<std::vector<AnnouncementEntry>>("std::vector<gatelog::AnnouncementEntry>");
     connect(&m_sync, &ReplicaSync::outgoing, this, &ReplicaService::outgoing);
     connect(&m_sync, &ReplicaSync::sessionsToEnd, this, &ReplicaService::sessionsToEnd);
     connect(&m_sync, &ReplicaSync::membershipChanged, this, &ReplicaService::membershipChanged);
@@ -39,6 +42,8 @@ void ReplicaService::connectSync()
         Q_EMIT merged(counts);
         if (counts.conflicts > 0 && !m_conflictTimer.isActive())
             m_conflictTimer.start();
+        if (counts.stored > 0)
+            findAnnouncements();
         m_idleTimer.start();
         refreshStatus();
     });
@@ -72,6 +77,7 @@ void ReplicaService::run(Errand errand)
         const Result<> done = m_replica ? errand(*m_replica) : failure(ErrorCode::NotFound);
         if (!done)
             Q_EMIT failed(done.error());
+        findAnnouncements();
         refreshStatus();
     });
 }
@@ -117,6 +123,24 @@ void ReplicaService::findConflicts()
             found.push_back(std::move(conflict));
     if (!found.empty())
         Q_EMIT conflictsFound(found);
+}
+
+std::vector<AnnouncementEntry> ReplicaService::unknownAnnouncements()
+{
+    std::vector<AnnouncementEntry> entries = readAnnouncements(*m_replica, kAnnouncementsRead);
+    std::erase_if(entries, [this](const AnnouncementEntry& entry) {
+        return !m_knownAnnouncements.insert(entry.ref.hash).second;
+    });
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+void ReplicaService::findAnnouncements()
+{
+    if (!m_replica)
+        return;
+    if (const std::vector<AnnouncementEntry> news = unknownAnnouncements(); !news.empty())
+        Q_EMIT announced(news);
 }
 
 } // namespace gatelog

@@ -144,6 +144,7 @@ void ReplicaService::doOpen(const QString& path, const Preparation& prepare)
     m_backup.start(*m_replica);
     for (const ConflictCase& conflict : readConflicts(*m_replica, ConflictDetail::Names))
         m_knownConflicts.insert(conflict.second.record.hash);
+    (void)unknownAnnouncements(); // from before: only what comes now is news
     Q_EMIT opened(m_state);
     if (m_run)
         m_sync.start(*m_replica, *m_run);
@@ -159,6 +160,7 @@ void ReplicaService::doClose()
     m_backup.stop();
     m_sync.stop(); // scans that wait for a word are decided without
     m_knownConflicts.clear();
+    m_knownAnnouncements.clear();
     m_scanner.reset();
     m_replica.reset();
     m_toldLag = {};
@@ -213,13 +215,19 @@ DeskState ReplicaService::describe() const
     if (setup.event)
         state.authority = setup.event->authority;
     state.event = m_replica->eventId();
+    state.device = m_replica->device();
     state.role = m_replica->role();
+    state.isEnrolled = setup.devices.contains(m_replica->device());
+    state.isRevoked = setup.revoked.contains(m_replica->device());
     state.deviceName = setup.deviceName(m_replica->device());
     state.salvagedFrom = m_replica->salvagedFrom();
     state.isAlone = m_replica->isAlone();
     state.firstGate = m_replica->ledger().firstGate().value_or(GateId());
-    for (const auto& [id, gate] : setup.gates)
+    for (const auto& [id, gate] : setup.gates) {
         state.gates.push_back(gate);
+        if (const Announcement* stop = setup.entryStopAt(id))
+            state.stopped.emplace(id, stop->text);
+    }
     QCollator collator;
     collator.setNumericMode(true);
     std::stable_sort(state.gates.begin(), state.gates.end(), [&collator](const Gate& a, const Gate& b) {

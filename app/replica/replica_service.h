@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/replica/automatic_backup.h"
+#include "app/replica/desk_state.h"
 #include "app/replica/replica_sync.h"
+#include "core/store/announcements.h"
 #include "core/store/audit.h"
 #include "core/store/conflicts.h"
 #include "core/store/replica.h"
@@ -21,27 +23,6 @@
 #include <vector>
 
 namespace gatelog {
-
-/// What the windows need to know of an open replica: a value, so that they hold nothing of the replica
-/// itself.
-struct DeskState
-{
-    QString folder;
-    QString eventName;
-    QByteArray timeZone; ///< IANA name
-    QString deviceName;
-    QString salvagedFrom;    ///< where a damaged database was put; empty: it was whole
-    std::vector<Gate> gates; ///< by name, as a reader sorts them
-    GateId firstGate;        ///< the one defined longest ago; 0 where there is none
-    std::optional<std::uint32_t> capacity;
-    bool isAlone = true; ///< the only device of its event
-    EventId event;
-    PublicKey authority;       ///< zero until the log says it
-    Role role = Role::Scanner; ///< ours; Scanner until we are enrolled
-
-    const Gate* gateNamed(QStringView name) const; ///< ignoring case
-    friend bool operator==(const DeskState&, const DeskState&) = default;
-};
 
 /// The replica behind a queue. The object is moved to the replica's thread, where the Replica is opened, used
 /// and destroyed; its requests may be made from any thread and return at once, and the answers are signals
@@ -65,6 +46,7 @@ public:
     static constexpr int kSearchLimit = 50;
     /// Conflicts come in crowds when a partition heals, and are told together.
     static constexpr std::chrono::milliseconds kConflictPause{200};
+    static constexpr int kAnnouncementsRead = 20;
 
     /// `clock` must outlive it.
     explicit ReplicaService(const Clock& clock) : ReplicaService(clock, Timing{}) {}
@@ -126,6 +108,8 @@ Q_SIGNALS:
     void redemptionsArrived(const std::vector<gatelog::RecordRef>& records);
     /// Double admissions that were not known when the replica was opened, nor told before.
     void conflictsFound(const std::vector<gatelog::ConflictCase>& conflicts);
+    /// Announcements that came after the replica was opened, oldest first; kAnnouncementsRead at most.
+    void announced(const std::vector<gatelog::AnnouncementEntry>& announcements);
     /// Backups are made unasked: on a schedule, when a replica is closed and when the service ends.
     void backedUp(const gatelog::MadeBackup& backup);
     void backupFailed(const gatelog::Error& error);
@@ -145,6 +129,8 @@ private:
     void doScan(const ScanRequest& request, quint64 number);
     void finishScan(const ScanRequest& request, quint64 number, const ClaimOutcome& outcome);
     void findConflicts();
+    std::vector<AnnouncementEntry> unknownAnnouncements();
+    void findAnnouncements();
     void doUndo(const RecordRef& redemption, StaffId staff);
     void tellStatus();
     void watchClock();
@@ -165,11 +151,11 @@ private:
     ReplicaSync m_sync;
     std::optional<RunId> m_run;
     std::set<Hash> m_knownConflicts; ///< of the redemptions that do not count
+    std::set<Hash> m_knownAnnouncements;
 };
 
 } // namespace gatelog
 
-Q_DECLARE_METATYPE(gatelog::DeskState)
 Q_DECLARE_METATYPE(gatelog::ScanResult)
 Q_DECLARE_METATYPE(gatelog::RecordRef)
 Q_DECLARE_METATYPE(gatelog::ReplicaStatus)

@@ -220,7 +220,7 @@ SyncState ReplicaSync::state() const
     state.isEnrolled = setup.devices.contains(m_replica->device());
     state.isRevoked = setup.revoked.contains(m_replica->device());
     const View& view = m_exchange->view();
-    state.canConfirm = view.arbiter().has_value();
+    state.canConfirm = m_exchange->isConfirming();
     if (view.arbiter()) {
         state.arbiter = setup.deviceName(view.arbiter()->device);
         state.isArbiter = *view.arbiter() == PeerIdentity{m_replica->device(), m_run};

@@ -33,7 +33,7 @@ struct SyncState
     std::vector<Device> devices; ///< enrolled, without ourselves; by name, as a reader sorts them
     bool isEnrolled = false;     ///< we are, and our log has come far enough to say so
     bool isRevoked = false;      ///< we are
-    bool canConfirm = false;     ///< our view has an arbiter, as far as is known
+    bool canConfirm = false;     ///< an admission made now would likely be confirmed
     QString arbiter;             ///< its name; empty: nobody
     bool isArbiter = false;
 

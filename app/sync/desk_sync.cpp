@@ -114,7 +114,7 @@ void DeskSync::start(const DeskState& desk)
     SyncOptions options{*key, desk.event, desk.authority, desk.role == Role::Node, m_run, {}, 0, {}, true,
                         0,    true};
     if (options.authority.isZero())
-        options.authority = m_settings.authority;
+        options.authority = eventIdOf(m_learnt) == desk.event ? m_learnt : m_settings.authority;
     options.listen = m_settings.listen;
     options.preferredPort = SyncSettings::kPort;
     options.peers = KnownPeers(desk.folder).load();
@@ -171,6 +171,13 @@ Result<> DeskSync::setJoinByCode(JoinByCode joinByCode, const std::optional<Sign
     }
     m_sync->setJoinByCode(joinByCode);
     return {};
+}
+
+void DeskSync::withdraw(const InvitationToken& token)
+{
+    std::erase_if(m_invitations,
+                  [&](const Open& open) { return open.invitation.token == token && !open.isUsed; });
+    tellInvitations();
 }
 
 void DeskSync::closeInvitations()

@@ -43,13 +43,17 @@ class DeskSync : public QObject
     Q_OBJECT
 
 public:
-    /// `clock` must outlive it, and the service until stop(); the service must not have been asked to open anything yet.
+    /// `clock` must outlive it, and the service until stop(); the service must not have been asked to open
+    /// anything yet.
     DeskSync(ReplicaService& service, const Clock& clock, const SyncSettings& settings,
              QObject* parent = nullptr);
     /// After the service's thread has ended, or the two would meet in each other's last words.
     ~DeskSync() override;
     /// Says Bye and waits until it is said. To be called while the service's thread still runs.
     void stop();
+
+    /// Before a replica that has just joined is opened: its log does not say yet whose event it is.
+    void learnAuthority(const PublicKey& authority) { m_learnt = authority; }
 
     const SyncState& state() const { return m_state; }
     const NetworkStatus& network() const { return m_network; }
@@ -62,6 +66,8 @@ public:
     Result<Invitation> invite(const SigningKey& authority, const InvitationWish& wish);
     /// Lets desks ask by a six-digit code, or no longer. With Open, `authority` as in invite().
     Result<> setJoinByCode(JoinByCode joinByCode, const std::optional<SigningKey>& authority = {});
+    /// One that nobody used is answered no more.
+    void withdraw(const InvitationToken& token);
     void closeInvitations();
     std::size_t openInvitations() const { return m_invitations.size(); }
     /// On a joinRequested. Enrolled, or joinFailed, follows.
@@ -110,6 +116,7 @@ private:
     NetworkStatus m_network;
     std::vector<Endpoint> m_endpoints;
     CloseReason m_refusal = CloseReason::None;
+    PublicKey m_learnt;
     std::optional<SigningKey> m_authority;
     std::vector<Open> m_invitations;
     std::map<PeerNumber, JoinRequest> m_asking;

@@ -27,13 +27,19 @@ Answer Arbiter::decide(const Claim& claim, const PublicKey& claimant, const View
     const Setup& setup = m_replica.setup();
     const auto standing = m_grants.find(claim.ticket);
     const bool isKnown = setup.list(claim.list) != nullptr && setup.gate(claim.gate) != nullptr;
-    if (!isKnown || m_count >= kMaxGrants)
+    const auto held = m_counts.find(claimant);
+    const bool isGreedy = held != m_counts.end() && held->second >= kMaxGrantsOfDevice;
+    if (!isKnown || isGreedy || m_count >= kMaxGrants)
         return {claim.number, Arbitration::Unknown, {}};
     std::vector<RedemptionRow> rows = m_replica.rows().redemptionsOf(claim.ticket);
     // A grant's time is later than any redemption held, whatever the clocks: it will be written after them.
     Hlc latest = Hlc::at(m_replica.clock().now());
-    for (const RedemptionRow& row : rows)
+    Hlc after;
+    for (const RedemptionRow& row : rows) {
         latest = std::max(latest, row.order.clock);
+        if (row.order.author == claimant)
+            after = std::max(after, row.order.clock);
+    }
     if (standing != m_grants.end()) {
         for (const Grant& grant : standing->second) {
             if (!view.contains(grant.device))
@@ -52,16 +58,30 @@ Answer Arbiter::decide(const Claim& claim, const PublicKey& claimant, const View
                 Arbitration::Taken,
                 {prior->device, prior->gate, prior->staff, Hlc::at(prior->time)}};
     }
-    m_grants[claim.ticket].push_back({claim, claimant, Hlc(latest.bits() + 1)});
+    m_grants[claim.ticket].push_back({claim, claimant, Hlc(latest.bits() + 1), after});
+    ++m_counts[claimant];
     ++m_count;
     return {claim.number, Arbitration::Granted, {}};
+}
+
+void Arbiter::ended(const Grant& grant)
+{
+    const auto count = m_counts.find(grant.device);
+    if (--count->second == 0)
+        m_counts.erase(count);
+    --m_count;
 }
 
 template <class Predicate>
 void Arbiter::drop(Predicate predicate)
 {
     for (auto entry = m_grants.begin(); entry != m_grants.end();) {
-        m_count -= std::erase_if(entry->second, predicate);
+        std::erase_if(entry->second, [&](const Grant& grant) {
+            if (!predicate(grant))
+                return false;
+            ended(grant);
+            return true;
+        });
         entry = entry->second.empty() ? m_grants.erase(entry) : std::next(entry);
     }
 }
@@ -71,19 +91,21 @@ void Arbiter::merged(const Record& record)
     if (m_count == 0 || record.kind() != Kind::Redemption)
         return;
     const auto body = decodeBody<Redemption>(record.body());
-    if (!body || body->direction == Direction::Exit)
+    // What was written without our word, before the grant or beside it, is not what the grant was for.
+    if (!body || body->direction == Direction::Exit || !body->confirmed)
         return;
     const auto entry = m_grants.find(body->ticket);
     if (entry == m_grants.end())
         return;
     std::vector<Grant>& grants = entry->second;
     const auto grant = std::find_if(grants.begin(), grants.end(), [&](const Grant& g) {
-        return g.device == record.author() && g.claim.list == body->list;
+        // One that comes once more, undone meanwhile, is not it either.
+        return g.device == record.author() && g.claim.list == body->list && record.clock() > g.after;
     });
     if (grant == grants.end())
         return;
+    ended(*grant);
     grants.erase(grant);
-    --m_count;
     if (grants.empty())
         m_grants.erase(entry);
 }

@@ -4,6 +4,7 @@
 #include "core/store/replica.h"
 #include "sync/exchange/view.h"
 
+#include <map>
 #include <unordered_map>
 #include <vector>
 
@@ -16,13 +17,14 @@ class Arbiter
 {
 public:
     static constexpr std::size_t kMaxGrants = 65'536;
+    static constexpr std::size_t kMaxGrantsOfDevice = 4'096;
 
     /// `replica` must outlive it.
     explicit Arbiter(Replica& replica) : m_replica(replica) {}
 
     /// A claim of a member of `view`. What is granted is remembered, until one of the following.
     message::Answer decide(const message::Claim& claim, const PublicKey& claimant, const View& view);
-    /// A record came into the ledger; one that redeems a granted ticket ends the grant.
+    /// A record came into the ledger; the redemption that a grant was for ends it.
     void merged(const Record& record);
     /// Nothing will be written on the grant of this number.
     void release(const PublicKey& claimant, std::uint32_t number);
@@ -37,14 +39,17 @@ private:
         message::Claim claim;
         PublicKey device;
         Hlc clock;
+        Hlc after; ///< what the device wrote of this ticket before
     };
     /// The redemption that a grant will become, for the fold.
     static RedemptionRow provisional(const Grant& grant);
+    void ended(const Grant& grant);
     template <class Predicate>
     void drop(Predicate predicate);
 
     Replica& m_replica;
     std::unordered_map<TicketId, std::vector<Grant>> m_grants;
+    std::map<PublicKey, std::size_t> m_counts; ///< of those above
     std::size_t m_count = 0;
 };
 

@@ -45,8 +45,15 @@ void Exchange::openedRevoked(PeerNumber number)
 
 void Exchange::closed(PeerNumber number, milliseconds now)
 {
-    if (m_peers.erase(number) == 0)
+    auto peer = m_peers.extract(number);
+    if (peer.empty())
         return;
+    // What it brought is here, though it is gone: the word that we were revoked, say, before it hung up.
+    if (!peer.mapped().inbox.isEmpty()) {
+        m_orphans.push_back(std::move(peer.mapped().inbox));
+        if (m_orphans.size() > kMaxOrphans)
+            m_orphans.pop_front();
+    }
     if (!m_tellPeersAt)
         m_tellPeersAt = now + kPeersAfter;
     updateView();
@@ -73,23 +80,24 @@ void Exchange::updateView()
     if (!isSame)
         for (ClaimOutcome& dropped : m_claims.dropAll())
             m_outcomes.push_back(dropped);
+    m_wasUnknown = m_wasUnknown && isSame;
     for (auto& [number, peer] : m_peers) {
         answerFence(number, peer);
         // In a node's view members come without changing its number.
-        const bool isToBeFenced = !isSame || !peer.fenced;
+        const bool isToBeFenced = !isSame || !peer.isFenced;
         if (m_view.arbiter() == m_self && isToBeFenced) {
-            peer.fenced.reset();
-            send(number, message::Fence{m_view.id()});
+            peer.isFenced = false;
+            send(number, message::Fence{m_view.id(), ++peer.fence});
         }
     }
 }
 
 bool Exchange::isReadyArbiter() const
 {
-    return m_view.arbiter() == m_self &&
+    return m_view.arbiter() == m_self && m_orphans.empty() &&
            std::all_of(m_peers.begin(), m_peers.end(), [this](const auto& entry) {
                const Peer& peer = entry.second;
-               return !m_view.contains(peer.identity) || (peer.isCaughtUp && peer.fenced == m_view.id());
+               return !m_view.contains(peer.identity) || (peer.isCaughtUp && peer.isFenced);
            });
 }
 
@@ -137,19 +145,23 @@ bool Exchange::isNode(std::uint64_t devicePrefix) const
     });
 }
 
-bool Exchange::passesBetween(const Peer& from, const Peer& to) const
+bool Exchange::areNeighbours(const Peer& a, const Peer& b)
 {
-    const message::PeerRef source = refOf(from.identity), target = refOf(to.identity);
-    if (from.neighbours.contains(target) || to.neighbours.contains(source) || source == target)
-        return false;
-    // The first of those who are connected to both: nodes, then by key.
+    const message::PeerRef first = refOf(a.identity), second = refOf(b.identity);
+    return first == second || a.neighbours.contains(second) || b.neighbours.contains(first);
+}
+
+int Exchange::rankBetween(const Peer& from, const Peer& to) const
+{
+    // Nodes go first, then by key.
     const auto rank = [this](const message::PeerRef& ref) {
         return std::pair(!isNode(ref.devicePrefix), ref);
     };
     const auto own = rank(refOf(m_self));
-    return std::none_of(from.neighbours.begin(), from.neighbours.end(), [&](const message::PeerRef& ref) {
-        return to.neighbours.contains(ref) && rank(ref) < own;
-    });
+    return int(
+        std::count_if(from.neighbours.begin(), from.neighbours.end(), [&](const message::PeerRef& ref) {
+            return to.neighbours.contains(ref) && rank(ref) < own;
+        }));
 }
 
 void Exchange::passOn(PeerNumber from, const Peer& source, std::span<const VerifiedRecord> records)
@@ -159,7 +171,7 @@ void Exchange::passOn(PeerNumber from, const Peer& source, std::span<const Verif
             continue;
         if (passesBetween(source, peer))
             pushTo(number, peer, records);
-        else
+        else if (rankBetween(source, peer) < kTellers)
             peer.toTell.insert((*records.front()).feed());
     }
 }
@@ -208,8 +220,10 @@ milliseconds Exchange::headsDue(PeerNumber number, const Peer& peer) const
 
 void Exchange::tick(milliseconds now)
 {
-    for (ClaimOutcome& expired : m_claims.expire(now))
+    for (ClaimOutcome& expired : m_claims.expire(now)) {
         m_outcomes.push_back(expired);
+        m_wasUnknown = true;
+    }
     if (m_tellPeersAt && *m_tellPeersAt <= now) {
         m_tellPeersAt.reset();
         tellPeers();

@@ -40,6 +40,10 @@ public:
         100}; ///< changes of the live set are told together
     static constexpr std::chrono::milliseconds kCreditAfter{1'000};
     static constexpr std::chrono::milliseconds kRetryAfter{5'000}; ///< the replica refused to write
+    /// How many of the common neighbours of two tell them news by Heads: more would only repeat each other.
+    static constexpr int kTellers = 3;
+    /// Ended sessions whose ranges wait; beyond, the oldest are dropped, and will be sent again.
+    static constexpr std::size_t kMaxOrphans = 64;
     static constexpr qsizetype kCreditStep = 128 * 1024;
 
     /// `replica` must outlive it. `seed`: of the jitter.
@@ -86,6 +90,9 @@ public:
     /// Grows whenever somebody has caught up, here or there: worth another look at progress().
     std::uint32_t milestones() const { return m_milestones; }
     const View& view() const { return m_view; }
+    /// Whether an admission made now would likely be confirmed: there is an arbiter, and as far as it was
+    /// asked in this view it gave an answer.
+    bool isConfirming() const { return m_view.arbiter().has_value() && !m_wasUnknown; }
     /// This device is the arbiter of its view, and knows enough to grant.
     bool isReadyArbiter() const;
 
@@ -100,11 +107,12 @@ private:
         Outbox outbox;
         Inbox inbox;
         std::set<message::PeerRef> neighbours;
-        std::set<FeedId> toTell;  ///< feeds with news that did not pass through this session
-        std::set<FeedId> refused; ///< asked for once
-        std::optional<ViewId> fenceAsked;
-        std::optional<ViewId> fenced;
-        bool hasTold = false; ///< its whole frontier
+        std::set<FeedId> toTell;                  ///< feeds with news that did not pass through this session
+        std::set<FeedId> refused;                 ///< asked for once
+        std::optional<message::Fence> fenceAsked; ///< by the peer, and not answered yet
+        std::uint32_t fence = 0;                  ///< number of our last one to it
+        bool isFenced = false;                    ///< it has answered that
+        bool hasTold = false;                     ///< its whole frontier
         bool isCaughtUp = false;
         /// Of what was under way at our first Done: bytes without credit. Nothing before that.
         std::optional<qsizetype> uncredited;
@@ -134,10 +142,19 @@ private:
     /// Once all that was written before is on its way to the arbiter, and not before.
     void answerFence(PeerNumber number, Peer& peer);
     Result<> mergeFrom(PeerNumber number, Peer& peer, MergePace pace);
+    /// Ranges of a session that ended before they were merged.
+    Result<> mergeOrphan(MergePace pace);
+    Result<MergeCounts> mergeBatch(std::span<const VerifiedRecord> batch, MergePace pace);
     void passOn(PeerNumber from, const Peer& source, std::span<const VerifiedRecord> records);
     void pushTo(PeerNumber number, Peer& peer, std::span<const VerifiedRecord> records);
-    /// Whether it is ours to bring `to` what came from `from` (sync/PROTOCOL.md, section 6, 4).
-    bool passesBetween(const Peer& from, const Peer& to) const;
+    /// Of those who are connected to both, how many go before us (sync/PROTOCOL.md, section 6, 4).
+    int rankBetween(const Peer& from, const Peer& to) const;
+    static bool areNeighbours(const Peer& a, const Peer& b);
+    /// Whether it is ours to bring `to` what came from `from`.
+    bool passesBetween(const Peer& from, const Peer& to) const
+    {
+        return !areNeighbours(from, to) && rankBetween(from, to) == 0;
+    }
     bool isNode(std::uint64_t devicePrefix) const;
     void oweCredit(Peer& peer, qsizetype bytes, std::chrono::milliseconds now);
     void noteCaughtUp(Peer& peer);
@@ -158,6 +175,7 @@ private:
     Claims m_claims;
     View m_view;
     std::map<PeerNumber, Peer> m_peers;
+    std::deque<Inbox> m_orphans;
     PeerNumber m_turn; ///< whose step was the last one
     bool m_readsNext = false;
     std::optional<std::chrono::milliseconds> m_tellPeersAt;
@@ -167,6 +185,7 @@ private:
     std::vector<PeerNumber> m_broken;
     MergeCounts m_merged;
     std::uint32_t m_milestones = 0;
+    bool m_wasUnknown = false; ///< the last claim in this view
 };
 
 } // namespace gatelog

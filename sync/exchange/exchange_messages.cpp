@@ -105,6 +105,7 @@ void Exchange::handle(PeerNumber number, Peer& peer, Answer&& answer)
                 m_replica.ledger().use(claim->ticket, claim->list, claim->day).mayEnter)
                 answer.what = Arbitration::Unknown;
     }
+    m_wasUnknown = answer.what == Arbitration::Unknown;
     if (const auto outcome = m_claims.answered(answer))
         m_outcomes.push_back(*outcome);
 }
@@ -121,17 +122,18 @@ void Exchange::handle(PeerNumber, Peer& peer, message::Peers&& peers)
 
 void Exchange::handle(PeerNumber number, Peer& peer, message::Fence&& fence)
 {
-    peer.fenceAsked = fence.view;
+    peer.fenceAsked = fence;
     answerFence(number, peer);
 }
 
 void Exchange::answerFence(PeerNumber number, Peer& peer)
 {
     // Claims of other views were dropped when the view changed.
-    if (m_view.arbiter() != peer.identity || peer.fenceAsked != m_view.id() || !peer.outbox.isLive())
+    if (m_view.arbiter() != peer.identity || !peer.fenceAsked || peer.fenceAsked->view != m_view.id() ||
+        !peer.outbox.isLive())
         return;
+    send(number, message::Fenced{peer.fenceAsked->view, peer.fenceAsked->number});
     peer.fenceAsked.reset();
-    send(number, message::Fenced{m_view.id()});
 }
 
 void Exchange::handle(PeerNumber number, Peer& peer, message::Fenced&& fenced)
@@ -156,7 +158,10 @@ void Exchange::takeDueMarks(PeerNumber number, Peer& peer)
             if (peer.creditOwed > 0)
                 giveCredit(number, peer);
         } else if (const auto* fenced = std::get_if<message::Fenced>(&mark.what)) {
-            peer.fenced = fenced->view;
+            // An answer to an earlier fence says nothing of what was granted since: a view may come back.
+            if (fenced->number != peer.fence || fenced->view != m_view.id())
+                continue;
+            peer.isFenced = true;
             m_arbiter.forget(peer.identity.device);
         } else if (const auto* release = std::get_if<message::Release>(&mark.what)) {
             m_arbiter.release(peer.identity.device, release->number);
@@ -166,9 +171,10 @@ void Exchange::takeDueMarks(PeerNumber number, Peer& peer)
 
 bool Exchange::hasWork() const
 {
-    return !m_retryAt && std::any_of(m_peers.begin(), m_peers.end(), [](const auto& entry) {
-        return !entry.second.inbox.isEmpty() || entry.second.outbox.hasWork();
-    });
+    return !m_retryAt &&
+           (!m_orphans.empty() || std::any_of(m_peers.begin(), m_peers.end(), [](const auto& entry) {
+               return !entry.second.inbox.isEmpty() || entry.second.outbox.hasWork();
+           }));
 }
 
 PeerNumber Exchange::after(PeerNumber number) const
@@ -179,8 +185,14 @@ PeerNumber Exchange::after(PeerNumber number) const
 
 Result<> Exchange::work(milliseconds now, MergePace pace)
 {
-    if (m_retryAt || m_peers.empty())
+    if (m_retryAt)
         return {};
+    if (!m_orphans.empty()) {
+        const Result<> merged = mergeOrphan(pace);
+        if (!merged)
+            m_retryAt = now + kRetryAfter;
+        return merged;
+    }
     // Peers in turn, merging and reading in turn: nobody waits for somebody else's backlog.
     for (std::size_t i = 0; i < 2 * m_peers.size(); ++i) {
         if (!m_readsNext || !m_peers.contains(m_turn))
@@ -211,16 +223,9 @@ Result<> Exchange::mergeFrom(PeerNumber number, Peer& peer, MergePace pace)
 {
     const auto waiting = peer.inbox.front();
     const auto batch = waiting.first(firstMergeBatch(waiting, pace));
-    const auto counts = m_replica.merge(batch, pace);
+    const auto counts = mergeBatch(batch, pace);
     if (!counts)
         return tl::unexpected(counts.error());
-    m_merged += *counts;
-    bool touchesRights = false;
-    for (const VerifiedRecord& record : batch) {
-        m_arbiter.merged(*record);
-        touchesRights =
-            touchesRights || record->kind() == Kind::DeviceEnrolled || record->kind() == Kind::DeviceRevoked;
-    }
     if (counts->stored > 0)
         passOn(number, peer, batch);
     if (const qsizetype bytes = peer.inbox.merged(batch.size()))
@@ -228,9 +233,45 @@ Result<> Exchange::mergeFrom(PeerNumber number, Peer& peer, MergePace pace)
     if (peer.creditOwed >= kCreditStep)
         giveCredit(number, peer);
     takeDueMarks(number, peer);
+    return {};
+}
+
+Result<> Exchange::mergeOrphan(MergePace pace)
+{
+    Inbox& inbox = m_orphans.front();
+    Q_UNUSED(inbox.takeDueMarks()); // of a session that is gone
+    const auto waiting = inbox.front();
+    if (!waiting.empty()) {
+        const auto batch = waiting.first(firstMergeBatch(waiting, pace));
+        const auto counts = mergeBatch(batch, pace);
+        if (!counts)
+            return tl::unexpected(counts.error());
+        inbox.merged(batch.size());
+        // Nobody is left to say who else has it.
+        if (counts->stored > 0)
+            for (auto& [number, peer] : m_peers)
+                peer.outbox.planAgain();
+    }
+    if (inbox.isEmpty())
+        m_orphans.pop_front();
+    return {};
+}
+
+Result<MergeCounts> Exchange::mergeBatch(std::span<const VerifiedRecord> batch, MergePace pace)
+{
+    const auto counts = m_replica.merge(batch, pace);
+    if (!counts)
+        return counts;
+    m_merged += *counts;
+    bool touchesRights = false;
+    for (const VerifiedRecord& record : batch) {
+        m_arbiter.merged(*record);
+        touchesRights =
+            touchesRights || record->kind() == Kind::DeviceEnrolled || record->kind() == Kind::DeviceRevoked;
+    }
     if (touchesRights)
         updateView();
-    return {};
+    return counts;
 }
 
 /// What is under way may yet be lost with the session; what it gave credit for is merged there.
@@ -265,6 +306,7 @@ Exchange::Asked Exchange::claim(const ClaimRequest& request, milliseconds now)
                 m_self.device, m_view);
             outcome = {number, answer.what, answer.winner};
         }
+        m_wasUnknown = outcome.what == Arbitration::Unknown;
         return {number, outcome};
     }
     const auto arbiter = std::find_if(m_peers.begin(), m_peers.end(), [this](const auto& entry) {

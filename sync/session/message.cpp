@@ -104,11 +104,13 @@ struct Encoder
     {
         type(MessageType::Fence);
         writer.u64(fence.view.value());
+        writer.u32(fence.number);
     }
     void operator()(const message::Fenced& fenced)
     {
         type(MessageType::Fenced);
         writer.u64(fenced.view.value());
+        writer.u32(fenced.number);
     }
 };
 
@@ -214,9 +216,9 @@ Result<Message> decodeBody(MessageType type, ByteReader& reader, const EventId& 
     case MessageType::Peers:
         return decodePeers(reader);
     case MessageType::Fence:
-        return Message(message::Fence{ViewId(reader.u64())});
+        return Message(message::Fence{ViewId(reader.u64()), reader.u32()});
     case MessageType::Fenced:
-        return Message(message::Fenced{ViewId(reader.u64())});
+        return Message(message::Fenced{ViewId(reader.u64()), reader.u32()});
     default:
         return damaged("of a type that has no place here");
     }

@@ -87,10 +87,12 @@ struct Peers
 struct Fence
 {
     ViewId view;
+    std::uint32_t number = 0; ///< of an arbiter's fences to this peer: only the last one counts
 };
 struct Fenced
 {
     ViewId view;
+    std::uint32_t number = 0; ///< of the fence it answers
 };
 
 } // namespace message

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-# Deliberate faults in the merge, each built into a simulator of its own: one that finds none of them would prove nothing.
+# Deliberate faults in the merge and in the exchange, each built into a simulator of its own: one that finds none of them would prove nothing.
 
-# gatelog_sim_fault(<name> <source> <snippet> <mutant> [<source> <snippet> <mutant>...]): the simulator with sources of core
+# gatelog_sim_fault(<name> <source> <snippet> <mutant> [<source> <snippet> <mutant>...]): the simulator with sources
 # in which a snippet is replaced, and a test that it breaks an invariant. The object goes before the archive that has the
 # same member, so the linker takes ours.
 function(gatelog_sim_fault name)
@@ -61,3 +61,26 @@ gatelog_sim_fault(ledger_outside_the_transaction
     [[m_feeds->note(*record, FeedIndex::Origin::Other);
         Q_UNUSED(m_connection->commit().has_value());
         m_connection->begin();]])
+
+gatelog_sim_fault(grant_forgotten_before_its_redemption_comes
+    sync/exchange/arbiter.cpp
+    [[    ++m_count;
+    return {claim.number, Arbitration::Granted, {}};]]
+    [[    m_grants.erase(claim.ticket);
+    return {claim.number, Arbitration::Granted, {}};]])
+
+gatelog_sim_fault(credit_never_given
+    sync/exchange/exchange_messages.cpp
+    [[send(number, message::Credit{std::uint32_t(std::exchange(peer.creditOwed, 0))});]]
+    [[Q_UNUSED(number);
+    peer.creditOwed = 0;]])
+
+gatelog_sim_fault(relay_loop
+    sync/exchange/exchange.cpp
+    [[if (passesBetween(source, peer))]]
+    [[if (passesBetween(source, peer) || true)]])
+
+gatelog_sim_fault(relayed_by_nobody
+    sync/exchange/exchange.cpp
+    [[if (passesBetween(source, peer))]]
+    [[if (false && passesBetween(source, peer))]])

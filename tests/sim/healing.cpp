@@ -105,17 +105,24 @@ void Healing::run()
     if (!m_world.findings().isEmpty())
         return;
     m_world.deliverAuthority();
+    runToRest();
+    if (!m_world.findings().isEmpty())
+        return;
+    checkSilence();
+    checkOneAdmission();
+    checkRelay();
     int rounds = 0;
-    while (exchangeAll() && ++rounds <= kMaxRounds) {
+    while (carryAll() && ++rounds <= kMaxRounds) {
     }
     if (rounds > kMaxRounds)
-        m_world.find(QStringLiteral("no rest after %1 rounds of exchange").arg(rounds));
+        m_world.find(QStringLiteral("no rest after %1 rounds of carrying").arg(rounds));
     checkSameRecords();
     checkSameLedgers();
     checkPrinted();
     SimDesk& desk = *m_world.dice().pick(m_world.desks());
     checkOutcomes(desk);
     checkOneWinner(desk);
+    checkConfirmed(desk);
     checkConflictsAreVisible(desk);
     checkRebuild(desk);
     checkDatabases();
@@ -127,31 +134,44 @@ void Healing::run()
 
 void Healing::bringUp()
 {
-    m_world.network().dropAll();
+    m_world.schedule().clear();
+    m_world.network().heal();
     for (const auto& desk : m_world.desks()) {
         m_world.m_disk.powerOn(desk->folder().name()); // no crash is ahead any more
         if (!desk->isUp())
             m_world.restart(*desk);
     }
+    m_world.reconnect();
 }
 
-bool Healing::exchangeAll()
+bool Healing::carryAll()
 {
     bool moved = false;
+    const std::vector<SimDesk*> active = inTouch();
+    const auto isActive = [&active](const auto& desk) {
+        return std::find(active.begin(), active.end(), desk.get()) != active.end();
+    };
     for (const auto& from : m_world.desks()) {
         for (const auto& to : m_world.desks()) {
             if (from == to)
                 continue;
             for (const QByteArray& range : from->lackedBy(to->frontier(), std::numeric_limits<int>::max())) {
-                const SimDesk::Received received = to->receive(range);
-                m_world.merged(*to, received);
-                moved = moved || received.counts.stored > 0;
-                if (received.refused > 0)
+                const auto done = to->receive(range);
+                if (!done) {
                     m_world.find(QStringLiteral("desk %1 refused a range of desk %2")
                                      .arg(to->number())
                                      .arg(from->number()));
+                    continue;
+                }
+                m_world.merged(*to, *done);
+                moved = moved || done->counts.stored > 0;
+                if (done->counts.stored > 0 && isActive(from) && isActive(to))
+                    m_carriedBetweenActive += done->counts.stored;
             }
         }
+        // A desk that is revoked is told first by the others, and only then do these hear of it.
+        if (m_carriedBetweenActive > 0 && active.size() == m_world.desks().size())
+            m_world.find(QStringLiteral("%1 records were left for bundles").arg(m_carriedBetweenActive));
     }
     return moved;
 }
@@ -247,6 +267,21 @@ void Healing::checkOneWinner(SimDesk& desk)
         if ((!list || list->policy == Policy::Once) && select.integer(1) != 1)
             m_world.find(QStringLiteral("a ticket has %1 winners").arg(select.integer(1)));
     }
+}
+
+void Healing::checkConfirmed(SimDesk& desk)
+{
+    std::set<Hash> standing;
+    Statement select = desk.replica().connection().prepare(
+        "SELECT hash, list FROM redemption WHERE direction = 0 AND voided = 0");
+    while (select.step()) {
+        const ListId id(std::uint16_t(select.integer(1)));
+        for (const CheckinList& list : m_world.event().lists)
+            if (list.id == id && list.policy == Policy::Once)
+                standing.insert(Hash::fromBytes(select.blob(0)).value_or(Hash{}));
+    }
+    for (const QString& finding : m_world.m_confirmed.check(standing))
+        m_world.find(finding);
 }
 
 void Healing::checkConflictsAreVisible(SimDesk& desk)

@@ -6,8 +6,8 @@
 
 namespace gatelog::sim {
 
-/// After the event: every desk is up, everybody reaches everybody, nothing is lost. What must hold then is
-/// checked here; what does not is told to the world.
+/// After the event: every desk is up and everybody reaches everybody. What must hold then is checked here and
+/// in calm.cpp; what does not is told to the world.
 class Healing
 {
 public:
@@ -16,7 +16,19 @@ public:
 
 private:
     void bringUp();
-    bool exchangeAll();
+    /// Lets machines run until nobody has anything to say; what they wait for, if that takes too long.
+    void runToRest();
+    QString unrest();
+    void checkSilence();
+    void checkOneAdmission();
+    void scanAtOnce(std::size_t ticket);
+    void checkRelay();
+    bool canScanAtOnce(std::size_t ticket);
+    void checkConfirmed(SimDesk& desk);
+    /// What sessions cannot bring: a revoked desk has none.
+    bool carryAll();
+    std::vector<SimDesk*> inTouch();
+    void pass(std::chrono::milliseconds time);
     void checkSameRecords();
     void checkSameLedgers();
     void checkPrinted();
@@ -28,6 +40,7 @@ private:
     std::vector<Record> recordsOf(SimDesk& desk);
 
     SimWorld& m_world;
+    std::int64_t m_carriedBetweenActive = 0;
 };
 
 } // namespace gatelog::sim

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // gatelog_sim: events at random, over virtual time, from a seed.
+#include "tests/sim/scale.h"
 #include "tests/sim/sim_workers.h"
 
 #include <QCommandLineParser>
@@ -30,7 +31,7 @@ bool isEnough(const SimCounts& counts)
         {"partitions", 50'000, counts.partitions},
         {"crashes with torn writes", 10'000, counts.tornCuts},
         {"restores or clones", 1'000, counts.restores + counts.clones},
-        {"lost, repeated or reordered messages", 1'000'000, counts.lost + counts.repeated + counts.reordered},
+        {"ranges lost, repeated or reordered", 1'000'000, counts.lost + counts.repeated + counts.reordered},
     };
     bool enough = true;
     for (const Wanted& one : all) {
@@ -79,6 +80,9 @@ int main(int argc, char* argv[])
           QStringLiteral("2")},
          {QStringLiteral("until-broken"),
           QStringLiteral("Stop at the first seed that fails, which is what is wanted then.")},
+         {QStringLiteral("scale"), QStringLiteral("Connect so many desks, and tell what it costs."),
+          QStringLiteral("N")},
+         {QStringLiteral("node"), QStringLiteral("With --scale: and a node.")},
          {QStringLiteral("enough"), QStringLiteral("Fail unless the run was long enough to count.")}});
     QCommandLineOption worker(QStringLiteral("worker")),
         step(QStringLiteral("step"), {}, QStringLiteral("N"), QStringLiteral("1"));
@@ -90,6 +94,8 @@ int main(int argc, char* argv[])
 
     if (parser.isSet(QStringLiteral("seed")))
         return runOneSeed(parser.value(QStringLiteral("seed")).toULongLong());
+    if (const int desks = parser.value(QStringLiteral("scale")).toInt(); desks > 1)
+        return runScale(desks, parser.isSet(QStringLiteral("node")) ? WithNode::Yes : WithNode::No);
     const bool isTimed = parser.isSet(QStringLiteral("minutes"));
     auto seeds = SeedRange::parse(parser.value(QStringLiteral("seeds")));
     if (!seeds && isTimed)

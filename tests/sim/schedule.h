@@ -11,14 +11,16 @@ namespace gatelog::sim {
 
 /// What is to happen when, in virtual time; what is due at the same instant happens in the order in which it
 /// was put here.
-class Schedule
+template <class Time>
+class ScheduleBy
 {
 public:
-    void at(WallTime time, std::function<void()> action) { m_actions.emplace(time, std::move(action)); }
-    std::optional<WallTime> next() const
+    void at(Time time, std::function<void()> action) { m_actions.emplace(time, std::move(action)); }
+    std::optional<Time> next() const
     {
         return m_actions.empty() ? std::nullopt : std::optional(m_actions.begin()->first);
     }
+    void clear() { m_actions.clear(); }
     void runNext()
     {
         const std::function<void()> action = std::move(m_actions.begin()->second);
@@ -27,7 +29,12 @@ public:
     }
 
 private:
-    std::multimap<WallTime, std::function<void()>> m_actions; // equal keys keep their order of insertion
+    std::multimap<Time, std::function<void()>> m_actions; // equal keys keep their order of insertion
 };
+
+/// What people do, and what goes wrong.
+using Schedule = ScheduleBy<WallTime>;
+/// What machines do while they are awake: timers, bytes that arrive.
+using MachineSchedule = ScheduleBy<std::chrono::milliseconds>;
 
 } // namespace gatelog::sim

@@ -7,16 +7,25 @@
 
 namespace gatelog::sim {
 
-/// The one true time of a simulation. It moves when the simulation moves it.
+/// The one true time of a simulation, twice: what a right clock shows, and what has passed for machines that
+/// were awake. It moves when the simulation moves it.
 class VirtualTime
 {
 public:
     explicit VirtualTime(WallTime start) : m_now(start) {}
     WallTime now() const { return m_now; }
-    void moveTo(WallTime time) { m_now = std::max(m_now, time); }
+    std::chrono::milliseconds steady() const { return m_steady; }
+    void pass(std::chrono::milliseconds time)
+    {
+        m_now += time;
+        m_steady += time;
+    }
+    /// All machines sleep for so long.
+    void skip(std::chrono::milliseconds time) { m_now += time; }
 
 private:
     WallTime m_now;
+    std::chrono::milliseconds m_steady{0};
 };
 
 /// A laptop's clock: true time, off by a skew that may jump.

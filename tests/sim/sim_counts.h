@@ -12,10 +12,13 @@ namespace gatelog::sim {
 /// What happened, in numbers.
 struct SimCounts
 {
-    std::int64_t seeds = 0, eventSeconds = 0, partitions = 0, powerCuts = 0, tornCuts = 0, restores = 0,
-                 clones = 0, messages = 0, lost = 0, repeated = 0, reordered = 0, records = 0, scans = 0,
-                 admits = 0, conflicts = 0, setAside = 0, rangesMerged = 0, rangesRefused = 0,
-                 revocations = 0, acceptances = 0, strikes = 0, excused = 0, mostSteps = 0;
+    std::int64_t seeds = 0, eventSeconds = 0, awakeSeconds = 0, partitions = 0, cuts = 0, powerCuts = 0,
+                 tornCuts = 0, restores = 0, clones = 0, sessions = 0, linksBroken = 0, messages = 0,
+                 bytesSent = 0, bytesLost = 0, carried = 0, lost = 0, repeated = 0, reordered = 0,
+                 records = 0, scans = 0, admits = 0, claims = 0, granted = 0, taken = 0, calmScans = 0,
+                 conflicts = 0, setAside = 0, rangesMerged = 0, rangesRefused = 0, recordsNew = 0,
+                 recordsKnown = 0, revocations = 0, acceptances = 0, strikes = 0, attacks = 0, excused = 0,
+                 mostSteps = 0;
 
     struct Field
     {
@@ -23,30 +26,44 @@ struct SimCounts
         std::int64_t SimCounts::*member;
         enum class Over : std::uint8_t { Sum, Most } seeds = Over::Sum;
     };
-    static const std::array<Field, 23>& fields()
+    static const std::array<Field, 37>& fields()
     {
-        static const std::array<Field, 23> all{
+        static const std::array<Field, 37> all{
             {{"seeds", &SimCounts::seeds},
              {"event_seconds", &SimCounts::eventSeconds},
+             {"seconds_machines_were_awake", &SimCounts::awakeSeconds},
              {"partitions", &SimCounts::partitions},
+             {"pairs_cut", &SimCounts::cuts},
              {"power_cuts", &SimCounts::powerCuts},
              {"torn_power_cuts", &SimCounts::tornCuts},
              {"restores", &SimCounts::restores},
              {"clones", &SimCounts::clones},
+             {"session_ends_opened", &SimCounts::sessions},
+             {"connections_broken", &SimCounts::linksBroken},
              {"messages", &SimCounts::messages},
-             {"messages_lost", &SimCounts::lost},
-             {"messages_repeated", &SimCounts::repeated},
-             {"messages_reordered", &SimCounts::reordered},
+             {"bytes_sent", &SimCounts::bytesSent},
+             {"bytes_lost", &SimCounts::bytesLost},
+             {"ranges_carried", &SimCounts::carried},
+             {"ranges_lost", &SimCounts::lost},
+             {"ranges_repeated", &SimCounts::repeated},
+             {"ranges_reordered", &SimCounts::reordered},
              {"records", &SimCounts::records},
              {"scans", &SimCounts::scans},
              {"admits", &SimCounts::admits},
+             {"claims", &SimCounts::claims},
+             {"claims_granted", &SimCounts::granted},
+             {"claims_taken", &SimCounts::taken},
+             {"tickets_scanned_at_once_in_a_calm", &SimCounts::calmScans},
              {"conflicts", &SimCounts::conflicts},
              {"set_aside", &SimCounts::setAside},
-             {"ranges_merged", &SimCounts::rangesMerged},
+             {"ranges_received", &SimCounts::rangesMerged},
              {"ranges_refused", &SimCounts::rangesRefused},
+             {"records_received_new", &SimCounts::recordsNew},
+             {"records_received_known", &SimCounts::recordsKnown},
              {"revocations", &SimCounts::revocations},
              {"acceptances", &SimCounts::acceptances},
              {"hostile_strikes", &SimCounts::strikes},
+             {"hostile_sessions", &SimCounts::attacks},
              {"admits_on_a_restored_disk_alone", &SimCounts::excused},
              {"most_steps_for_a_merged_record", &SimCounts::mostSteps, Field::Over::Most}}};
         return all;

@@ -4,15 +4,13 @@
 #include "core/feed/record_range.h"
 #include "core/store/merge_batches.h"
 #include "core/store/missing_ranges.h"
+#include "tests/sim/sim_sync.h"
 #include "tests/sim/work_meter.h"
 
 #include <algorithm>
 
 namespace gatelog::sim {
-namespace {
 
-/// Whether the work for a record may grow with the number of others: it changes what counts of an author, or
-/// how a list is folded.
 bool touchesMany(Kind kind)
 {
     switch (kind) {
@@ -26,7 +24,10 @@ bool touchesMany(Kind kind)
     }
 }
 
-} // namespace
+QString errorText(const Error& error)
+{
+    return errorName(error.code) + u' ' + error.detail;
+}
 
 SimDesk::~SimDesk()
 {
@@ -38,7 +39,6 @@ Result<> SimDesk::start()
 {
     m_disk.powerOn(m_folder.name());
     m_frontier.clear();
-    m_merged.clear();
     auto opened = Replica::open(m_folder.files(), Replica::Mode::ReadWrite, m_clock);
     if (!opened)
         return tl::unexpected(opened.error());
@@ -50,6 +50,9 @@ Result<> SimDesk::start()
 
 void SimDesk::close()
 {
+    if (m_sync)
+        m_sync->leave();
+    m_sync.reset();
     m_replica.reset();
     m_disk.powerOn(m_folder.name());
 }
@@ -58,22 +61,18 @@ bool SimDesk::survived()
 {
     if (!m_disk.isOff(m_folder.name()))
         return true;
+    if (m_sync)
+        m_sync->vanish();
+    m_sync.reset();
     m_replica.reset();
     m_folder.files().markUnclean(); // the destructor took the mark away, which a dead process does not
     return false;
 }
 
-void SimDesk::wrote(const Hash& record)
-{
-    m_frontier.clear();
-    m_durable.insert(record);
-    madeDurable();
-}
-
 void SimDesk::madeDurable()
 {
-    m_durable.insert(m_merged.begin(), m_merged.end());
-    m_merged.clear();
+    m_frontier.clear();
+    m_durable = recordHashes();
 }
 
 const QByteArray& SimDesk::frontier()
@@ -98,40 +97,33 @@ std::vector<QByteArray> SimDesk::lackedBy(const QByteArray& theirs, int limit)
     return ranges;
 }
 
-SimDesk::Received SimDesk::receive(const QByteArray& range)
+std::optional<Merged> SimDesk::receive(const QByteArray& range)
 {
-    Received received;
     auto records = decodeRange(range);
-    if (!records) {
-        received.refused = 1;
-        return received;
-    }
+    if (!records)
+        return std::nullopt;
     const bool foreign = std::any_of(records->begin(), records->end(), [this](const Record& record) {
         return record.event() != m_replica->eventId();
     });
     const auto verified = VerifiedRecord::verifyRange(std::move(*records));
-    if (foreign || !verified) {
-        received.refused = 1;
-        return received;
-    }
-    received.records = verified->size();
-    received.touchesRights =
-        std::any_of(verified->begin(), verified->end(),
-                    [](const VerifiedRecord& record) { return touchesMany(record->kind()); });
+    if (foreign || !verified)
+        return std::nullopt;
+    Merged done;
+    done.touchesRights = std::any_of(verified->begin(), verified->end(), [](const VerifiedRecord& record) {
+        return touchesMany(record->kind());
+    });
     m_frontier.clear();
     WorkMeter meter(m_replica->connection());
     for (const auto batch : mergeBatches(*verified)) {
         const auto merged = m_replica->merge(batch);
         if (!merged) {
-            received.error = errorName(merged.error().code) + u' ' + merged.error().detail;
-            return received;
+            done.error = errorText(merged.error());
+            break;
         }
-        received.counts += *merged;
-        for (const VerifiedRecord& record : batch)
-            m_merged.push_back(record->hash());
+        done.counts += *merged;
     }
-    received.steps = meter.take();
-    return received;
+    done.steps = meter.take();
+    return done;
 }
 
 std::set<Hash> SimDesk::recordHashes()

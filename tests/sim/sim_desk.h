@@ -6,11 +6,28 @@
 #include "tests/sim/sim_clock.h"
 #include "tests/sim/sim_folder.h"
 
+#include <memory>
 #include <set>
 
 namespace gatelog::sim {
 
-/// A laptop: a replica on the torn disk, a clock that may be wrong, and the exchange that a session would do.
+class SimSync;
+
+/// Whether the work for a record may grow with the number of others: it changes what counts of an author, or
+/// how a list is folded.
+[[nodiscard]] bool touchesMany(Kind kind);
+[[nodiscard]] QString errorText(const Error& error);
+
+/// What a merge did.
+struct Merged
+{
+    MergeCounts counts;
+    std::int64_t steps = 0;     ///< of SQLite's machine
+    bool touchesRights = false; ///< may hold records that make many others count or not
+    QString error;              ///< an error that merging may not give
+};
+
+/// A laptop: a replica on the torn disk, a clock that may be wrong, and what it has to do with others.
 /// When its power fails in the middle of a call, the call goes on as a dead man's dream: what it returns
 /// reached nobody. So every caller asks survived() before it believes a result.
 class SimDesk
@@ -28,10 +45,14 @@ public:
     SimClock& clock() { return m_clock; }
     bool isUp() const { return m_replica != nullptr; }
     Replica& replica() { return *m_replica; }
+    SimSync& sync() { return *m_sync; }
+    const SimSync& sync() const { return *m_sync; }
 
     /// After equip() and the database's files are there, or after a crash or close(). Damaged and the like
     /// are findings.
     Result<> start();
+    /// Once started, and only if it is to meet others.
+    void join(std::shared_ptr<SimSync> sync) { m_sync = std::move(sync); }
     void close(); ///< in good order
     /// False when the power failed meanwhile: the desk is down then.
     bool survived();
@@ -43,25 +64,13 @@ public:
     /// At most `limit` ranges of what the sender of `theirs` lacks.
     std::vector<QByteArray> lackedBy(const QByteArray& theirs, int limit);
 
-    struct Received
-    {
-        MergeCounts counts;
-        int refused = 0;        ///< ranges that were none, or badly signed
-        std::int64_t steps = 0; ///< of SQLite's machine
-        std::size_t records = 0;
-        bool touchesRights = false; ///< holds records that may make many others count or not
-        QString error;              ///< an error that merging may not give
-    };
-    /// One range as it came over the wire.
-    Received receive(const QByteArray& range);
+    /// A range that was carried here; nothing where it is none, or badly signed.
+    std::optional<Merged> receive(const QByteArray& range);
 
     /// The hashes of all records held, as the table has them.
     std::set<Hash> recordHashes();
 
-    /// This desk wrote `record` with synchronous=FULL and lived: it is durable, and all that was merged
-    /// before.
-    void wrote(const Hash& record);
-    /// As a checkpoint does.
+    /// This desk wrote with synchronous=FULL, or made a checkpoint, and lived: all that it holds is durable.
     void madeDurable();
     void changed() { m_frontier.clear(); }
     /// What no power cut may take: see Replica::merge().
@@ -76,9 +85,9 @@ private:
     TornDisk& m_disk;
     SimClock m_clock;
     std::unique_ptr<Replica> m_replica;
+    std::shared_ptr<SimSync> m_sync;
     QByteArray m_frontier; ///< empty: to be asked for
     std::set<Hash> m_durable;
-    std::vector<Hash> m_merged; ///< since the last scan: durable only with the next
 };
 
 } // namespace gatelog::sim

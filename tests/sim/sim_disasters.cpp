@@ -3,6 +3,7 @@
 #include "tests/sim/sim_world.h"
 
 #include "core/feed/record_range.h"
+#include "tests/sim/hostile_peer.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kOutside = -1; ///< the sender who is no desk: no partition holds it
+constexpr int kHostileHost = -2;
 constexpr int kMaxChangesToCrash = 14;
 
 std::string backupOf(const SimDesk& desk)
@@ -37,18 +39,7 @@ void SimWorld::crash(SimDesk& desk)
         if (!desk.isUp() || !m_disk.isArmed(desk.folder().name()))
             return;
         desk.cutPowerAfter(0);
-        ifDeadRestartLater(desk);
-    });
-}
-
-void SimWorld::ifDeadRestartLater(SimDesk& desk)
-{
-    if (desk.survived())
-        return;
-    m_trace.add("dead", {desk.number()});
-    m_schedule.at(now() + std::chrono::seconds(m_dice.between(5, 600)), [this, &desk] {
-        if (!desk.isUp())
-            restart(desk);
+        survives(desk);
     });
 }
 
@@ -65,6 +56,8 @@ void SimWorld::restart(SimDesk& desk)
     for (const Hash& durable : desk.durable())
         if (!held.contains(durable))
             find(QStringLiteral("desk %1 lost a durable record over a restart").arg(desk.number()));
+    stayAwake(std::chrono::milliseconds(m_dice.between(1'000, 6'000)));
+    desk.join(std::make_shared<SimSync>(*this, desk));
 }
 
 void SimWorld::backUp(SimDesk& desk)
@@ -133,8 +126,29 @@ void SimWorld::strike(HostileAuthor& author)
 {
     const std::vector<QByteArray> run = author.strike(now());
     const SimDesk& victim = *m_dice.pick(m_desks);
-    m_network.send(now(), {kOutside, victim.number(), Message::What::Range, encodeRange(run)});
+    m_network.carry(now(), {kOutside, victim.number(), encodeRange(run)});
     ++m_counts.strikes;
+}
+
+void SimWorld::attack()
+{
+    SimDesk* victim = anyUp();
+    if (!victim)
+        return;
+    stayAwake(4s);
+    // What an arbiter grants that it is itself proves nothing.
+    m_confirmed.excuse(m_event.hostileDevice.publicKey());
+    std::vector<FeedId> feeds;
+    const Frontier frontier = victim->replica().frontier();
+    for (const auto& [feed, tips] : frontier.feeds())
+        feeds.push_back(feed);
+    for (std::int64_t n = m_dice.oneIn(5) ? 12 : 1; n > 0 && victim->isUp(); --n) {
+        ++m_counts.attacks;
+        const auto link = linkTo(*victim, kHostileHost);
+        std::make_shared<HostilePeer>(
+            HostilePeer::Surroundings{m_time, m_machines, m_borrowed, m_event, feeds}, link, m_dice.split())
+            ->begin();
+    }
 }
 
 void SimWorld::strikeAtLength()
@@ -146,11 +160,14 @@ void SimWorld::strikeAtLength()
     if (m_dice.oneIn(3)) // in the middle of it, perhaps between a bad signature and the good one behind it
         victim->cutPowerAfter(int(m_dice.between(1, 600)));
     for (const std::vector<QByteArray>& range : m_borrowed.longFeed(now())) {
-        const SimDesk::Received received = victim->receive(encodeRange(range));
-        if (!victim->survived())
-            return ifDeadRestartLater(*victim);
-        merged(*victim, received);
+        const auto done = victim->receive(encodeRange(range));
+        if (!survives(*victim))
+            return;
+        GATELOG_CHECK(done.has_value());
+        merged(*victim, *done);
     }
+    stayAwake(3s);
+    victim->sync().changedElsewhere();
 }
 
 std::vector<FeedHead> SimWorld::someHeads(const PublicKey& author)
@@ -181,12 +198,14 @@ std::vector<FeedHead> SimWorld::someHeads(const PublicKey& author)
 void SimWorld::revoke(const PublicKey& device)
 {
     ++m_counts.revocations;
+    m_confirmed.excuse(device);
     authorityWrites(Kind::DeviceRevoked, encodeBody(DeviceRevoked{device, someHeads(device)}));
 }
 
 void SimWorld::accept(const PublicKey& author)
 {
     ++m_counts.acceptances;
+    m_confirmed.excuse(author);
     authorityWrites(Kind::Accepted, encodeBody(Accepted{author, someHeads(author)}));
 }
 
@@ -203,11 +222,13 @@ void SimWorld::deliverAuthority()
     SimDesk* desk = anyUp();
     if (!desk || m_authorityRecords.empty())
         return;
-    const SimDesk::Received received = desk->receive(encodeRange(m_authorityRecords));
-    if (desk->survived())
-        merged(*desk, received);
-    else
-        ifDeadRestartLater(*desk);
+    const auto done = desk->receive(encodeRange(m_authorityRecords));
+    if (!survives(*desk))
+        return;
+    GATELOG_CHECK(done.has_value());
+    merged(*desk, *done);
+    stayAwake(1s);
+    desk->sync().changedElsewhere();
 }
 
 } // namespace gatelog::sim

@@ -9,30 +9,51 @@ void SimNetwork::partition(std::map<int, int> partOf)
     ++m_counts.partitions;
 }
 
+void SimNetwork::cut(int one, int other)
+{
+    if (one != other && m_cuts.insert(std::minmax(one, other)).second)
+        ++m_counts.cuts;
+}
+
+void SimNetwork::heal()
+{
+    m_partOf.clear();
+    m_cuts.clear();
+    m_underWay.clear();
+    m_weather = {};
+}
+
+std::chrono::milliseconds SimNetwork::linkDelay()
+{
+    return std::chrono::milliseconds(m_dice.between(1, m_weather.maxLinkDelay.count()));
+}
+
 bool SimNetwork::connects(int from, int to) const
 {
+    if (m_cuts.contains(std::minmax(from, to)))
+        return false;
     const auto a = m_partOf.find(from), b = m_partOf.find(to);
     return a == m_partOf.end() || b == m_partOf.end() || a->second == b->second;
 }
 
-void SimNetwork::send(WallTime now, Message message)
+void SimNetwork::carry(WallTime now, CarriedRange range)
 {
     ++m_counts.sent;
-    if (!connects(message.from, message.to) || m_dice.percent(m_weather.lossPercent)) {
+    if (!connects(range.from, range.to) || m_dice.percent(m_weather.lossPercent)) {
         ++m_counts.lost;
         return;
     }
-    enqueue(now, message);
+    enqueue(now, range);
     if (m_dice.percent(m_weather.repeatPercent)) {
         ++m_counts.repeated;
-        enqueue(now, message);
+        enqueue(now, range);
     }
 }
 
-void SimNetwork::enqueue(WallTime now, const Message& message)
+void SimNetwork::enqueue(WallTime now, const CarriedRange& range)
 {
     const std::chrono::milliseconds delay{m_dice.between(1, m_weather.maxDelay.count())};
-    m_underWay.emplace(now + delay, UnderWay{m_nextNumber++, message});
+    m_underWay.emplace(now + delay, UnderWay{m_nextNumber++, range});
 }
 
 std::optional<WallTime> SimNetwork::nextArrival() const
@@ -40,20 +61,19 @@ std::optional<WallTime> SimNetwork::nextArrival() const
     return m_underWay.empty() ? std::nullopt : std::optional(m_underWay.begin()->first);
 }
 
-std::optional<Message> SimNetwork::take()
+std::optional<CarriedRange> SimNetwork::take()
 {
     UnderWay arrived = std::move(m_underWay.begin()->second);
     m_underWay.erase(m_underWay.begin());
-    if (!connects(arrived.message.from, arrived.message.to)) {
+    if (!connects(arrived.range.from, arrived.range.to)) {
         ++m_counts.lost;
         return std::nullopt;
     }
-    std::int64_t& last =
-        m_lastArrived.try_emplace({arrived.message.from, arrived.message.to}, -1).first->second;
+    std::int64_t& last = m_lastArrived.try_emplace({arrived.range.from, arrived.range.to}, -1).first->second;
     if (arrived.number < last)
         ++m_counts.reordered;
     last = std::max(last, arrived.number);
-    return std::move(arrived.message);
+    return std::move(arrived.range);
 }
 
 } // namespace gatelog::sim

@@ -8,53 +8,57 @@
 
 #include <map>
 #include <optional>
-#include <vector>
+#include <set>
 
 namespace gatelog::sim {
 
-/// What desks send each other.
-struct Message
+/// A range that somebody carries, as on a stick: what a bundle brings.
+struct CarriedRange
 {
-    enum class What : std::uint8_t {
-        Frontier, ///< "this is what I hold": the other answers with what is lacking
-        Range,    ///< records
-    };
     int from = 0;
     int to = 0;
-    What what{};
     QByteArray bytes;
 };
 
-/// A network in virtual time that loses, repeats, delays and reorders messages, and falls into parts. Desks
-/// are known by number; whoever is not listed in the parts (a stranger with a radio) reaches everybody.
+/// Who reaches whom, how long bytes take, and what is carried besides: ranges that are lost, repeated, late
+/// and in any order. Desks are known by number; whoever is not listed in the parts (a stranger with a radio)
+/// reaches everybody.
 class SimNetwork
 {
 public:
     struct Weather
     {
-        unsigned lossPercent = 0;
+        unsigned lossPercent = 0; ///< of what is carried
         unsigned repeatPercent = 0;
         std::chrono::milliseconds maxDelay{1'000};
+        std::chrono::milliseconds maxLinkDelay{20}; ///< of what is sent
     };
 
     explicit SimNetwork(Dice dice) : m_dice(dice) {}
 
     void setWeather(const Weather& weather) { m_weather = weather; }
-    /// Desk → part. Messages between parts are lost, those under way included.
+    /// Desk → part.
     void partition(std::map<int, int> partOf);
-    void heal() { m_partOf.clear(); }
+    /// Two desks do not reach each other, though both may reach a third.
+    void cut(int one, int other);
+    void mend(int one, int other) { m_cuts.erase(std::minmax(one, other)); }
+    void endPartition() { m_partOf.clear(); }
+    /// Everybody reaches everybody, and nothing is carried any more.
+    void heal();
     bool connects(int from, int to) const;
+    std::chrono::milliseconds linkDelay();
+    void countLost(qsizetype bytes) { m_counts.bytesLost += bytes; }
 
-    void send(WallTime now, Message message);
-    /// When the next message arrives, if any is under way.
+    /// Carried ranges between parts are lost, those under way included.
+    void carry(WallTime now, CarriedRange range);
+    /// When the next one arrives, if any is under way.
     std::optional<WallTime> nextArrival() const;
-    /// The message that arrives then; nothing if a partition swallowed it.
-    std::optional<Message> take();
-    void dropAll() { m_underWay.clear(); }
+    /// The range that arrives then; nothing if a partition swallowed it.
+    std::optional<CarriedRange> take();
 
     struct Counts
     {
-        std::int64_t sent = 0, lost = 0, repeated = 0, reordered = 0, partitions = 0;
+        std::int64_t sent = 0, lost = 0, repeated = 0, reordered = 0, partitions = 0, cuts = 0, bytesLost = 0;
     };
     const Counts& counts() const { return m_counts; }
 
@@ -62,13 +66,14 @@ private:
     struct UnderWay
     {
         std::int64_t number; ///< in the order of sending
-        Message message;
+        CarriedRange range;
     };
-    void enqueue(WallTime now, const Message& message);
+    void enqueue(WallTime now, const CarriedRange& range);
 
     Dice m_dice;
     Weather m_weather;
     std::map<int, int> m_partOf;
+    std::set<std::pair<int, int>> m_cuts;
     std::multimap<WallTime, UnderWay> m_underWay;
     std::map<std::pair<int, int>, std::int64_t> m_lastArrived;
     std::int64_t m_nextNumber = 0;

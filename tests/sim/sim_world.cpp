@@ -11,8 +11,22 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kRangesPerAnswer = 4;
-constexpr std::size_t kPushedTo = 2;
+constexpr int kRangesCarried = 6;
+constexpr std::chrono::milliseconds kScanTakes = 400ms;
+
+Clearance clearanceOf(const ClaimOutcome& outcome)
+{
+    const message::Winner& winner = outcome.winner;
+    switch (outcome.what) {
+    case message::Arbitration::Granted:
+        return {Clearance::Word::Granted, {}};
+    case message::Arbitration::Taken:
+        return {Clearance::Word::Taken, {winner.clock.time(), winner.gate, winner.device, winner.staff, 1}};
+    case message::Arbitration::Unknown:
+        break;
+    }
+    return {};
+}
 
 /// The work bound: steps of SQLite's machine for a merged record that concerns one ticket. An honest one
 /// takes 200 to 3,000; one that is signed badly is looked up along the records behind it, at most a range.
@@ -58,69 +72,119 @@ void SimWorld::addDesk()
         desk.takeAsDurable();
 }
 
+void SimWorld::stayAwake(std::chrono::milliseconds time)
+{
+    m_awakeUntil = std::max(m_awakeUntil, m_time.steady() + time);
+}
+
 void SimWorld::runUntil(WallTime end)
 {
-    for (;;) {
-        const auto action = m_schedule.next();
-        const auto arrival = m_network.nextArrival();
-        const bool isArrival = arrival && (!action || *arrival <= *action);
-        const auto next = isArrival ? arrival : action;
-        if (!next || *next > end || !m_findings.isEmpty())
-            break;
-        m_time.moveTo(*next);
-        if (!isArrival)
-            m_schedule.runNext();
-        else if (const auto message = m_network.take())
-            deliver(*message);
+    while (m_findings.isEmpty() && step(end)) {
     }
-    m_time.moveTo(end);
+}
+
+bool SimWorld::step(WallTime end)
+{
+    const auto action = m_schedule.next(), arrival = m_network.nextArrival();
+    const WallTime story = std::min(action.value_or(end), arrival.value_or(end));
+    const WallTime next = std::min(story, end);
+    const auto timer = m_machines.next();
+    if (timer && *timer <= m_awakeUntil && now() + (*timer - m_time.steady()) <= next) {
+        m_time.pass(*timer - m_time.steady());
+        m_machines.runNext();
+        return true;
+    }
+    m_time.pass(std::clamp(m_awakeUntil - m_time.steady(), 0ms, next - now()));
+    m_time.skip(next - now());
+    if (arrival && *arrival <= next && (!action || *arrival <= *action)) {
+        if (const auto range = m_network.take())
+            deliver(*range);
+    } else if (action && *action <= next) {
+        m_schedule.runNext();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool SimWorld::survives(SimDesk& desk)
+{
+    if (desk.survived())
+        return true;
+    stayAwake(std::chrono::milliseconds(m_dice.between(100, 9'000)));
+    m_trace.add("dead", {desk.number()});
+    m_schedule.at(now() + std::chrono::seconds(m_dice.between(5, 600)), [this, &desk] {
+        if (!desk.isUp())
+            restart(desk);
+    });
+    return false;
 }
 
 void SimWorld::scan(SimDesk& desk, std::size_t ticket, std::size_t gate, Direction direction)
 {
     if (!desk.isUp())
         return;
-    const auto result =
-        Scanner(desk.replica())
-            .scan({m_event.codes[qsizetype(ticket)], {}, m_event.gates[gate].id, direction, {}});
-    if (!desk.survived()) {
-        ifDeadRestartLater(desk);
+    stayAwake(kScanTakes);
+    const ScanRequest request{m_event.codes[qsizetype(ticket)], {}, m_event.gates[gate].id, direction, {}};
+    const auto admission = Scanner(desk.replica()).examine(request);
+    if (!admission)
+        return finishScan(desk, request, {}, {});
+    const View view = desk.sync().exchange().view();
+    desk.sync().claim(*admission, [this, &desk, request, view](const ClaimOutcome& outcome) {
+        finishScan(desk, request, outcome, view);
+    });
+}
+
+void SimWorld::finishScan(SimDesk& desk, const ScanRequest& request, const ClaimOutcome& outcome,
+                          const View& view)
+{
+    const bool isGranted = outcome.what == message::Arbitration::Granted;
+    const auto result = Scanner(desk.replica()).scan(request, clearanceOf(outcome));
+    desk.changed(); // refusals are records, too
+    if (!survives(desk))
         return;
-    }
     ++m_counts.scans;
+    m_counts.granted += isGranted;
+    m_counts.taken += outcome.what == message::Arbitration::Taken;
+    if (isGranted && !(result && result->record))
+        desk.sync().release(outcome.number);
+    noteScan(desk, request, outcome, view, result);
+    desk.sync().pump();
+}
+
+void SimWorld::noteScan(SimDesk& desk, const ScanRequest& request, const ClaimOutcome& outcome,
+                        const View& view, const Result<ScanResult>& result)
+{
     if (!result) {
         m_trace.add("not scanned", {desk.number(), int(result.error().code)});
         // A desk may know that it was revoked, or that who defined the gate was.
-        const bool isGate = desk.replica().setup().gate(m_event.gates[gate].id) != nullptr;
+        const bool isGate = desk.replica().setup().gate(request.gate) != nullptr;
         if (result.error().code != ErrorCode::NotPermitted &&
             (result.error().code != ErrorCode::NotFound || isGate))
-            find(QStringLiteral("scan: %1 %2").arg(errorName(result.error().code), result.error().detail));
+            find(QStringLiteral("scan: ") + errorText(result.error()));
         return;
     }
-    m_trace.add("scan", {desk.number(), int(result->decision.verdict), int(result->decision.reason)});
+    m_trace.add("scan", {desk.number(), int(result->decision.verdict), int(result->decision.reason),
+                         int(outcome.what)});
     if (!result->record)
         return;
     m_trace.add(result->record->hash.view());
-    desk.wrote(result->record->hash);
+    desk.madeDurable();
     ++m_counts.admits;
     m_printed.push_back({*result->record, desk.number()});
-    if (const auto record =
-            desk.replica().records().at(result->record->feed, result->record->seq, result->record->hash))
-        push(desk, **record);
-    else
-        find(QStringLiteral("a record just written is not there"));
+    if (outcome.what == message::Arbitration::Granted)
+        m_confirmed.add({result->ticket->id, desk.replica().setup().gate(request.gate)->list, *result->record,
+                         desk.sync().identity(), view, desk.sync().viewSince(), m_time.steady()});
     if (m_dice.oneIn(15))
         undoLater(desk, *result->record);
 }
 
-void SimWorld::push(SimDesk& desk, const Record& record)
+void SimWorld::afterWriting(SimDesk& desk)
 {
-    for (std::size_t i = 0; i < kPushedTo; ++i) {
-        const SimDesk& to = *m_dice.pick(m_desks);
-        if (to.number() != desk.number())
-            m_network.send(now(), {desk.number(), to.number(), Message::What::Range,
-                                   encodeRange(std::span(&record.bytes(), 1))});
-    }
+    desk.changed();
+    stayAwake(kScanTakes);
+    if (survives(desk))
+        desk.sync().pump();
 }
 
 void SimWorld::undoLater(SimDesk& desk, const RecordRef& redemption)
@@ -129,19 +193,23 @@ void SimWorld::undoLater(SimDesk& desk, const RecordRef& redemption)
         if (!desk.isUp())
             return;
         const auto undone = Scanner(desk.replica()).undo(redemption);
-        desk.changed();
         m_trace.add("undo", {desk.number(), undone.has_value()});
-        ifDeadRestartLater(desk);
+        afterWriting(desk);
     });
 }
 
-void SimWorld::gossip(SimDesk& desk)
+void SimWorld::carry(SimDesk& desk)
 {
-    if (!desk.isUp())
+    SimDesk& to = *m_dice.pick(m_desks);
+    if (!desk.isUp() || to.number() == desk.number())
         return;
-    const SimDesk& to = *m_dice.pick(m_desks);
-    if (to.number() != desk.number())
-        m_network.send(now(), {desk.number(), to.number(), Message::What::Frontier, desk.frontier()});
+    QByteArray& theirs = m_oldFrontiers[to.number()];
+    if (to.isUp() && (theirs.isEmpty() || m_dice.oneIn(20)))
+        theirs = to.frontier();
+    if (theirs.isEmpty())
+        return;
+    for (QByteArray& range : desk.lackedBy(theirs, kRangesCarried))
+        m_network.carry(now(), {desk.number(), to.number(), std::move(range)});
 }
 
 void SimWorld::administratorWrites(Kind kind, const QByteArray& body)
@@ -150,12 +218,12 @@ void SimWorld::administratorWrites(Kind kind, const QByteArray& body)
     if (!desk.isUp())
         return;
     const auto written = desk.replica().append({kind, body});
-    desk.changed();
-    if (!desk.survived())
-        return ifDeadRestartLater(desk);
     m_trace.add("administrator", {int(kind), written.has_value()});
+    afterWriting(desk);
+    if (!desk.isUp())
+        return;
     if (written)
-        desk.wrote((*written)->hash());
+        desk.madeDurable();
     else
         find(QStringLiteral("the administrator cannot write: ") + written.error().detail);
 }
@@ -170,9 +238,8 @@ void SimWorld::reviewConflict(SimDesk& desk)
     const ConflictCase& conflict = conflicts[std::size_t(m_dice.below(conflicts.size()))];
     const auto reviewed = gatelog::reviewConflict(desk.replica(), conflict.second.record,
                                                   ReviewState::Reviewed, QStringLiteral("seen"));
-    desk.changed();
     m_trace.add("review", {desk.number(), reviewed.has_value()});
-    ifDeadRestartLater(desk);
+    afterWriting(desk);
     if (!reviewed && reviewed.error().code != ErrorCode::NotPermitted)
         find(QStringLiteral("no review: ") + reviewed.error().detail);
 }
@@ -182,44 +249,42 @@ void SimWorld::checkpoint(SimDesk& desk)
     if (!desk.isUp())
         return;
     desk.replica().makeDurable();
-    if (desk.survived())
+    if (survives(desk))
         desk.madeDurable();
-    else
-        ifDeadRestartLater(desk);
 }
 
-void SimWorld::deliver(const Message& message)
+void SimWorld::deliver(const CarriedRange& range)
 {
-    SimDesk& desk = *m_desks[std::size_t(message.to)];
+    SimDesk& desk = *m_desks[std::size_t(range.to)];
     if (!desk.isUp())
         return;
-    if (message.what == Message::What::Frontier) {
-        for (QByteArray& range : desk.lackedBy(message.bytes, kRangesPerAnswer))
-            m_network.send(now(), {desk.number(), message.from, Message::What::Range, std::move(range)});
+    const auto done = desk.receive(range.bytes);
+    if (!survives(desk))
         return;
+    m_counts.rangesRefused += !done;
+    if (!done)
+        return;
+    merged(desk, *done);
+    if (done->counts.stored > 0) {
+        stayAwake(kScanTakes);
+        desk.sync().changedElsewhere();
     }
-    const SimDesk::Received received = desk.receive(message.bytes);
-    if (desk.survived())
-        merged(desk, received);
-    else
-        ifDeadRestartLater(desk);
 }
 
-void SimWorld::merged(SimDesk& desk, const SimDesk::Received& received)
+void SimWorld::merged(SimDesk& desk, const Merged& merged)
 {
-    m_trace.add("merge", {desk.number(), received.counts.stored, received.counts.known, received.refused});
-    m_counts.rangesRefused += received.refused;
-    ++m_counts.rangesMerged;
-    if (!received.error.isEmpty())
-        find(QStringLiteral("desk %1 did not merge: %2").arg(desk.number()).arg(received.error));
-    if (received.touchesRights || received.records == 0)
+    if (!merged.error.isEmpty())
+        find(QStringLiteral("desk %1 did not merge: %2").arg(desk.number()).arg(merged.error));
+    const std::int64_t records = merged.counts.stored + merged.counts.known;
+    if (records == 0)
         return;
-    const std::int64_t steps = received.steps / std::int64_t(received.records);
+    m_trace.add("merge", {desk.number(), merged.counts.stored, merged.counts.known});
+    if (merged.touchesRights)
+        return;
+    const std::int64_t steps = merged.steps / records;
     m_counts.mostSteps = std::max(m_counts.mostSteps, steps);
     if (steps > kMostSteps)
-        find(QStringLiteral("work is not bounded: %1 steps for each of %2 records")
-                 .arg(steps)
-                 .arg(qulonglong(received.records)));
+        find(QStringLiteral("work is not bounded: %1 steps for each of %2 records").arg(steps).arg(records));
 }
 
 } // namespace gatelog::sim

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/sim/confirmed_admissions.h"
 #include "tests/sim/hostile_author.h"
 #include "tests/sim/schedule.h"
 #include "tests/sim/sim_counts.h"
 #include "tests/sim/sim_desk.h"
+#include "tests/sim/sim_link.h"
 #include "tests/sim/sim_network.h"
+#include "tests/sim/sim_sync.h"
 #include "tests/sim/trace_hash.h"
 #include "tests/support/test_author.h"
 
@@ -32,7 +35,9 @@ public:
 
     Dice& dice() { return m_dice; }
     Schedule& schedule() { return m_schedule; }
+    MachineSchedule& machines() { return m_machines; }
     SimNetwork& network() { return m_network; }
+    const VirtualTime& time() const { return m_time; }
     const TornDisk& disk() const { return m_disk; }
     const EventTemplate& event() const { return m_event; }
     WallTime now() const { return m_time.now(); }
@@ -45,16 +50,30 @@ public:
     void find(const QString& what);
 
     void addDesk();
-    /// Lets virtual time pass: messages arrive, the schedule happens.
+    /// Lets virtual time pass: machines work while they are awake, the schedule happens.
     void runUntil(WallTime end);
+    /// Machines run on for so long at least. What is long quiet is skipped, as if all slept: five hours of
+    /// pings show nothing.
+    void stayAwake(std::chrono::milliseconds time);
+    /// False when the desk's power failed meanwhile.
+    bool survives(SimDesk& desk);
+    void merged(SimDesk& desk, const Merged& merged);
 
     // What people and machines do: sim_world.cpp.
     void scan(SimDesk& desk, std::size_t ticket, std::size_t gate, Direction direction);
-    void gossip(SimDesk& desk);
+    /// Somebody carries what another desk lacked once, range by range.
+    void carry(SimDesk& desk);
     void checkpoint(SimDesk& desk);
     /// At the administrator's desk, under its own key.
     void administratorWrites(Kind kind, const QByteArray& body);
     void reviewConflict(SimDesk& desk);
+
+    // Connections: sim_links.cpp.
+    void dial();
+    void connect(SimDesk& from, SimDesk& to);
+    std::shared_ptr<SimLink> linkTo(SimDesk& desk, int host);
+    void reconnect(); ///< who reaches whom has changed
+    void breakLink();
 
     // What goes wrong: sim_disasters.cpp.
     void crash(SimDesk& desk);
@@ -66,9 +85,13 @@ public:
     void strikeBorrowed() { strike(m_borrowed); }
     /// More records of one feed than a range holds, handed to one desk.
     void strikeAtLength();
+    /// The borrowed device connects to a desk, or a dozen times at once.
+    void attack();
     void strikeStranger() { strike(m_stranger); }
     void revoke(const PublicKey& device);
     void accept(const PublicKey& author);
+    /// A list is defined anew, which may change what admissions count.
+    void excuse(ListId list) { m_confirmed.excuse(list); }
     /// The ends of an author's feeds as some desk has them, or points a little before.
     std::vector<FeedHead> someHeads(const PublicKey& author);
     void authorityWrites(Kind kind, const QByteArray& body);
@@ -76,11 +99,13 @@ public:
     void deliverAuthority();
 
 private:
-    void deliver(const Message& message);
-    void merged(SimDesk& desk, const SimDesk::Received& received);
-    void push(SimDesk& desk, const Record& record);
+    bool step(WallTime end);
+    void deliver(const CarriedRange& range);
+    void finishScan(SimDesk& desk, const ScanRequest& request, const ClaimOutcome& outcome, const View& view);
+    void noteScan(SimDesk& desk, const ScanRequest& request, const ClaimOutcome& outcome, const View& view,
+                  const Result<ScanResult>& result);
+    void afterWriting(SimDesk& desk);
     void undoLater(SimDesk& desk, const RecordRef& redemption);
-    void ifDeadRestartLater(SimDesk& desk);
 
     const EventTemplate& m_event;
     QString m_folder;
@@ -88,10 +113,15 @@ private:
     TornDisk m_disk;
     VirtualTime m_time;
     Schedule m_schedule;
+    MachineSchedule m_machines;
+    std::chrono::milliseconds m_awakeUntil{0};
     SimNetwork m_network;
+    std::vector<std::weak_ptr<SimLink>> m_links;
     std::vector<std::unique_ptr<SimDesk>> m_desks;
+    std::map<int, QByteArray> m_oldFrontiers; ///< of desks that something is carried to
     std::set<int> m_backedUp;
     std::vector<PrintedAdmit> m_printed;
+    ConfirmedAdmissions m_confirmed;
     test::Author m_authority;
     std::vector<QByteArray> m_authorityRecords;
     HostileAuthor m_borrowed, m_stranger;

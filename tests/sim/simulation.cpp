@@ -13,6 +13,7 @@ SeedReport simulate(std::uint64_t seed, const EventTemplate& event, const QStrin
     SimWorld world(seed, event, folder);
     Story story(world);
     story.plan();
+    world.dial();
     world.runUntil(world.now() + Story::kDuration);
     if (world.findings().isEmpty())
         Healing(world).run();
@@ -23,7 +24,11 @@ SeedReport simulate(std::uint64_t seed, const EventTemplate& event, const QStrin
     report.counts.eventSeconds = std::chrono::seconds(Story::kDuration).count();
     const SimNetwork::Counts& network = world.network().counts();
     report.counts.partitions = network.partitions;
-    report.counts.messages = network.sent;
+    report.counts.cuts = network.cuts;
+    report.counts.carried = network.sent;
+    report.counts.bytesLost = network.bytesLost;
+    report.counts.awakeSeconds =
+        std::chrono::duration_cast<std::chrono::seconds>(world.time().steady()).count();
     report.counts.lost = network.lost;
     report.counts.repeated = network.repeated;
     report.counts.reordered = network.reordered;

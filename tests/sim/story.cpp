@@ -6,13 +6,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kScans = 130;
+constexpr int kScans = 100;
 constexpr int kSimultaneousScans = 12;
 constexpr int kPartitions = 52;
 constexpr int kCrashes = 16;
 constexpr int kCheckpoints = 20;
 constexpr std::size_t kRecentTickets = 6;
-constexpr std::int64_t kGossipEvery_s = 75;
+constexpr int kPairsCut = 12;
+constexpr int kLinksBroken = 12;
+constexpr std::int64_t kCarriedEvery_s = 60;
 
 } // namespace
 
@@ -31,12 +33,14 @@ void Story::times(std::int64_t count, Action action)
 
 void Story::plan()
 {
-    const std::int64_t desks = m_dice.between(5, 7);
+    const std::int64_t desks = m_dice.between(3, 5);
     for (std::int64_t i = 0; i < desks; ++i)
         m_world.addDesk();
     planScans();
+    // A bundle brings what sessions bring, otherwise.
+    m_carries = m_dice.oneIn(3);
     for (const auto& desk : m_world.desks())
-        planGossip(*desk);
+        planCarrying(*desk);
     planNetwork();
     planClocks();
     planDisks();
@@ -52,12 +56,14 @@ void Story::planScans()
     times(kCheckpoints, [this] { m_world.checkpoint(anyDesk()); });
 }
 
-void Story::planGossip(SimDesk& desk)
+void Story::planCarrying(SimDesk& desk)
 {
+    if (!m_carries)
+        return;
     m_world.schedule().at(
-        m_world.now() + std::chrono::milliseconds(m_dice.between(1, 2'000 * kGossipEvery_s)), [this, &desk] {
-            m_world.gossip(desk);
-            planGossip(desk);
+        m_world.now() + std::chrono::milliseconds(m_dice.between(1, 2'000 * kCarriedEvery_s)), [this, &desk] {
+            m_world.carry(desk);
+            planCarrying(desk);
         });
 }
 
@@ -88,6 +94,28 @@ void Story::scanAtOnce()
         m_world.scan(other, ticket, 0, Direction::Entry);
 }
 
+std::chrono::milliseconds Story::partitionTime()
+{
+    // A short one is over before anybody is taken for gone.
+    return std::chrono::milliseconds(m_dice.oneIn(3) ? m_dice.between(10'000, 300'000)
+                                                     : m_dice.between(200, 6'000));
+}
+
+std::chrono::milliseconds Story::disturb()
+{
+    const std::chrono::milliseconds time{m_dice.between(200, 8'500)};
+    m_world.stayAwake(time);
+    return time;
+}
+
+void Story::scanBefore(std::size_t ticket, std::chrono::milliseconds time)
+{
+    if (m_dice.oneIn(2))
+        return;
+    m_world.schedule().at(m_world.now() + std::chrono::milliseconds(m_dice.between(1, time.count())),
+                          [this, ticket] { m_world.scan(anyDesk(), ticket, 0, Direction::Entry); });
+}
+
 void Story::planNetwork()
 {
     times(kPartitions, [this] {
@@ -97,12 +125,34 @@ void Story::planNetwork()
             partOf[desk->number()] = int(m_dice.below(std::uint64_t(parts)));
         m_world.network().partition(std::move(partOf));
         m_world.trace().add("partition", {parts});
-        m_world.schedule().at(m_world.now() + std::chrono::seconds(m_dice.between(10, 300)),
-                              [this] { m_world.network().heal(); });
+        const std::size_t ticket = std::size_t(m_dice.below(m_world.event().tickets.size()));
+        scanBefore(ticket, disturb());
+        m_world.schedule().at(m_world.now() + partitionTime(), [this, ticket] {
+            m_world.network().endPartition();
+            m_world.reconnect();
+            // Others scan what was scanned behind the wall, while all find each other again.
+            scanBefore(ticket, disturb());
+            scanBefore(ticket, std::chrono::milliseconds(m_dice.between(200, 3'000)));
+        });
+    });
+    times(kPairsCut, [this] {
+        const int one = anyDesk().number(), other = anyDesk().number();
+        m_world.network().cut(one, other);
+        disturb();
+        m_world.schedule().at(m_world.now() + partitionTime(), [this, one, other] {
+            m_world.network().mend(one, other);
+            m_world.reconnect();
+            disturb();
+        });
+    });
+    times(kLinksBroken, [this] {
+        m_world.breakLink();
+        disturb();
     });
     const auto weather = [this] {
         m_world.network().setWeather({unsigned(m_dice.below(50)), unsigned(m_dice.between(5, 35)),
-                                      std::chrono::seconds(m_dice.between(1, 240))});
+                                      std::chrono::seconds(m_dice.between(1, 240)),
+                                      std::chrono::milliseconds(m_dice.oneIn(4) ? 400 : 15)});
     };
     weather();
     times(10, weather);
@@ -145,7 +195,7 @@ void Story::planDisks()
         m_world.schedule().at(anyTime(), [this] {
             SimDesk& desk = anyDesk();
             m_world.clone(desk);
-            planGossip(*m_world.desks().back());
+            planCarrying(*m_world.desks().back());
         });
 }
 
@@ -197,6 +247,7 @@ void Story::planAuthority()
         CheckinList list = m_dice.pick(m_world.event().lists);
         list.policy = Policy(m_dice.below(5));
         list.times = std::uint32_t(m_dice.between(1, 3));
+        m_world.excuse(list.id);
         m_world.authorityWrites(Kind::CheckinList, encodeBody(list));
     });
     times(3, [this] {
@@ -227,6 +278,8 @@ void Story::planHostility()
 {
     times(m_dice.between(4, 10), [this] { m_world.strikeBorrowed(); });
     times(m_dice.between(1, 4), [this] { m_world.strikeStranger(); });
+    if (m_dice.oneIn(4))
+        times(m_dice.between(1, 6), [this] { m_world.attack(); });
     if (m_dice.oneIn(25)) // seldom: hundreds of records for every desk
         times(1, [this] { m_world.strikeAtLength(); });
 }

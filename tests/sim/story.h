@@ -22,8 +22,12 @@ private:
     void times(std::int64_t count, Action action);
 
     void planScans();
-    void planGossip(SimDesk& desk);
+    void planCarrying(SimDesk& desk);
     void planNetwork();
+    std::chrono::milliseconds partitionTime();
+    /// Something happened: machines are awake for the time returned.
+    std::chrono::milliseconds disturb();
+    void scanBefore(std::size_t ticket, std::chrono::milliseconds time);
     void planClocks();
     void planDisks();
     void planAuthority();
@@ -36,6 +40,7 @@ private:
     SimWorld& m_world;
     Dice m_dice;
     WallTime m_start;
+    bool m_carries = false;
     std::vector<std::size_t> m_recent; ///< tickets scanned last: copies turn up elsewhere
 };
 

@@ -99,6 +99,11 @@ public:
                 exchange(from).closed(link.mapped().number, m_now);
         }
     }
+    /// `to` hears this from `from`, out of turn, and does not work on it yet.
+    void inject(std::size_t from, std::size_t to, Message message)
+    {
+        exchange(to).received(m_links.at({to, from}).number, std::move(message), m_now);
+    }
     /// Messages from `from` to `to` wait, while this holds.
     void hold(std::size_t from, std::size_t to) { m_held.insert({from, to}); }
     void letGo(std::size_t from, std::size_t to) { m_held.erase({from, to}); }

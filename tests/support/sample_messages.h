@@ -54,8 +54,8 @@ inline std::vector<std::pair<const char*, Message>> sampleMessages()
         {"a release", Release{77}},
         {"no peers", Peers{}},
         {"as many peers as fit", Peers{std::vector<PeerRef>(kMaxPeerRefs, {1, RunId(2)})}},
-        {"a fence", Fence{ViewId(0x0102'0304'0506'0708)}},
-        {"fenced", Fenced{ViewId(9)}},
+        {"a fence", Fence{ViewId(0x0102'0304'0506'0708), 0x090a'0b0c}},
+        {"fenced", Fenced{ViewId(9), 10}},
     };
 }
 

@@ -80,7 +80,7 @@ void DeskWindowTest::open()
 
 void DeskWindowTest::type(const QString& text)
 {
-    QTest::keyClicks(m_window->findChild<QLineEdit*>(), text);
+    QTest::keyClicks(m_window->page().header().findChild<QLineEdit*>(), text);
 }
 
 void DeskWindowTest::theFirstRunOffersTheDemonstration()
@@ -140,15 +140,15 @@ void DeskWindowTest::searchAndCheckInByKeyboard()
     QTest::keyClick(m_window.get(), Qt::Key_F3);
     type(QStringLiteral("muller"));
     QTRY_COMPARE(page.front(), DeskPage::Front::Search);
-    QTest::keyClick(m_window->findChild<QLineEdit*>(), Qt::Key_Down);
-    QTest::keyClick(m_window->findChild<QLineEdit*>(), Qt::Key_Return);
+    QTest::keyClick(m_window->page().header().findChild<QLineEdit*>(), Qt::Key_Down);
+    QTest::keyClick(m_window->page().header().findChild<QLineEdit*>(), Qt::Key_Return);
     QTRY_VERIFY(page.verdict().display().tone != Tone::Idle);
     QCOMPARE(page.front(), DeskPage::Front::Verdict);
     QCOMPARE(page.header().searchText(), QString());
     // What is no name can be a code.
     type(QStringLiteral("XYZ-4711"));
     QTRY_COMPARE(page.front(), DeskPage::Front::Search);
-    QTest::keyClick(m_window->findChild<QLineEdit*>(), Qt::Key_Return);
+    QTest::keyClick(m_window->page().header().findChild<QLineEdit*>(), Qt::Key_Return);
     QTRY_COMPARE(page.verdict().display().tone, Tone::Deny);
 }
 

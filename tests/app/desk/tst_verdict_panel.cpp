@@ -84,13 +84,15 @@ void VerdictPanelTest::displays()
 void VerdictPanelTest::unconfirmedIsShownOnAdmissionsOnly()
 {
     ScanResult result = resultOf(Verdict::Admit, Reason::None);
-    QVERIFY(displayOf(result, {}).remark.isEmpty());
+    QVERIFY(displayOf(result, {}).remark.isEmpty() && !displayOf(result, {}).unconfirmed);
     result.confirmed = false;
-    QCOMPARE(displayOf(result, {}).remark, Wording::unconfirmed());
+    QVERIFY(displayOf(result, {}).unconfirmed);
+    QCOMPARE(displayOf(result, {}).remark, Wording::unconfirmedReason());
+    QVERIFY(displayOf(result, {}).spoken().contains(Wording::unconfirmedWord()));
     QVERIFY(recentScanOf(result).unconfirmed);
     result = resultOf(Verdict::Deny, Reason::Unknown);
     result.confirmed = false;
-    QVERIFY(displayOf(result, {}).remark.isEmpty());
+    QVERIFY(displayOf(result, {}).remark.isEmpty() && !displayOf(result, {}).unconfirmed);
 }
 
 void VerdictPanelTest::aScanThatWasNotSavedIsNoAdmission()

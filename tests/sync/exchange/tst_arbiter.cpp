@@ -52,9 +52,11 @@ private Q_SLOTS:
     void aGrantOfADeskThatLeftIsUnknown();
     void aGrantNotUsedIsGivenBack();
     void aNewArbiterKnowsWhatTheOldOneGranted();
+    void anAnswerToAnEarlierFenceCountsForNothing();
     void aNodeGoesBeforeLowerKeys();
     void anExitThatTheArbiterHasNotSeenIsNoReasonToDeny();
     void upToNTimesCountsGrants();
+    void onlyTheRedemptionThatItWasForEndsAGrant();
 };
 
 void TestArbiter::connectedDesksConfirm()
@@ -252,6 +254,29 @@ void TestArbiter::aNewArbiterKnowsWhatTheOldOneGranted()
     QCOMPARE(mesh.scan(2, kCode).decision.reason, Reason::AlreadyUsed);
 }
 
+void TestArbiter::anAnswerToAnEarlierFenceCountsForNothing()
+{
+    ExchangeMesh mesh({Role::Scanner, Role::Scanner});
+    mesh.desk(0).addTickets({ticketNamed(kCode)});
+    mesh.connectAll();
+    const ViewId view = mesh.exchange(0).view().id();
+    // 2 leaves and comes back: the same view once more, and what 1 says of it is long under way.
+    mesh.hold(1, 0);
+    mesh.disconnect(0, 2);
+    mesh.disconnect(1, 2);
+    mesh.settle();
+    mesh.connect(0, 2);
+    mesh.connect(1, 2);
+    mesh.settle();
+    QCOMPARE(mesh.exchange(0).view().id(), view);
+    for (std::uint32_t number = 1; number <= 3; ++number)
+        mesh.inject(1, 0, message::Fenced{view, number});
+    QVERIFY(!mesh.exchange(0).isReadyArbiter());
+    mesh.letGo(1, 0);
+    mesh.settle();
+    QVERIFY(mesh.exchange(0).isReadyArbiter());
+}
+
 void TestArbiter::aNodeGoesBeforeLowerKeys()
 {
     ExchangeMesh mesh({Role::Scanner, Role::Node});
@@ -304,6 +329,39 @@ void TestArbiter::upToNTimesCountsGrants()
     for (const std::size_t i : {1u, 2u, 3u})
         granted += outcomeOf(mesh, i, asked[i - 1]).what == Arbitration::Granted;
     QCOMPARE(granted, 2);
+}
+
+void TestArbiter::onlyTheRedemptionThatItWasForEndsAGrant()
+{
+    ExchangeMesh mesh({Role::Scanner, Role::Scanner});
+    mesh.desk(0).addTickets({ticketNamed(kCode)});
+    mesh.connectAll();
+    const auto recordOf = [&mesh](const ScanResult& scan) {
+        return *mesh.desk(1).replica().records().at(scan.record->feed, scan.record->seq, scan.record->hash);
+    };
+    const VerifiedRecord undone = recordOf(mesh.scan(1, kCode));
+    QVERIFY(mesh.desk(1).scanner().undo(refOf(*undone)).has_value());
+    mesh.settle();
+
+    Arbiter arbiter(mesh.desk(0).replica());
+    const View& view = mesh.exchange(0).view();
+    const Admission entry = admissionAt(mesh, 1);
+    const auto decide = [&](std::uint32_t number, std::size_t desk) {
+        return arbiter
+            .decide({number, view.id(), entry.ticket, entry.list, entry.gate, entry.day, entry.staff},
+                    mesh.identity(desk).device, view)
+            .what;
+    };
+    QCOMPARE(decide(1, 1), Arbitration::Granted);
+    arbiter.merged(*undone); // once more, by way of another desk
+    QCOMPARE(decide(2, 2), Arbitration::Taken);
+
+    mesh.disconnect(0, 1);
+    mesh.disconnect(1, 2);
+    const ScanResult alone = mesh.scan(1, kCode);
+    QVERIFY(alone.record && !alone.confirmed);
+    arbiter.merged(*recordOf(alone)); // written without the grant
+    QCOMPARE(arbiter.grants(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestArbiter)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void newsThatNobodyBroughtIsMended();
     void aBranchOfAForkIsSentOnce();
     void aRevokedDeviceLearnsIt();
+    void whatAPeerBroughtBeforeItLeftIsMerged();
 };
 
 void TestExchange::twoThatMeetHaveTheSame()
@@ -194,6 +195,21 @@ void TestExchange::aRevokedDeviceLearnsIt()
     }
     QVERIFY(told);
     QVERIFY(mesh.desk(2).replica().setup().revoked.contains(lost));
+}
+
+void TestExchange::whatAPeerBroughtBeforeItLeftIsMerged()
+{
+    ExchangeMesh mesh({Role::Scanner, Role::Scanner});
+    mesh.connectAll();
+    const VerifiedRecord record =
+        mesh.authority().write(Kind::DeviceRevoked, DeviceRevoked{mesh.desk(1).replica().device(), {}}, 100);
+    message::Range range{encodeRange(std::span(&record->bytes(), 1)), {record}};
+    mesh.inject(0, 1, range);
+    mesh.disconnect(0, 1);
+    QVERIFY(!mesh.desk(1).replica().setup().revoked.contains(mesh.desk(1).replica().device()));
+    mesh.settle();
+    QVERIFY(mesh.desk(1).replica().setup().revoked.contains(mesh.desk(1).replica().device()));
+    QVERIFY(haveTheSame(mesh, {1, 2}));
 }
 
 QTEST_GUILESS_MAIN(TestExchange)

@@ -85,7 +85,7 @@ void TestMessage::isAsThePageSays()
     QCOMPARE(encodeMessage(message::Peers{{{0xa1, RunId(0xb2)}}}).toHex(),
              QByteArray("0a00000000000000a100000000000000b2"));
     QCOMPARE(encodeMessage(message::Heads{{}, true}).toHex(), QByteArray("020101"));
-    QCOMPARE(encodeMessage(message::Fence{ViewId(1)}).toHex(), QByteArray("0e0000000000000001"));
+    QCOMPARE(encodeMessage(message::Fence{ViewId(1), 2}).toHex(), QByteArray("0e000000000000000100000002"));
 }
 
 void TestMessage::refused_data()

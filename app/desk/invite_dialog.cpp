@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/invite_dialog.h"
+
+#include "app/desk/card.h"
+#include "app/desk/invitation_code.h"
+#include "app/desk/six_digits.h"
+#include "app/desk/sync_wording.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gatelog {
+namespace {
+
+QLabel* wrapped(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+InviteDialog::InviteDialog(QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Invite a desk"));
+    setModal(false);
+    m_ways = new QTabWidget(this);
+    m_ways->setDocumentMode(true);
+    m_ways->addTab(buildInvitation(), tr("&Invitation"));
+    m_ways->addTab(buildByCode(), tr("&Six-digit code"));
+    connect(m_ways, &QTabWidget::currentChanged, this, [this](int index) {
+        Q_EMIT codeModeChanged(index == 1 ? JoinByCode::Open : JoinByCode::Closed);
+    });
+    m_problem = wrapped({}, this);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->hide();
+
+    m_role = new QComboBox(this);
+    for (const Role role : {Role::Scanner, Role::Supervisor, Role::Administrator, Role::Node})
+        m_role->addItem(SyncWording::role(role), int(role));
+    m_ask = new QCheckBox(tr("&Ask me before a desk is let in"), this);
+    connect(m_role, &QComboBox::activated, this, &InviteDialog::wishChanged);
+    connect(m_ask, &QCheckBox::clicked, this, &InviteDialog::wishChanged);
+    auto* close = new QPushButton(tr("Done"), this);
+    close->setObjectName(QStringLiteral("primary"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+
+    auto* form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->setHorizontalSpacing(12);
+    form->addRow(tr("&Joins as:"), m_role);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(12);
+    side->addLayout(form);
+    side->addWidget(m_ask);
+    side->addWidget(buildAskers(), 1);
+    side->addWidget(close, 0, Qt::AlignTrailing);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addWidget(m_ways, 6);
+    columns->addLayout(side, 5);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(20, 16, 20, 20);
+    rows->addWidget(m_problem);
+    rows->addLayout(columns, 1);
+    resize(860, 620);
+}
+
+QWidget* InviteDialog::buildInvitation()
+{
+    auto* tab = new QWidget(this);
+    m_qr = new InvitationCode(tab);
+    m_until = quietLabel({}, tab);
+    m_until->setWordWrap(true);
+    m_text = new QPlainTextEdit(tab);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setAccessibleName(tr("Text of the invitation"));
+    m_text->setFixedHeight(fontMetrics().height() * 3 + 16);
+    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    auto* copy = new QPushButton(tr("&Copy the text"), tab);
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    copy->setFocus();
+    auto* text = new QHBoxLayout;
+    text->addWidget(m_text, 1);
+    text->addWidget(copy);
+    auto* column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, 14, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(wrapped(tr("On the new computer: start Gatelog, choose \u201cJoin an event\u201d, and "
+                                 "hold its camera up to this."),
+                              tab));
+    column->addWidget(m_qr, 1);
+    column->addWidget(m_until);
+    column->addLayout(text);
+    return tab;
+}
+
+QWidget* InviteDialog::buildByCode()
+{
+    auto* tab = new QWidget(this);
+    auto* column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, 14, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(wrapped(tr("On the new computer: start Gatelog, choose \u201cJoin an event\u201d, then "
+                                 "\u201cSix-digit code\u201d."),
+                              tab));
+    column->addWidget(wrapped(tr("When it asks, both screens show a code. Let it in only if they are the "
+                                 "same: then nobody is in between."),
+                              tab));
+    column->addStretch();
+    return tab;
+}
+
+QWidget* InviteDialog::buildAskers()
+{
+    auto* card = new Card(tr("Who joins"), this);
+    m_nobody =
+        quietLabel(tr("Nobody has asked yet. You can leave this window open and go on scanning."), card);
+    m_nobody->setWordWrap(true);
+    auto* inner = new QWidget(card);
+    m_askers = new QVBoxLayout(inner);
+    m_askers->setContentsMargins(0, 0, 0, 0);
+    m_askers->setSpacing(10);
+    m_askers->addWidget(m_nobody);
+    m_askers->addStretch();
+    auto* scroll = new QScrollArea(card);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false); // which setWidget() switched on
+    card->body()->addWidget(scroll, 1);
+    return card;
+}
+
+InvitationWish InviteDialog::wish() const
+{
+    InvitationWish wish;
+    wish.role = Role(m_role->currentData().toInt());
+    wish.approval = m_ask->isChecked() ? Approval::Ask : Approval::Automatic;
+    return wish;
+}
+
+void InviteDialog::showInvitation(const Invitation& invitation, const QString& until)
+{
+    showProblem({});
+    const QString text = invitation.encode();
+    m_qr->setText(text);
+    m_text->setPlainText(text);
+    m_until->setText(
+        tr("For one desk, until %1. The next one appears by itself.", "%1: time of day").arg(until));
+}
+
+void InviteDialog::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        m_qr->setText({});
+        m_text->clear();
+        m_until->clear();
+    }
+}
+
+InviteDialog::Row& InviteDialog::rowOf(const PublicKey& device)
+{
+    if (const auto found = m_rows.find(device); found != m_rows.end())
+        return found->second;
+    if (m_rows.size() == kMaxRows) {
+        const auto oldest = std::min_element(m_rows.begin(), m_rows.end(), [](const auto& a, const auto& b) {
+            return a.second.age < b.second.age;
+        });
+        oldest->second.widget->deleteLater();
+        m_rows.erase(oldest);
+    }
+    Row row;
+    row.age = ++m_age;
+    row.widget = new QWidget(this);
+    row.name = headingLabel({}, 1.0, row.widget);
+    row.state = quietLabel({}, row.widget);
+    row.state->setWordWrap(true);
+    row.code = headingLabel({}, 2.4, row.widget);
+    row.actions = new QWidget(row.widget);
+    auto* approve = new QPushButton(tr("Let in"), row.actions);
+    approve->setObjectName(QStringLiteral("primary"));
+    auto* refuse = new QPushButton(tr("Refuse"), row.actions);
+    for (QPushButton* button : {approve, refuse})
+        button->setAutoDefault(false);
+    connect(approve, &QPushButton::clicked, this,
+            [this, device] { Q_EMIT approved(device, Role(m_role->currentData().toInt())); });
+    connect(refuse, &QPushButton::clicked, this, [this, device] { Q_EMIT refused(device); });
+    auto* buttons = new QHBoxLayout(row.actions);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addWidget(approve);
+    buttons->addWidget(refuse);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(row.widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (QWidget* part : std::initializer_list<QWidget*>{row.name, row.code, row.state, row.actions})
+        column->addWidget(part);
+    m_askers->insertWidget(0, row.widget); // the newest first
+    m_nobody->hide();
+    return m_rows.emplace(device, row).first->second;
+}
+
+void InviteDialog::showAsker(const PublicKey& device, const QString& name, const QString& code, Asker state,
+                             const QString& problem)
+{
+    Row& row = rowOf(device);
+    row.name->setText(name);
+    row.actions->setVisible(state == Asker::Asking);
+    row.code->setVisible(state == Asker::Asking && !code.isEmpty());
+    row.code->setText(inTwoGroups(code));
+    switch (state) {
+    case Asker::Asking:
+        row.state->setText(code.isEmpty() ? tr("Asks to be let in.")
+                                          : tr("Asks to be let in. Does its screen show this code?"));
+        break;
+    case Asker::Enrolling:
+        row.state->setText(tr("Is being let in\u2026"));
+        break;
+    case Asker::Joined:
+        row.state->setText(tr("Has joined. It copies the event now."));
+        break;
+    case Asker::Refused:
+        row.state->setText(tr("Was refused."));
+        break;
+    case Asker::Gone:
+        row.state->setText(tr("Has gone without an answer."));
+        break;
+    case Asker::Failed:
+        row.state->setText(problem);
+        break;
+    }
+}
+
+} // namespace gatelog

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/sync/desk_sync.h"
+
+#include <QDialog>
+
+#include <map>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace gatelog {
+
+class InvitationCode;
+
+/// Shows an invitation to new desks, as a QR code and as text, and who asks to be let in. Does not stop
+/// scanning. It only shows; what comes of it is Inviting's.
+class InviteDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// What became of one who asked.
+    enum class Asker { Asking, Enrolling, Joined, Refused, Gone, Failed };
+    static constexpr std::size_t kMaxRows = 50;
+
+    explicit InviteDialog(QWidget* parent = nullptr);
+
+    InvitationWish wish() const;
+    void showInvitation(const Invitation& invitation, const QString& until);
+    void showProblem(const QString& sentence);
+    /// Asking, with a name and, if by code, the digits; else only the state changes.
+    void showAsker(const PublicKey& device, const QString& name, const QString& code, Asker state,
+                   const QString& problem = {});
+
+Q_SIGNALS:
+    void wishChanged();
+    void codeModeChanged(gatelog::JoinByCode joinByCode);
+    void approved(const gatelog::PublicKey& device, gatelog::Role role);
+    void refused(const gatelog::PublicKey& device);
+
+private:
+    QWidget* buildInvitation();
+    QWidget* buildByCode();
+    QWidget* buildAskers();
+    struct Row
+    {
+        QWidget* widget = nullptr;
+        QLabel* name = nullptr;
+        QLabel* state = nullptr;
+        QLabel* code = nullptr;
+        QWidget* actions = nullptr;
+        int age = 0;
+    };
+    Row& rowOf(const PublicKey& device);
+
+    QTabWidget* m_ways = nullptr;
+    InvitationCode* m_qr = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+    QLabel* m_until = nullptr;
+    QLabel* m_problem = nullptr;
+    QComboBox* m_role = nullptr;
+    QCheckBox* m_ask = nullptr;
+    QLabel* m_nobody = nullptr;
+    QVBoxLayout* m_askers = nullptr;
+    std::map<PublicKey, Row> m_rows;
+    int m_age = 0;
+};
+
+} // namespace gatelog

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/inviting.h"
+
+#include "app/desk/wording.h"
+
+#include <QDateTime>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
+
+#include <algorithm>
+
+namespace gatelog {
+
+using Asker = InviteDialog::Asker;
+
+Inviting::Inviting(DeskSync& sync, const Clock& clock, QWidget& window, QObject* parent)
+    : QObject(parent), m_sync(sync), m_clock(clock), m_window(window), m_expiry(this)
+{
+    m_expiry.setSingleShot(true);
+    connect(&m_expiry, &QTimer::timeout, this, &Inviting::showNext);
+    connectSync();
+}
+
+void Inviting::connectSync()
+{
+    connect(&m_sync, &DeskSync::joinRequested, this, [this](PeerNumber peer, const JoinRequest& request) {
+        if (!m_dialog) {
+            m_sync.refuse(peer);
+            return;
+        }
+        m_asking.insert_or_assign(request.device, Asking{peer, request});
+        m_dialog->showAsker(request.device, request.name, request.code, Asker::Asking);
+        m_dialog->raise();
+    });
+    connect(&m_sync, &DeskSync::joinEnded, this, [this](PeerNumber peer) {
+        const auto gone = std::find_if(m_asking.begin(), m_asking.end(),
+                                       [peer](const auto& asking) { return asking.second.peer == peer; });
+        if (gone == m_asking.end())
+            return;
+        const JoinRequest request = gone->second.request;
+        const bool isAnswered = gone->second.isAnswered;
+        m_asking.erase(gone);
+        if (m_dialog && !isAnswered)
+            m_dialog->showAsker(request.device, request.name, {}, Asker::Gone);
+    });
+    connect(&m_sync, &DeskSync::enrolled, this, [this](const JoinRequest& request) {
+        if (!m_dialog)
+            return;
+        m_dialog->showAsker(request.device, request.name, {}, Asker::Joined);
+        showNext(); // the one that was on show is used up
+    });
+    connect(&m_sync, &DeskSync::joinFailed, this, [this](const JoinRequest& request, const Error& error) {
+        if (m_dialog)
+            m_dialog->showAsker(request.device, request.name, {}, Asker::Failed,
+                                error.code == ErrorCode::Conflict
+                                    ? tr("Another desk has this name: it is to choose another.")
+                                    : Wording::error(error.code));
+    });
+    connect(&m_sync, &DeskSync::listening, this, [this] {
+        if (m_dialog)
+            showNext();
+    });
+}
+
+std::optional<SigningKey> Inviting::askForKey(const ReplicaFolder& folder)
+{
+    Result<SigningKey> key = folder.authorityKey({});
+    while (!key && key.error().code == ErrorCode::BadPassphrase) {
+        bool isGiven = false;
+        const QString passphrase =
+            QInputDialog::getText(&m_window, tr("Invite a desk"), tr("Passphrase of the event's key:"),
+                                  QLineEdit::Password, {}, &isGiven);
+        if (!isGiven)
+            return std::nullopt;
+        key = folder.authorityKey(passphrase.toUtf8());
+        if (!key && key.error().code == ErrorCode::BadPassphrase)
+            QMessageBox::warning(&m_window, tr("Invite a desk"), Wording::error(key.error().code));
+    }
+    if (key)
+        return *key;
+    QMessageBox::warning(&m_window, tr("Invite a desk"), Wording::error(key.error().code));
+    return std::nullopt;
+}
+
+void Inviting::open(const ReplicaFolder& folder)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    if (const std::optional<SigningKey> key = askForKey(folder))
+        openWith(*key);
+}
+
+void Inviting::openWith(const SigningKey& authority)
+{
+    m_authority = authority;
+    m_dialog = new InviteDialog(&m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::finished, this, &Inviting::finish);
+    connect(m_dialog, &InviteDialog::wishChanged, this, &Inviting::showNext);
+    connect(m_dialog, &InviteDialog::codeModeChanged, this, [this](JoinByCode joinByCode) {
+        if (const Result<> set = m_sync.setJoinByCode(joinByCode, m_authority); !set)
+            m_dialog->showProblem(Wording::error(set.error().code));
+    });
+    connect(m_dialog, &InviteDialog::approved, this, [this](const PublicKey& device, Role role) {
+        const auto asking = m_asking.find(device);
+        if (asking == m_asking.end())
+            return;
+        asking->second.isAnswered = true;
+        m_dialog->showAsker(device, asking->second.request.name, {}, Asker::Enrolling);
+        m_sync.approve(asking->second.peer, role);
+    });
+    connect(m_dialog, &InviteDialog::refused, this, [this](const PublicKey& device) {
+        const auto asking = m_asking.find(device);
+        if (asking == m_asking.end())
+            return;
+        asking->second.isAnswered = true;
+        m_dialog->showAsker(device, asking->second.request.name, {}, Asker::Refused);
+        m_sync.refuse(asking->second.peer);
+    });
+    showNext();
+    m_dialog->show();
+}
+
+void Inviting::showNext()
+{
+    if (!m_dialog)
+        return;
+    // What is no longer on show, perhaps for another role, is no longer answered.
+    m_sync.withdraw(m_shown);
+    const InvitationWish wish = m_dialog->wish();
+    const Result<Invitation> invitation = m_sync.invite(*m_authority, wish);
+    if (!invitation) {
+        m_dialog->showProblem(invitation.error().code == ErrorCode::NotFound
+                                  ? tr("This computer is in no network that others could reach it by.")
+                                  : Wording::error(invitation.error().code));
+        return;
+    }
+    m_shown = invitation->token;
+    const auto until = QDateTime::fromSecsSinceEpoch(invitation->expires.time_since_epoch().count());
+    m_dialog->showInvitation(*invitation, QLocale().toString(until.time(), QLocale::ShortFormat));
+    m_expiry.start(wish.validity);
+}
+
+void Inviting::finish()
+{
+    m_expiry.stop();
+    for (const auto& [device, asking] : m_asking)
+        if (!asking.isAnswered)
+            m_sync.refuse(asking.peer);
+    m_asking.clear();
+    m_sync.closeInvitations();
+    m_authority.reset();
+    m_dialog = nullptr;
+}
+
+} // namespace gatelog

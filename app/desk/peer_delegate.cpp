@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/peer_delegate.h"
+
+#include "app/desk/theme.h"
+#include "app/desk/two_line_row.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace gatelog {
+namespace {
+
+QColor colourOf(PeerLink link, const QPalette& palette)
+{
+    switch (link) {
+    case PeerLink::Own:
+        return palette.color(QPalette::Highlight);
+    case PeerLink::CaughtUp:
+    case PeerLink::CatchingUp:
+        return toneAccent(Tone::Admit, palette);
+    case PeerLink::Away:
+    case PeerLink::Revoked:
+        break;
+    }
+    return palette.color(QPalette::PlaceholderText);
+}
+
+} // namespace
+
+void paintPeerLink(QPainter& painter, const QRectF& where, PeerLink link, const QColor& shape,
+                   const QColor& ground)
+{
+    const double side = std::min(where.width(), where.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(where.center().x() - side / 2, where.center().y() - side / 2);
+    painter.scale(side, side);
+    const QRectF disc(0.14, 0.14, 0.72, 0.72);
+    const QPen line(shape, 0.09, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    painter.setPen(line);
+    painter.setBrush(link == PeerLink::CaughtUp ? QBrush(shape) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(disc);
+    switch (link) {
+    case PeerLink::Own:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(shape);
+        painter.drawEllipse(QPointF(0.5, 0.5), 0.16, 0.16);
+        break;
+    case PeerLink::CaughtUp:
+        painter.setPen(QPen(ground, 0.09, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{{0.33, 0.52}, {0.45, 0.63}, {0.67, 0.39}});
+        break;
+    case PeerLink::CatchingUp:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(shape);
+        painter.drawChord(disc, 180 * 16, 180 * 16);
+        break;
+    case PeerLink::Revoked:
+        painter.drawLine(QPointF(0.25, 0.75), QPointF(0.75, 0.25));
+        break;
+    case PeerLink::Away:
+        break;
+    }
+    painter.restore();
+}
+
+void PeerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const auto peer = index.data(PeersModel::RowRole).value<PeerRow>();
+    TwoLineRow row;
+    row.title = peer.name;
+    row.subtitle = peer.state;
+    row.aside = peer.offset;
+    row.struckOut = peer.link == PeerLink::Revoked;
+    row.mark = [&](const QRectF& where, const QColor& ground) {
+        paintPeerLink(*painter, where, peer.link, colourOf(peer.link, QApplication::palette()), ground);
+    };
+    paintTwoLineRow(*painter, option, row);
+}
+
+QSize PeerDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return twoLineRowSize(option);
+}
+
+} // namespace gatelog

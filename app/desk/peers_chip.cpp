@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/peers_chip.h"
+
+#include "app/desk/command_icon.h"
+#include "app/desk/sync_wording.h"
+
+namespace gatelog {
+namespace {
+
+QString iconOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::InStep:
+    case Standing::CatchingUp:
+        return QStringLiteral("peers-all");
+    case Standing::Some:
+    case Standing::Unconfirmed:
+        return QStringLiteral("peers-some");
+    case Standing::Only:
+        return QStringLiteral("peers-only");
+    case Standing::Alone:
+        return QStringLiteral("peers-alone");
+    case Standing::NotEnrolled:
+    case Standing::Revoked:
+        return QStringLiteral("peers-out");
+    }
+    GATELOG_CHECK(!"every standing has an icon");
+}
+
+} // namespace
+
+PeersChip::PeersChip(QWidget* parent) : QToolButton(parent)
+{
+    setObjectName(QStringLiteral("chip"));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIconSize({20, 20});
+    setFocusPolicy(Qt::StrongFocus);
+    setCheckable(true);
+    m_standing.desks = 0; // so that the first is shown
+    setStanding({});
+}
+
+void PeersChip::setStanding(const PeersStanding& standing)
+{
+    if (standing == m_standing)
+        return;
+    m_standing = standing;
+    setText(SyncWording::chip(standing));
+    setIcon(commandIcon(iconOf(standing.standing)));
+    setToolTip(SyncWording::standing(standing) + u'\n' + tr("Show the desks (F6)"));
+    setAccessibleName(tr("Desks: %1", "%1: how this desk stands to the others").arg(text()));
+    setAccessibleDescription(SyncWording::standing(standing));
+}
+
+} // namespace gatelog

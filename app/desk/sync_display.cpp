@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/sync_display.h"
+
+#include "app/desk/desk_page.h"
+#include "app/desk/header_bar.h"
+#include "app/desk/notice_bar.h"
+#include "app/desk/peers_chip.h"
+#include "app/desk/peers_panel.h"
+#include "app/desk/sync_wording.h"
+#include "app/desk/verdict_panel.h"
+#include "app/replica/replica_service.h"
+
+namespace gatelog {
+
+SyncDisplay::SyncDisplay(DeskPage& page, ReplicaService& service, const Clock& clock, QObject* parent)
+    : QObject(parent), m_page(page), m_notices(page.notices(), clock, this)
+{
+    connect(&service, &ReplicaService::opened, this, &SyncDisplay::onOpened);
+    connect(&service, &ReplicaService::stateChanged, this, [this](const DeskState& desk) {
+        m_view.desk = desk;
+        tell();
+    });
+    connect(&service, &ReplicaService::syncStateChanged, this, [this](const SyncState& state) {
+        m_view.sync = state;
+        tell();
+    });
+    connect(&service, &ReplicaService::conflictsFound, &m_notices, &SyncNotices::addConflicts);
+    connect(&service, &ReplicaService::announced, &m_notices, &SyncNotices::addAnnouncements);
+    connect(&service, &ReplicaService::failed, this, [this](const Error& error) {
+        m_page.notices().setNotice(
+            NoticeBar::Subject::Sync,
+            tr("What other desks or this one had to say could not be written. %1", "%1: a sentence")
+                .arg(Wording::error(error.code)));
+    });
+    connect(&page.header(), &HeaderBar::peersToggled, &page, &DeskPage::showPeers);
+    connect(&page.peers(), &PeersPanel::closeRequested, this, [this] { m_page.showPeers(false); });
+    connect(&page.peers(), &PeersPanel::inviteRequested, this, &SyncDisplay::inviteRequested);
+}
+
+void SyncDisplay::onOpened(const DeskState& desk)
+{
+    const NetworkStatus network = m_view.network;
+    m_view = {};
+    m_view.network = network;
+    m_view.desk = desk;
+    m_notices.clear();
+    m_page.notices().setNotice(NoticeBar::Subject::Sync, {});
+    m_page.peers().setInviting(ReplicaFolder(desk.folder).hasAuthorityKey() ? PeersPanel::Inviting::Offered
+                                                                            : PeersPanel::Inviting::Hidden);
+    tell();
+}
+
+void SyncDisplay::setGate(GateId gate)
+{
+    m_gate = gate;
+    m_notices.setGate(gate);
+    tellBarred();
+}
+
+void SyncDisplay::setNetwork(const NetworkStatus& network)
+{
+    m_view.network = network;
+    tell();
+}
+
+void SyncDisplay::setEndpoints(const std::vector<Endpoint>& endpoints)
+{
+    m_view.endpoints = endpoints;
+    tell();
+}
+
+void SyncDisplay::setRefusal(CloseReason reason)
+{
+    m_view.isToldRevoked = reason == CloseReason::Revoked;
+    tell();
+}
+
+void SyncDisplay::tell()
+{
+    m_page.header().chip().setStanding(standingOf(m_view));
+    m_page.peers().setView(m_view);
+    m_page.placePeers();
+    m_notices.setView(m_view);
+    tellBarred();
+    Q_EMIT changed(m_view);
+}
+
+void SyncDisplay::tellBarred()
+{
+    const Standing standing = standingOf(m_view).standing;
+    const auto stop = m_view.desk.stopped.find(m_gate);
+    if (standing == Standing::Revoked)
+        m_page.verdict().setBarred(tr("Revoked"), SyncWording::revoked());
+    else if (standing == Standing::NotEnrolled)
+        m_page.verdict().setBarred(tr("Not enrolled"), SyncWording::notEnrolled());
+    else if (stop != m_view.desk.stopped.end())
+        m_page.verdict().setBarred(tr("Entry stopped"), stop->second);
+    else
+        m_page.verdict().setBarred({}, {});
+}
+
+} // namespace gatelog
