@@ -23,8 +23,8 @@ else()
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
         -Wcast-qual -Wimplicit-fallthrough -Wconversion -Wno-sign-conversion
         $<$<BOOL:${GATELOG_WERROR}>:-Werror>)
-    # GCC 12, when it optimises, takes the alternatives of a std::variant for read before they are written (GCC bug 105562
-    # and its kin). Unoptimised builds keep the warning.
+    # GCC 12, when it optimises, takes the alternatives of a std::variant for read before they are written
+    # (sync/session/session.cpp). Unoptimised builds keep the warning.
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
         target_compile_options(gatelog_flags INTERFACE $<$<CONFIG:RelWithDebInfo,Release>:-Wno-maybe-uninitialized>)
     endif()
