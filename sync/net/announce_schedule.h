@@ -14,7 +14,7 @@ public:
     using Millis = std::chrono::milliseconds;
     static constexpr Millis kOften{2'000};
     static constexpr Millis kOftenFor{30'000};
-    static constexpr Millis kSeldom{10'000};
+    static constexpr Millis kSeldom{20'000};
     static constexpr Millis kAnswerWithin{200};
     /// Between two announcements of any cause: whoever makes us answer cannot make us flood.
     static constexpr Millis kLeastGap{500};

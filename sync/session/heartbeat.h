@@ -12,7 +12,7 @@ namespace gatelog {
 class Heartbeat
 {
 public:
-    static constexpr std::chrono::milliseconds kPingAfter{2'000};
+    static constexpr std::chrono::milliseconds kPingAfter{2'400};
     static constexpr std::chrono::milliseconds kSilentAfter{5'000};
     /// A busy session has its clock measured, too.
     static constexpr std::chrono::milliseconds kMeasureEvery{10'000};

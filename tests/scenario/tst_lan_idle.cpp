@@ -7,9 +7,10 @@ using std::chrono::seconds;
 
 namespace {
 
-/// A second, of each pair: a Ping, its answer and what TCP says to them, every 2 s over IPv6, are 212; the
-/// datagrams 205 at first, and 41 later.
-constexpr double kMostIdleBytes = 500;
+/// A second, of each pair: a Ping, its answer and what TCP says to them over IPv6; and the datagrams, which
+/// are most of it at first. Later they are a tenth: 200 are wanted, and the rest is for the chance of when
+/// they fall.
+constexpr double kMostAtFirst = 500, kMostLater = 250;
 
 } // namespace
 
@@ -31,7 +32,8 @@ void TestLanIdle::threeIdleDesksSendLittle()
     QCOMPARE(event.make(), QString());
     event.startAll();
     QVERIFY(event.meets(seconds(10)));
-    for (const char* phase : {"while datagrams are sent every 2 s", "while they are sent every 10 s"}) {
+    for (const auto& [phase, most] : {std::pair("while datagrams are sent every 2 s", kMostAtFirst),
+                                      std::pair("while they are sent every 20 s", kMostLater)}) {
         const qint64 before = faults.bytesSwitched();
         QElapsedTimer timer;
         timer.start();
@@ -40,7 +42,7 @@ void TestLanIdle::threeIdleDesksSendLittle()
         const double perPair = bytes * 1'000 / double(timer.elapsed()) / kPairs;
         qInfo("%s: %.0f bytes a second for each pair of desks, frames included", phase, perPair);
         QVERIFY(perPair > 0);
-        QVERIFY2(perPair < kMostIdleBytes, "idle desks send more than they should");
+        QVERIFY2(perPair < most, "idle desks send more than they should");
     }
     QVERIFY(event.endAll());
 }
