@@ -177,8 +177,10 @@ public:
             kReadyWithin);
     }
 
-    /// Each desk scans its codes, one every `pause`: the same instant at all of them.
-    bool scan(const std::vector<QStringList>& codes, milliseconds pause)
+    /// Each desk scans its codes, one every `pause`: all in one instant, or one after the other, as guests
+    /// come.
+    enum class Beat : std::uint8_t { Together, InTurn };
+    bool scan(const std::vector<QStringList>& codes, milliseconds pause, Beat beat)
     {
         int wanted = tally.scans;
         qsizetype rounds = 0;
@@ -188,12 +190,16 @@ public:
         }
         QElapsedTimer clock;
         clock.start();
+        const auto desks = std::int64_t(codes.size());
         for (qsizetype round = 0; round < rounds; ++round) {
-            waitFor([&] { return milliseconds(clock.elapsed()) >= round * pause; },
-                    (round + 1) * pause + kAnswersWithin);
-            for (std::size_t i = 0; i < codes.size(); ++i)
-                if (round < codes[i].size())
-                    m_desks[i]->scan(codes[i][round]);
+            for (std::int64_t i = 0; i < desks; ++i) {
+                const QStringList& ofDesk = codes[std::size_t(i)];
+                const milliseconds late = beat == Beat::InTurn ? i * pause / desks : milliseconds(0);
+                const milliseconds due = round * pause + late;
+                waitFor([&] { return milliseconds(clock.elapsed()) >= due; }, due + kAnswersWithin);
+                if (round < ofDesk.size())
+                    m_desks[std::size_t(i)]->scan(ofDesk[round]);
+            }
         }
         const bool all = waitFor([&] { return tally.scans >= wanted; }, kAnswersWithin);
         seconds = double(clock.elapsed()) / 1000;
@@ -251,7 +257,7 @@ std::optional<double> aloneMs(Output& out, const StressEvent& event, const Stres
     std::vector<QStringList> codes(std::size_t(options.desks));
     for (int i = 0; i < kAloneScans; ++i)
         codes[std::size_t(i % options.desks)].append(event.codes()[options.tickets + i]);
-    const bool done = alone.scan(codes, kAlonePause);
+    const bool done = alone.scan(codes, kAlonePause, Crowd::Beat::InTurn);
     alone.finish(milliseconds(0));
     return done ? std::optional(percentile(alone.tally.verdictMs, 0.99)) : std::nullopt;
 }
@@ -285,7 +291,8 @@ ExitStatus run(Context& context)
     const double startSeconds = double(starting.elapsed()) / 1000;
     context.out.message(QStringLiteral("%1 desks in step after %2 s").arg(options->desks).arg(startSeconds));
     const bool all =
-        crowd.scan(shares(*options, event->codes()), milliseconds(std::int64_t(1000 / options->rate)));
+        crowd.scan(shares(*options, event->codes()), milliseconds(std::int64_t(1000 / options->rate)),
+                   options->same > 0 ? Crowd::Beat::Together : Crowd::Beat::InTurn);
     const bool ended = crowd.finish(milliseconds(1'000));
     if (!all || !ended)
         return context.out.failed({ErrorCode::Unreadable, QStringLiteral("not every desk answered")});
