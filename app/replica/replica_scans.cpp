@@ -45,7 +45,7 @@ void ReplicaService::connectSync()
         if (counts.stored > 0)
             findAnnouncements();
         m_idleTimer.start();
-        refreshStatus();
+        tellStatusSoon();
     });
 }
 
@@ -78,7 +78,7 @@ void ReplicaService::run(Errand errand)
         if (!done)
             Q_EMIT failed(done.error());
         findAnnouncements();
-        refreshStatus();
+        tellStatusSoon();
     });
 }
 
@@ -109,7 +109,7 @@ void ReplicaService::finishScan(const ScanRequest& request, quint64 number, cons
     else
         Q_EMIT scanFailed(result.error(), number);
     m_idleTimer.start();
-    refreshStatus();
+    tellStatusSoon();
     watchClock();
 }
 

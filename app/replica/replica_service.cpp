@@ -34,7 +34,7 @@ private:
 
 ReplicaService::ReplicaService(const Clock& clock, Timing timing)
     : m_clock(clock), m_timing(timing), m_idleTimer(this), m_clockTimer(this), m_conflictTimer(this),
-      m_backup(timing.backup, this), m_sync(this)
+      m_statusTimer(this), m_backup(timing.backup, this), m_sync(this)
 {
     qRegisterMetaType<std::vector<TicketMatch>>("std::vector<gatelog::TicketMatch>");
     qRegisterMetaType<std::vector<LogEntry>>("std::vector<gatelog::LogEntry>");
@@ -44,6 +44,9 @@ ReplicaService::ReplicaService(const Clock& clock, Timing timing)
     m_clockTimer.setInterval(timing.clockCheck);
     m_conflictTimer.setSingleShot(true);
     m_conflictTimer.setInterval(kConflictPause);
+    m_statusTimer.setSingleShot(true);
+    m_statusTimer.setInterval(kStatusPause);
+    connect(&m_statusTimer, &QTimer::timeout, this, &ReplicaService::tellStatus);
     connect(&m_idleTimer, &QTimer::timeout, this, [this] {
         if (m_replica)
             m_replica->checkpoint();
@@ -156,6 +159,7 @@ void ReplicaService::doClose()
 {
     m_idleTimer.stop();
     m_conflictTimer.stop();
+    m_statusTimer.stop();
     m_clockTimer.stop();
     m_backup.stop();
     m_sync.stop(); // scans that wait for a word are decided without
@@ -174,6 +178,12 @@ void ReplicaService::doUndo(const RecordRef& redemption, StaffId staff)
     else
         Q_EMIT undoFailed(redemption, done.error());
     refreshStatus();
+}
+
+void ReplicaService::tellStatusSoon()
+{
+    if (!m_statusTimer.isActive())
+        m_statusTimer.start();
 }
 
 void ReplicaService::tellStatus()

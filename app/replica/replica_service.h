@@ -46,6 +46,9 @@ public:
     static constexpr int kSearchLimit = 50;
     /// Conflicts come in crowds when a partition heals, and are told together.
     static constexpr std::chrono::milliseconds kConflictPause{200};
+    /// Numbers that change with every record are told no more often: counting takes time that guests wait
+    /// for.
+    static constexpr std::chrono::milliseconds kStatusPause{100};
     static constexpr int kAnnouncementsRead = 20;
 
     /// `clock` must outlive it.
@@ -133,6 +136,7 @@ private:
     void findAnnouncements();
     void doUndo(const RecordRef& redemption, StaffId staff);
     void tellStatus();
+    void tellStatusSoon();
     void watchClock();
     DeskState describe() const;
 
@@ -147,6 +151,7 @@ private:
     QTimer m_idleTimer;
     QTimer m_clockTimer;
     QTimer m_conflictTimer;
+    QTimer m_statusTimer;
     AutomaticBackup m_backup;
     ReplicaSync m_sync;
     std::optional<RunId> m_run;

@@ -46,12 +46,15 @@ void ReplicaSync::start(Replica& replica, RunId run)
     m_run = run;
     m_exchange.emplace(replica, run, run.value());
     replica.setObserver([this](std::span<const VerifiedRecord> records, FeedIndex::Origin origin) {
-        if (origin == FeedIndex::Origin::Own) {
+        if (origin == FeedIndex::Origin::Own)
             m_exchange->appended(records, now());
-            // Who was let in comes at once, and is to be known by then.
+        // Who was let in comes at once, and is to be known by then.
+        if (std::any_of(records.begin(), records.end(), [](const VerifiedRecord& record) {
+                return record->kind() == Kind::DeviceEnrolled || record->kind() == Kind::DeviceRevoked;
+            }))
             tellMembership();
+        if (origin == FeedIndex::Origin::Own)
             pump();
-        }
         tellArrivals(records, origin);
     });
     m_membership = {};
@@ -184,7 +187,6 @@ void ReplicaSync::step()
         Q_EMIT failed(worked.error());
     if (const MergeCounts counts = m_exchange->takeMerged(); counts != MergeCounts{}) {
         Q_EMIT merged(counts);
-        tellMembership();
     }
     pump();
 }

@@ -43,6 +43,8 @@ public:
         QObject::connect(m_sync.get(), &DeskSync::listening, &loop, &QEventLoop::quit);
         QObject::connect(m_service, &ReplicaService::opened, &loop,
                          [this](const DeskState& state) { m_gate = state.firstGate; });
+        QObject::connect(m_service, &ReplicaService::stateChanged, m_sync.get(),
+                         [this](const DeskState& state) { m_gate = state.firstGate; });
         m_service->open(folder);
         loop.exec();
     }
@@ -144,13 +146,15 @@ struct Event
             require(party.replica->append({Kind::Tickets, body}).has_value(), "tickets");
         ranges = party.evening->ranges(records);
         for (const QByteArray& range : ranges)
-            for (const auto batch : mergeBatches(verified(range)))
-                require(party.replica->merge(batch).has_value(), "merge");
+            merge(*party.replica, range);
         party.replica->makeDurable();
     }
-    static std::vector<VerifiedRecord> verified(const QByteArray& range)
+    static void merge(Replica& replica, const QByteArray& range)
     {
-        return required(VerifiedRecord::verifyRange(required(decodeRange(range), "range")), "signature");
+        const std::vector<VerifiedRecord> records =
+            required(VerifiedRecord::verifyRange(required(decodeRange(range), "range")), "signature");
+        for (const auto batch : mergeBatches(records))
+            require(replica.merge(batch).has_value(), "merge");
     }
     /// An enrolled desk with nothing in it.
     QString newDesk(const QString& name)
@@ -178,8 +182,7 @@ double localMerge(Event& event, const Clock& clock)
     QElapsedTimer timer;
     timer.start();
     for (const QByteArray& range : event.ranges)
-        for (const auto batch : mergeBatches(Event::verified(range)))
-            require(replica->merge(batch).has_value(), "merge");
+        Event::merge(*replica, range);
     replica->makeDurable();
     return double(timer.nsecsElapsed()) / 1e9;
 }
