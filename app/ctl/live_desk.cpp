@@ -136,7 +136,8 @@ Result<> LiveDesk::open()
                         {QStringLiteral("name"), m_state.eventName},
                         {QStringLiteral("desk"), m_state.deviceName},
                         {QStringLiteral("role"), roleName(m_state.role)}});
-    m_context.out.text(QStringLiteral("%1: %2").arg(m_state.eventName, m_state.deviceName));
+    if (!m_state.eventName.isEmpty()) // else it has yet to come
+        m_context.out.text(QStringLiteral("%1: %2").arg(m_state.eventName, m_state.deviceName));
     return {};
 }
 
@@ -205,7 +206,9 @@ void LiveDesk::tellNetwork(const NetworkStatus& status)
 {
     if (status.listenProblem != m_toldProblem) {
         m_toldProblem = status.listenProblem;
-        if (!m_toldProblem.isEmpty())
+        // Another port than the usual one is as good, unless it was asked for.
+        const bool matters = status.port == 0 || m_context.parser.isSet(QStringLiteral("listen"));
+        if (!m_toldProblem.isEmpty() && matters)
             m_context.out.message(QStringLiteral("Cannot listen at ") + m_toldProblem);
     }
     const bool isOff = status.clockOffset && std::chrono::abs(*status.clockOffset) > kTolerableOffset;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/replica/replica_sync.h"
 
+#include "core/store/enrolment.h"
+#include "sync/session/credential.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 #include <QEvent>
@@ -209,6 +212,12 @@ void ReplicaSync::tellMembership()
     Membership membership;
     for (const auto& [key, device] : setup.devices)
         membership.members[key] = {device.name, device.role, setup.revoked.contains(key)};
+    membership.credential = m_membership.credential;
+    if (membership.credential.isEmpty() && setup.devices.contains(m_replica->device())) {
+        const auto enrolment = enrolmentOf(*m_replica, m_replica->device());
+        if (enrolment && (*enrolment)->bytes().size() <= kMaxCredentialBytes)
+            membership.credential = (*enrolment)->bytes();
+    }
     if (membership == m_membership)
         return;
     m_membership = std::move(membership);

@@ -97,6 +97,11 @@ Result<std::vector<Draft>> revocationDrafts(Replica& replica, const PublicKey& d
 
 } // namespace
 
+std::optional<VerifiedRecord> enrolmentOf(Replica& replica, const PublicKey& device)
+{
+    return latestAbout(replica, Kind::DeviceEnrolled, device);
+}
+
 Result<VerifiedRecord> enrolDevice(Replica& replica, const SigningKey& authority,
                                    const DeviceEnrolled& device)
 {

@@ -15,6 +15,9 @@ namespace gatelog {
 [[nodiscard]] Result<VerifiedRecord> enrolDevice(Replica& replica, const SigningKey& authority,
                                                  const DeviceEnrolled& device);
 
+/// The record that enrols a device, the latest where there are several; nothing where none counts here.
+[[nodiscard]] std::optional<VerifiedRecord> enrolmentOf(Replica& replica, const PublicKey& device);
+
 /// Heads that fit into the body of one revocation.
 inline constexpr std::size_t kMaxRevocationHeads = 1'200;
 

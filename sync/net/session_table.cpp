@@ -2,6 +2,7 @@
 #include "sync/net/session_table.h"
 
 #include "sync/net/net_clock.h"
+#include "sync/session/credential.h"
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ SessionTable::~SessionTable()
 void SessionTable::setMembership(const Membership& membership)
 {
     m_membership = membership;
+    m_identity.credential = membership.credential;
     review();
 }
 
@@ -160,7 +162,12 @@ void SessionTable::onIdentified(PeerNumber number, const PeerIdentity& identity)
     if (identity ==
         PeerIdentity{m_identity.device.publicKey(), m_identity.run}) // our own address was typed in
         return connection.refuse(CloseReason::Superseded);
-    const CloseReason objects = objection(identity.device);
+    CloseReason objects = objection(identity.device);
+    // Somebody who joined at another desk than ours: the record that says so has yet to come, and comes with
+    // it.
+    if (objects == CloseReason::NotEnrolled &&
+        vouchesFor(connection.session()->peerCredential(), m_identity.event, identity.device))
+        objects = CloseReason::None;
     if (objects == CloseReason::Revoked && mayDismiss()) {
         entry.standing = Standing::Dismissed;
         entry.identity = identity;

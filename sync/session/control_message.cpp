@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/session/control_message.h"
 
+#include "sync/session/credential.h"
+
 #include "core/base/bytes.h"
 
 #include <algorithm>
@@ -49,16 +51,18 @@ std::optional<WallTime> readTime(ByteReader& reader)
 
 } // namespace
 
-QByteArray makeAuth(const SigningKey& key, RunId run, Side side, const HandshakeHash& handshake)
+QByteArray makeAuth(const SigningKey& key, RunId run, Side side, const HandshakeHash& handshake,
+                    QByteArrayView credential)
 {
     ByteWriter writer = begin(MessageType::Auth);
     writer.fixed(key.publicKey());
     writer.u64(run.value());
     writer.fixed(key.sign(kAuthDomain, signedPart(handshake, side, run)));
+    writer.bytes(credential);
     return writer.take();
 }
 
-Result<PeerIdentity> readAuth(QByteArrayView bytes, Side side, const HandshakeHash& handshake)
+Result<PeerAuth> readAuth(QByteArrayView bytes, Side side, const HandshakeHash& handshake)
 {
     ByteReader reader(bytes);
     const std::uint8_t type = reader.u8();
@@ -66,11 +70,12 @@ Result<PeerIdentity> readAuth(QByteArrayView bytes, Side side, const HandshakeHa
     peer.device = reader.fixed<PublicKey>();
     peer.run = RunId(reader.u64());
     const Signature signature = reader.fixed<Signature>();
-    if (!reader.atEnd() || type != std::uint8_t(MessageType::Auth))
+    const QByteArray credential = reader.bytes(reader.remaining()).toByteArray();
+    if (!reader.ok() || type != std::uint8_t(MessageType::Auth) || credential.size() > kMaxCredentialBytes)
         return damaged("auth");
     if (!verifySignature(peer.device, kAuthDomain, signedPart(handshake, side, peer.run), signature))
         return failure(ErrorCode::BadSignature, QStringLiteral("auth"));
-    return peer;
+    return PeerAuth{peer, credential};
 }
 
 QByteArray encode(const control::Ping& ping)

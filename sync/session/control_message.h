@@ -34,12 +34,19 @@ struct Pong
 
 } // namespace control
 
-/// Auth of the device `key` in its run, on its side of this handshake.
-[[nodiscard]] QByteArray makeAuth(const SigningKey& key, RunId run, Side side,
-                                  const HandshakeHash& handshake);
+/// Auth of the device `key` in its run, on its side of this handshake. `credential`: at most
+/// kMaxCredentialBytes.
+[[nodiscard]] QByteArray makeAuth(const SigningKey& key, RunId run, Side side, const HandshakeHash& handshake,
+                                  QByteArrayView credential = {});
+/// What an Auth says. The credential is any bytes at all.
+struct PeerAuth
+{
+    PeerIdentity identity;
+    QByteArray credential;
+};
 /// Who sent it from `side`. Damaged, or BadSignature when it is not of this handshake, that side and that
 /// device. Any input is allowed, here and below.
-[[nodiscard]] Result<PeerIdentity> readAuth(QByteArrayView bytes, Side side, const HandshakeHash& handshake);
+[[nodiscard]] Result<PeerAuth> readAuth(QByteArrayView bytes, Side side, const HandshakeHash& handshake);
 
 [[nodiscard]] QByteArray encode(const control::Ping& ping);
 [[nodiscard]] QByteArray encode(const control::Pong& pong);

@@ -3,6 +3,7 @@
 
 #include "core/ledger/body.h"
 
+#include <QByteArray>
 #include <QMetaType>
 
 #include <map>
@@ -21,6 +22,7 @@ struct Membership
         friend bool operator==(const Member&, const Member&) = default;
     };
     std::map<PublicKey, Member> members; ///< without the authority
+    QByteArray credential;               ///< the record that enrols this device; empty: not known yet
     friend bool operator==(const Membership&, const Membership&) = default;
 };
 

@@ -75,7 +75,8 @@ void Session::handshakeDone(const SessionTime& now)
         m_events.push_back(JoinReady{});
         return;
     }
-    put(makeAuth(m_identity.device, m_identity.run, m_side, m_channel.handshakeHash()), now);
+    put(makeAuth(m_identity.device, m_identity.run, m_side, m_channel.handshakeHash(), m_identity.credential),
+        now);
 }
 
 void Session::handle(const QByteArray& message, const SessionTime& now)
@@ -110,9 +111,10 @@ void Session::handleFirst(const QByteArray& message, const SessionTime& now)
     const auto peer = readAuth(message, otherSide(m_side), m_channel.handshakeHash());
     if (!peer || m_channel.purpose() != Purpose::Sync)
         return close(CloseReason::ProtocolBroken, now);
-    m_peer = *peer;
+    m_peer = peer->identity;
+    m_peerCredential = peer->credential;
     m_state = State::Identified;
-    m_events.push_back(Identified{*peer});
+    m_events.push_back(Identified{peer->identity});
 }
 
 void Session::handleWhileOpen(const QByteArray& message, const SessionTime& now)
@@ -197,7 +199,9 @@ void Session::sendAuthAsResponder(const SessionTime& now)
 {
     // The initiator has said who it is; the responder does so only now that it is known to whom.
     if (m_side == Side::Responder)
-        put(makeAuth(m_identity.device, m_identity.run, m_side, m_channel.handshakeHash()), now);
+        put(makeAuth(m_identity.device, m_identity.run, m_side, m_channel.handshakeHash(),
+                     m_identity.credential),
+            now);
 }
 
 void Session::accept(const SessionTime& now)

@@ -95,6 +95,8 @@ public:
     Side side() const { return m_side; }
     /// From Identified on.
     const std::optional<PeerIdentity>& peer() const { return m_peer; }
+    /// What it showed for itself, for vouchesFor(): any bytes at all.
+    const QByteArray& peerCredential() const { return m_peerCredential; }
     /// From Identified, JoinReady or JoinMessage on; aborts before.
     const HandshakeHash& handshakeHash() const { return m_channel.handshakeHash(); }
     /// What the two agreed on.
@@ -135,6 +137,7 @@ private:
     Side m_side;
     Intent m_intent;
     SessionIdentity m_identity;
+    QByteArray m_peerCredential;
     SecureChannel m_channel;
     std::chrono::milliseconds m_deadline; ///< of the state, steady
     std::optional<PeerIdentity> m_peer;

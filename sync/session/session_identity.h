@@ -14,6 +14,9 @@ struct SessionIdentity
     SigningKey device;
     RunId run;
     DhKeyPair noiseKey; ///< drawn for this run
+    /// The record that enrols this device, for those whose log does not hold it (vouchesFor()); empty: not
+    /// known yet.
+    QByteArray credential = {};
 };
 
 } // namespace gatelog
