@@ -337,9 +337,9 @@ void TestSession::deadlinesAreWhenSomethingIsDue()
     SessionPair pair;
     pair.exchange();
     QCOMPARE(pair.initiator.session.nextDeadline(), Session::kPingAfter);
-    pair.initiator.session.tick(sessionTime(2'000));
-    QCOMPARE(pair.initiator.session.nextDeadline(), milliseconds(4'000));
-    pair.initiator.session.tick(sessionTime(4'000));
+    pair.initiator.session.tick(sessionTime(Session::kPingAfter.count()));
+    QCOMPARE(pair.initiator.session.nextDeadline(), 2 * Session::kPingAfter);
+    pair.initiator.session.tick(sessionTime(2 * Session::kPingAfter.count()));
     QCOMPARE(pair.initiator.session.nextDeadline(), Session::kSilentAfter);
 }
 
