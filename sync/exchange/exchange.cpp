@@ -171,7 +171,7 @@ void Exchange::passOn(PeerNumber from, const Peer& source, std::span<const Verif
             continue;
         if (passesBetween(source, peer))
             pushTo(number, peer, records);
-        else if (rankBetween(source, peer) < kTellers)
+        else
             peer.toTell.insert((*records.front()).feed());
     }
 }

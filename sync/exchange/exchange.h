@@ -40,8 +40,6 @@ public:
         100}; ///< changes of the live set are told together
     static constexpr std::chrono::milliseconds kCreditAfter{1'000};
     static constexpr std::chrono::milliseconds kRetryAfter{5'000}; ///< the replica refused to write
-    /// How many of the common neighbours of two tell them news by Heads: more would only repeat each other.
-    static constexpr int kTellers = 3;
     /// Ended sessions whose ranges wait; beyond, the oldest are dropped, and will be sent again.
     static constexpr std::size_t kMaxOrphans = 64;
     static constexpr qsizetype kCreditStep = 128 * 1024;
