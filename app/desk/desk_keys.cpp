@@ -25,6 +25,7 @@ const QList<DeskKey>& deskKeys()
         {DeskAction::NextGate, {Qt::Key_F2}},
         {DeskAction::ToggleDirection, {Qt::Key_F4}},
         {DeskAction::Peers, {Qt::Key_F6}},
+        {DeskAction::Office, {Qt::Key_F9}},
         {DeskAction::FullScreen, {Qt::Key_F11}},
         {DeskAction::Settings, {Qt::Key_F10, QKeySequence(Qt::CTRL | Qt::Key_Comma)}},
         {DeskAction::Help, {Qt::Key_F1}},
@@ -58,6 +59,8 @@ QString keyMeaning(DeskAction action)
         return DeskKeys::tr("Undo the last admission, within a minute");
     case DeskAction::Peers:
         return DeskKeys::tr("Show the other desks");
+    case DeskAction::Office:
+        return DeskKeys::tr("The office: overview, tickets, devices, reports");
     case DeskAction::FullScreen:
         return DeskKeys::tr("Full screen");
     case DeskAction::Settings:

@@ -16,6 +16,7 @@ enum class DeskAction {
     Acknowledge,
     Undo,
     Peers,
+    Office,
     FullScreen,
     Settings,
     Quit,

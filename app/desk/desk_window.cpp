@@ -121,6 +121,7 @@ void DeskWindow::connectPage()
         if (m_page->front() == DeskPage::Front::Search)
             m_page->searchPanel().activate();
     });
+    connect(&header, &HeaderBar::officeRequested, this, &DeskWindow::officeRequested);
     connect(&header, &HeaderBar::settingsRequested, this, &DeskWindow::settingsRequested);
     connect(&header, &HeaderBar::fullScreenRequested, this, &DeskWindow::toggleFullScreen);
     connect(&header, &HeaderBar::helpRequested, m_help, &HelpOverlay::toggle);
@@ -202,6 +203,10 @@ void DeskWindow::act(DeskAction action)
         break;
     case DeskAction::Undo:
         m_desk.undoLast();
+        break;
+    case DeskAction::Office:
+        if (m_desk.state().role == Role::Administrator)
+            Q_EMIT officeRequested();
         break;
     case DeskAction::Peers:
         m_page->showPeers(!m_page->arePeersShown());

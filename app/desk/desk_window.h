@@ -48,6 +48,7 @@ Q_SIGNALS:
     void joinOpened(); ///< its page wants a camera
     void joinLeft();
     void folderRequested();
+    void officeRequested();
     void settingsRequested();
 
 protected:

@@ -38,6 +38,8 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_search->installEventFilter(this);
     m_peers = new PeersChip(this);
+    m_office = command(QStringLiteral("office"), tr("Office (F9)"));
+    m_office->hide();
     QToolButton* settings = command(QStringLiteral("settings"), tr("Settings (F10)"));
     QToolButton* fullScreen = command(QStringLiteral("full-screen"), tr("Full screen (F11)"));
     QToolButton* help = command(QStringLiteral("help"), tr("Keys (F1)"));
@@ -53,6 +55,7 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     row->addSpacing(8);
     row->addWidget(m_search, 3);
     row->addWidget(m_peers);
+    row->addWidget(m_office);
     row->addWidget(settings);
     row->addWidget(fullScreen);
     row->addWidget(help);
@@ -63,6 +66,7 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searchChanged);
     connect(m_search, &QLineEdit::returnPressed, this, &HeaderBar::searchActivated);
     connect(m_peers, &QToolButton::clicked, this, &HeaderBar::peersToggled);
+    connect(m_office, &QToolButton::clicked, this, &HeaderBar::officeRequested);
     connect(settings, &QToolButton::clicked, this, &HeaderBar::settingsRequested);
     connect(fullScreen, &QToolButton::clicked, this, &HeaderBar::fullScreenRequested);
     connect(help, &QToolButton::clicked, this, &HeaderBar::helpRequested);
@@ -112,6 +116,7 @@ QToolButton* HeaderBar::command(const QString& icon, const QString& name)
 void HeaderBar::setState(const DeskState& state)
 {
     m_event->setFullText(state.eventName);
+    m_office->setVisible(state.role == Role::Administrator);
     const QVariant chosen = m_gate->currentData();
     m_gate->clear();
     for (const Gate& gate : state.gates)

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void searchMoved(int rows); ///< the arrow keys, in the search field
     void searchActivated();
     void peersToggled(bool shown);
+    void officeRequested();
     void settingsRequested();
     void fullScreenRequested();
     void helpRequested();
@@ -58,6 +59,7 @@ private:
     QToolButton* m_exit = nullptr;
     QLineEdit* m_search = nullptr;
     PeersChip* m_peers = nullptr;
+    QToolButton* m_office = nullptr;
 };
 
 } // namespace gatelog

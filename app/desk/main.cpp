@@ -8,6 +8,7 @@
 #include "app/desk/sounds.h"
 #include "app/desk/wedge_filter.h"
 #include "app/language/language.h"
+#include "app/office/office_program.h"
 #include "app/replica/replica_service.h"
 #include "app/sync/desk_sync.h"
 #include "core/base/system_clock.h"
@@ -71,8 +72,14 @@ int main(int argc, char* argv[])
         Sounds sounds;
         QObject::connect(&scanners, &WedgeFilter::scanned, &desk, &Desk::scanCode);
 
+        // Administrators have a second window, over the same replica.
+        OfficeProgram office(*service, sync, clock);
+        QObject::connect(&window, &DeskWindow::officeRequested, &office, &OfficeProgram::show);
+
         DeskProgram program(options, {*service, sync, desk, pipeline, lookup, sounds, window});
         window.resize(1280, 800);
+        if (options.office)
+            office.show();
         options.fullScreen ? window.showFullScreen() : window.show();
         program.start();
         QApplication::exec();

@@ -36,6 +36,7 @@ void declare(QCommandLineParser& parser)
     parser.addOption(option("image", Texts::tr("Picture to read codes from instead of a camera."),
                             QStringLiteral("file")));
     parser.addOption(option("fullscreen", Texts::tr("Fill the screen.")));
+    parser.addOption(option("office", Texts::tr("Open the administrator's window as well.")));
     parser.addOption(
         option("demo", Texts::tr("Say that this is a demonstration, and make its event if there is none.")));
     parser.addOption(
@@ -106,6 +107,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
     options.direction = isSet("exit") ? Direction::Exit : Direction::Entry;
     options.fullScreen = isSet("fullscreen");
     options.demonstration = isSet("demo");
+    options.office = isSet("office");
     return parsed;
 }
 

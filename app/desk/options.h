@@ -26,6 +26,7 @@ struct Options
     Direction direction = Direction::Entry;
     bool fullScreen = false;
     bool demonstration = false;
+    bool office = false;          ///< opened at once
     std::vector<Endpoint> listen; ///< only these; empty: any address
     std::vector<Endpoint> peers;
     bool discovery = true;

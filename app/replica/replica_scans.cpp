@@ -71,14 +71,31 @@ void ReplicaService::peerSaid(PeerNumber peer, const Message& message)
     post(Urgency::Rest, [this, peer, message] { m_sync.received(peer, message); });
 }
 
+Result<> ReplicaService::doErrand(const Errand& errand)
+{
+    const Result<> done = m_replica ? errand(*m_replica) : failure(ErrorCode::NotFound);
+    findAnnouncements();
+    tellStatusSoon();
+    return done;
+}
+
 void ReplicaService::run(Errand errand)
 {
     post(Urgency::Rest, [this, errand = std::move(errand)] {
-        const Result<> done = m_replica ? errand(*m_replica) : failure(ErrorCode::NotFound);
-        if (!done)
+        if (const Result<> done = doErrand(errand); !done)
             Q_EMIT failed(done.error());
-        findAnnouncements();
-        tellStatusSoon();
+    });
+}
+
+void ReplicaService::run(Errand errand, QObject* context, std::function<void(const Result<>&)> then)
+{
+    post(Urgency::Rest, [this, errand = std::move(errand), context = QPointer<QObject>(context),
+                         then = std::move(then)] {
+        // By way of the application: the context may die before its thread hears of it.
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [context, then, done = doErrand(errand)] {
+            if (context)
+                then(done);
+        });
     });
 }
 

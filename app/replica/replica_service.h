@@ -12,6 +12,7 @@
 
 #include <QMetaType>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <atomic>
@@ -71,6 +72,9 @@ public:
     /// announcing). Its error, if any, comes as failed().
     using Errand = std::function<Result<>(Replica&)>;
     void run(Errand errand);
+    /// The same, from the main thread: `then` hears there what came of it, unless `context` died meanwhile.
+    /// failed() is not told.
+    void run(Errand errand, QObject* context, std::function<void(const Result<>&)> then);
 
     /// Answer: opened or openFailed. A replica that is open is closed first, and backed up if it grew.
     void open(const QString& folder, Preparation prepare = {});
@@ -131,6 +135,7 @@ private:
     void doClose();
     void doScan(const ScanRequest& request, quint64 number);
     void finishScan(const ScanRequest& request, quint64 number, const ClaimOutcome& outcome);
+    Result<> doErrand(const Errand& errand);
     void findConflicts();
     std::vector<AnnouncementEntry> unknownAnnouncements();
     void findAnnouncements();

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/office/office_pages.h"
+
+#include "app/office/overview_page.h"
+
+namespace gatelog {
+
+std::vector<OfficePage*> makeOfficePages(const OfficeParts& parts, QWidget* parent)
+{
+    return {
+        new OverviewPage(parts, parent),
+    };
+}
+
+} // namespace gatelog

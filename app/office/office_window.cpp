@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/office/office_window.h"
+
+#include "app/desk/card.h"
+#include "app/desk/elided_label.h"
+#include "app/desk/notice_bar.h"
+#include "app/desk/wording.h"
+#include "app/office/office_pages.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gatelog {
+
+OfficeWindow::OfficeWindow(const OfficeParts& parts, QWidget* parent)
+    : QMainWindow(parent), m_parts(parts), m_refresh(this)
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kRefreshPause);
+    connect(&m_refresh, &QTimer::timeout, this, &OfficeWindow::refreshNow);
+    m_stack = new QStackedWidget(this);
+    m_notices = new NoticeBar(this);
+    m_pages = makeOfficePages(parts, this);
+    for (OfficePage* page : m_pages) {
+        // So that a small display cuts nothing off.
+        auto* scroll = new QScrollArea(m_stack);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(page);
+        m_stack->addWidget(scroll);
+    }
+    auto* main = new QVBoxLayout;
+    main->setSpacing(12);
+    main->addWidget(m_notices);
+    main->addWidget(m_stack, 1);
+    auto* centre = new QWidget(this);
+    auto* columns = new QHBoxLayout(centre);
+    columns->setContentsMargins(16, 16, 16, 16);
+    columns->setSpacing(16);
+    columns->addWidget(buildSide());
+    columns->addLayout(main, 1);
+    setCentralWidget(centre);
+    nameParts();
+    connectService();
+}
+
+QWidget* OfficeWindow::buildSide()
+{
+    auto* side = new QWidget(this);
+    m_event = new ElidedLabel(side);
+    QFont bold = m_event->font();
+    bold.setPointSizeF(bold.pointSizeF() * 1.25);
+    bold.setBold(true);
+    m_event->setFont(bold);
+    m_list = new QListWidget(side);
+    m_list->setObjectName(QStringLiteral("pages"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        m_list->addItem(QString());
+        if (i < 9) {
+            auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), this);
+            connect(shortcut, &QShortcut::activated, this, [this, i] { m_list->setCurrentRow(int(i)); });
+        }
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_stack->setCurrentIndex(row);
+        refreshNow();
+    });
+    m_list->setCurrentRow(0);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_event);
+    column->addWidget(m_list, 1);
+    side->setFixedWidth(fontMetrics().averageCharWidth() * 26);
+    return side;
+}
+
+void OfficeWindow::nameParts()
+{
+    m_list->setAccessibleName(tr("Pages"));
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_list->item(int(i))->setText(m_pages[i]->title());
+    setWindowTitle(m_state.eventName.isEmpty()
+                       ? tr("Office")
+                       : tr("%1 \u2013 Office", "%1: name of the event").arg(m_state.eventName));
+}
+
+void OfficeWindow::connectService()
+{
+    ReplicaService& service = m_parts.service;
+    connect(&service, &ReplicaService::scanned, this, &OfficeWindow::refreshSoon);
+    connect(&service, &ReplicaService::undone, this, &OfficeWindow::refreshSoon);
+    connect(&service, &ReplicaService::merged, this, &OfficeWindow::refreshSoon);
+    connect(&service, &ReplicaService::statusChanged, this, &OfficeWindow::refreshSoon);
+    connect(&service, &ReplicaService::syncStateChanged, this, &OfficeWindow::refreshSoon);
+    connect(&service, &ReplicaService::failed, this, [this](const Error& error) {
+        m_notices->setNotice(NoticeBar::Subject::Sync, Wording::error(error.code));
+    });
+}
+
+void OfficeWindow::setState(const DeskState& state)
+{
+    m_state = state;
+    m_event->setFullText(state.eventName);
+    nameParts();
+    for (OfficePage* page : m_pages)
+        page->setState(state);
+    refreshSoon();
+}
+
+void OfficeWindow::showPage(const QByteArray& className)
+{
+    const auto named = std::find_if(m_pages.begin(), m_pages.end(), [&className](const OfficePage* page) {
+        return QByteArray(page->metaObject()->className()).endsWith(className);
+    });
+    if (named != m_pages.end())
+        m_list->setCurrentRow(int(named - m_pages.begin()));
+}
+
+OfficePage* OfficeWindow::currentPage() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 ? nullptr : m_pages[std::size_t(row)];
+}
+
+void OfficeWindow::refreshSoon()
+{
+    m_parts.reader.setStale();
+    if (isVisible() && !m_refresh.isActive())
+        m_refresh.start();
+}
+
+void OfficeWindow::refreshNow()
+{
+    if (OfficePage* page = currentPage(); page && isVisible())
+        page->refresh();
+}
+
+void OfficeWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    refreshNow();
+}
+
+void OfficeWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        nameParts();
+}
+
+} // namespace gatelog

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/office/office_page.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <chrono>
+#include <vector>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace gatelog {
+
+class ElidedLabel;
+class NoticeBar;
+
+/// The administrator's window: a list of pages, and the one that is chosen. Lives beside the desk's window,
+/// over the same replica.
+class OfficeWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Changes that come in crowds are read together.
+    static constexpr std::chrono::milliseconds kRefreshPause{250};
+
+    explicit OfficeWindow(const OfficeParts& parts, QWidget* parent = nullptr);
+
+    void setState(const DeskState& state);
+    /// By the page's class name, for what leads there from elsewhere: "ConflictsPage". Unknown: no change.
+    void showPage(const QByteArray& className);
+    OfficePage* currentPage() const;
+    const std::vector<OfficePage*>& pages() const { return m_pages; }
+    NoticeBar& notices() const { return *m_notices; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* buildSide();
+    void connectService();
+    void refreshSoon();
+    void refreshNow();
+    void nameParts();
+
+    const OfficeParts m_parts;
+    DeskState m_state;
+    ElidedLabel* m_event = nullptr;
+    QListWidget* m_list = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    NoticeBar* m_notices = nullptr;
+    std::vector<OfficePage*> m_pages;
+    QTimer m_refresh;
+};
+
+} // namespace gatelog

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/office/figure_tile.h"
+#include "app/office/overview_page.h"
+#include "tests/support/office_story.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gatelog;
+using namespace gatelog::test;
+
+class OfficeWindowTest : public QObject, private OfficeStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { startOffice(); }
+    void cleanup() { endOffice(); }
+    void theEventIsNamed();
+    void everyPageIsListedAndComesUp();
+    void aScanIsCountedWithoutBeingAskedFor();
+};
+
+void OfficeWindowTest::theEventIsNamed()
+{
+    QVERIFY(m_office->window()->windowTitle().contains(m_state.eventName));
+}
+
+void OfficeWindowTest::everyPageIsListedAndComesUp()
+{
+    OfficeWindow& window = *m_office->window();
+    auto* list = window.findChild<QListWidget*>(QStringLiteral("pages"));
+    QCOMPARE(list->count(), int(window.pages().size()));
+    for (int row = 0; row < list->count(); ++row) {
+        QVERIFY(!list->item(row)->text().isEmpty());
+        QTest::keyClick(&window, Qt::Key(Qt::Key_1 + row), Qt::ControlModifier);
+        QCOMPARE(list->currentRow(), row);
+        QVERIFY(window.currentPage()->isVisible());
+    }
+}
+
+void OfficeWindowTest::aScanIsCountedWithoutBeingAskedFor()
+{
+    auto& overview = page<OverviewPage>();
+    const auto insideOf = [&overview] {
+        const auto tiles = overview.findChildren<FigureTile*>();
+        return tiles.isEmpty() ? QString() : tiles.first()->accessibleDescription();
+    };
+    QTRY_VERIFY(insideOf().startsWith(QLocale().toString(0)));
+    m_service->scan(requestFor(validCode()), 1);
+    QTRY_VERIFY(insideOf().startsWith(QLocale().toString(1)));
+}
+
+QTEST_MAIN(OfficeWindowTest)
+#include "tst_office_window.moc"
