@@ -21,6 +21,15 @@ private Q_SLOTS:
     }
 };
 
+/// Runs what follows with a wall clock like `spec` (libfaketime's words). Steady time stays as it is, as it
+/// does in a laptop whose wall clock was set wrong. Not by the program `faketime`: it stays between a process
+/// and who ends it.
+inline QStringList withWallClock(const QString& spec)
+{
+    return words("env LD_PRELOAD=/usr/$LIB/faketime/libfaketimeMT.so.1 FAKETIME_DONT_FAKE_MONOTONIC=1") +
+           QStringList{QStringLiteral("FAKETIME=") + spec};
+}
+
 inline bool isAdmitted(const QJsonObject& verdict)
 {
     return text(verdict, "verdict") == QLatin1String("admit");
