@@ -2,6 +2,8 @@
 // Scans that ask the other desks first, and what the others bring.
 #include "app/replica/replica_service.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace gatelog {
