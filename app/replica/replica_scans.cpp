@@ -38,14 +38,13 @@ void ReplicaService::connectSync()
     connect(&m_sync, &ReplicaSync::membershipChanged, this, &ReplicaService::membershipChanged);
     connect(&m_sync, &ReplicaSync::stateChanged, this, &ReplicaService::syncStateChanged);
     connect(&m_sync, &ReplicaSync::redemptionsArrived, this, &ReplicaService::redemptionsArrived);
+    connect(&m_sync, &ReplicaSync::announcementsArrived, this, &ReplicaService::findAnnouncements);
     connect(&m_sync, &ReplicaSync::failed, this, &ReplicaService::failed);
     connect(&m_conflictTimer, &QTimer::timeout, this, &ReplicaService::findConflicts);
     connect(&m_sync, &ReplicaSync::merged, this, [this](const MergeCounts& counts) {
         Q_EMIT merged(counts);
         if (counts.conflicts > 0 && !m_conflictTimer.isActive())
             m_conflictTimer.start();
-        if (counts.stored > 0)
-            findAnnouncements();
         m_idleTimer.start();
         tellStatusSoon();
     });

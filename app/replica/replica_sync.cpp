@@ -196,7 +196,12 @@ void ReplicaSync::step()
 
 void ReplicaSync::tellArrivals(std::span<const VerifiedRecord> records, FeedIndex::Origin origin)
 {
-    if (origin == FeedIndex::Origin::Own || !m_tellsArrivals)
+    if (origin == FeedIndex::Origin::Own)
+        return;
+    if (std::any_of(records.begin(), records.end(),
+                    [](const VerifiedRecord& record) { return record->kind() == Kind::Announcement; }))
+        Q_EMIT announcementsArrived();
+    if (!m_tellsArrivals)
         return;
     std::vector<RecordRef> arrived;
     for (const VerifiedRecord& record : records)

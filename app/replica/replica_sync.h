@@ -58,6 +58,7 @@ Q_SIGNALS:
     /// Records of others came into the log.
     void merged(const gatelog::MergeCounts& counts);
     void redemptionsArrived(const std::vector<gatelog::RecordRef>& records);
+    void announcementsArrived();
     void failed(const gatelog::Error& error);
 
 protected:

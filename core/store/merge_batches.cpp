@@ -8,7 +8,7 @@ std::size_t firstMergeBatch(std::span<const VerifiedRecord> records, MergePace p
     qsizetype bytes = 0;
     for (std::size_t i = 0; i < records.size(); ++i) {
         bytes += records[i]->bytes().size();
-        const bool isFull = i + 1 >= mergeBatchRecords(pace) || bytes >= kMergeBatchBytes;
+        const bool isFull = i + 1 >= mergeBatchRecords(pace) || bytes >= mergeBatchBytes(pace);
         // The last one of all ends a range, and was verified as such.
         if (i + 1 == records.size() || (isFull && records[i].isSignedWell()))
             return i + 1;

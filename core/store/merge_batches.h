@@ -8,13 +8,17 @@
 
 namespace gatelog {
 
-/// Records of a batch, or bytes where they are large. Alone: nobody scans, and the merge is to be done soon.
-/// BetweenScans: a scan that comes in its middle waits for its commit, so it is small.
+/// Records of a batch, or bytes where they are large. Alone: nobody scans, and the merge is to be done soon:
+/// a batch costs a transaction and a signature, and the first scan after a pause waits some milliseconds at
+/// most. BetweenScans: a scan that comes in its middle waits for its commit, so it is small.
 [[nodiscard]] constexpr std::size_t mergeBatchRecords(MergePace pace)
 {
-    return pace == MergePace::Alone ? 64 : 8;
+    return pace == MergePace::Alone ? 256 : 8;
 }
-inline constexpr qsizetype kMergeBatchBytes = 32 * 1024;
+[[nodiscard]] constexpr qsizetype mergeBatchBytes(MergePace pace)
+{
+    return pace == MergePace::Alone ? 128 * 1024 : 32 * 1024;
+}
 
 /// Cuts verified ranges, one behind the other, into batches for Replica::merge(). Each ends in a record that
 /// is signed well: where a range's last signature vouches for one that is signed badly, both go in together.
