@@ -3,7 +3,6 @@
 
 #include <QFile>
 #include <QSaveFile>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -45,31 +44,17 @@ void KnownPeers::add(const Endpoint& endpoint) const
 
 std::optional<Invitation::Address> invitedAddress(const Endpoint& endpoint)
 {
-    const QHostAddress& address = endpoint.address;
-    if (!address.scopeId().isEmpty() || address.isNull())
+    QByteArray ip = ipBytes(endpoint.address);
+    if (ip.isEmpty())
         return std::nullopt;
-    QByteArray ip;
-    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
-        const quint32 big = qToBigEndian(address.toIPv4Address());
-        ip = QByteArray(reinterpret_cast<const char*>(&big), 4);
-    } else {
-        const Q_IPV6ADDR raw = address.toIPv6Address();
-        ip = QByteArray(reinterpret_cast<const char*>(&raw), 16);
-    }
-    return Invitation::Address{ip, endpoint.port};
+    return Invitation::Address{std::move(ip), endpoint.port};
 }
 
 std::vector<Endpoint> endpointsOf(const Invitation& invitation)
 {
     std::vector<Endpoint> endpoints;
-    for (const Invitation::Address& address : invitation.addresses) {
-        QHostAddress host;
-        if (address.ip.size() == 4)
-            host.setAddress(qFromBigEndian<quint32>(address.ip.constData()));
-        else
-            host.setAddress(reinterpret_cast<const quint8*>(address.ip.constData()));
-        endpoints.push_back({host, address.port});
-    }
+    for (const Invitation::Address& address : invitation.addresses)
+        endpoints.push_back({addressOf(address.ip), address.port});
     return endpoints;
 }
 

@@ -26,6 +26,18 @@ void Caller::heard(const Endpoint& endpoint, const message::PeerRef& device, Top
     thinkSoon();
 }
 
+void Caller::named(const Endpoint& endpoint, const message::PeerRef& device, TopologyRole role)
+{
+    m_dialer.named(endpoint, device, role, steadyNow());
+    thinkSoon();
+}
+
+void Caller::rightsChanged()
+{
+    m_dialer.rightsChanged(steadyNow());
+    thinkSoon();
+}
+
 void Caller::sessionOpened(const message::PeerRef& device, TopologyRole role)
 {
     m_dialer.sessionOpened(device, role);

@@ -21,6 +21,8 @@ public:
 
     void add(const std::vector<Endpoint>& endpoints);
     void heard(const Endpoint& endpoint, const message::PeerRef& device, TopologyRole role);
+    void named(const Endpoint& endpoint, const message::PeerRef& device, TopologyRole role);
+    void rightsChanged();
     void sessionOpened(const message::PeerRef& device, TopologyRole role);
     void sessionClosed(const message::PeerRef& device);
     void connected(const Endpoint& endpoint);

@@ -2,6 +2,7 @@
 #include "sync/net/dialer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gatelog {
 
@@ -30,16 +31,45 @@ void Dialer::heard(const Endpoint& endpoint, const PeerRef& device, TopologyRole
     Address* address = place(endpoint, device);
     if (!address)
         return;
+    if (address->device && address->device->devicePrefix != device.devicePrefix)
+        address->dismissals = 0;
     address->device = device;
     address->role = role;
     address->heardAt = now;
-    address->isOurs = false; // the address may have been given to somebody else
+    address->isOurs = false;     // the address may have been given to somebody else
+    if (address->dismissals > 0) // it is there, and nothing has changed
+        return;
     Millis begin = now + patience(device);
     if (address->begunAt)
         begin = std::max(begin, *address->begunAt + kFirstRetry);
     // A new address begins when its datagram says so; one that failed, no later than it would have anyway.
     const bool isNew = !address->begunAt && address->notBefore == Millis{0};
     address->notBefore = isNew ? begin : std::min(address->notBefore, begin);
+}
+
+void Dialer::named(const Endpoint& endpoint, const PeerRef& device, TopologyRole role, Millis now)
+{
+    if (device == m_own || endpoint.port == 0 || endpoint.address.isNull())
+        return;
+    Address* address = place(endpoint, device);
+    if (!address)
+        return;
+    if (!address->namedAt && !address->heardAt && !address->isTold)
+        address->notBefore = now + patience(device);
+    // What a datagram, or the device itself, has said of this address is nearer to the truth.
+    const bool isBetterKnown = address->isTold || isHere(*address, now) || address->state != State::Idle;
+    if (!address->device || !isBetterKnown) {
+        address->device = device;
+        address->role = role;
+    }
+    address->namedAt = now;
+}
+
+void Dialer::rightsChanged(Millis now)
+{
+    for (Address& address : m_addresses)
+        if (std::exchange(address.dismissals, 0) > 0)
+            address.notBefore = std::min(address.notBefore, now + kFirstRetry);
 }
 
 void Dialer::sessionOpened(const PeerRef& device, TopologyRole role)
@@ -123,19 +153,29 @@ void Dialer::ended(const Endpoint& endpoint, Outcome outcome, Millis now)
         return;
     address->state = State::Idle;
     switch (outcome) {
-    case Outcome::Failed:
-        address->notBefore = now + std::min(kLastRetry, kFirstRetry * (1 << std::min(address->failures, 8)));
+    case Outcome::Failed: {
+        const bool isNamedOnly = !address->isTold && !isHere(*address, now);
+        address->notBefore = now + std::min(isNamedOnly ? kLastNamedRetry : kLastRetry,
+                                            kFirstRetry * (1 << std::min(address->failures, 8)));
         ++address->failures;
         break;
+    }
     case Outcome::Refused:
         address->notBefore = now + kLastRetry;
         break;
+    case Outcome::Dismissed:
+        address->notBefore = now + std::min(kLastDismissedRetry,
+                                            kFirstDismissedRetry * (1 << std::min(address->dismissals, 8)));
+        ++address->dismissals;
+        break;
     case Outcome::Superseded:
         address->failures = 0;
+        address->dismissals = 0;
         address->notBefore = now + kHigherKeyWaits;
         break;
     case Outcome::WasOpen:
         address->failures = 0;
+        address->dismissals = 0;
         address->notBefore = std::max(now + (address->device ? patience(*address->device) : Millis{0}),
                                       address->begunAt.value_or(now) + kFirstRetry);
         break;
@@ -167,7 +207,7 @@ DevicesHere Dialer::here(Millis now) const
     for (const auto& [device, role] : m_sessions)
         devices[device.devicePrefix] = role;
     for (const Address& address : m_addresses)
-        if (isHere(address, now))
+        if (isHere(address, now) || isNamed(address, now))
             devices.emplace(address.device->devicePrefix, address.role);
     return devices;
 }
@@ -235,8 +275,9 @@ void Dialer::dropOldestHeard(const std::optional<PeerRef>& device)
 void Dialer::forget(Millis now)
 {
     std::erase_if(m_addresses, [&](const Address& address) {
-        return !address.isTold && address.state == State::Idle &&
-               address.heardAt.value_or(Millis{0}) + kHeardFor <= now;
+        const Millis last =
+            std::max(address.heardAt.value_or(Millis{0}), address.namedAt.value_or(Millis{0}));
+        return !address.isTold && address.state == State::Idle && last + kHeardFor <= now;
     });
 }
 
@@ -269,14 +310,19 @@ bool Dialer::isWanted(const Address& address, const Plan& plan, Millis now) cons
         return true;
     // The own key with another run is a copied disk: it is spoken to, so that the log tells.
     const std::uint64_t prefix = address.device->devicePrefix;
-    const bool isNeighbour =
-        plan.neighbours.contains(prefix) || prefix == m_own.devicePrefix || !isHere(address, now);
+    const bool isNeighbour = plan.neighbours.contains(prefix) || prefix == m_own.devicePrefix ||
+                             !(isHere(address, now) || isNamed(address, now));
     return isNeighbour && !hasSession(address, now) && !plan.busy.contains(*address.device);
 }
 
 bool Dialer::isHere(const Address& address, Millis now) const
 {
     return address.heardAt && address.device && *address.heardAt + kHereFor > now;
+}
+
+bool Dialer::isNamed(const Address& address, Millis now) const
+{
+    return address.namedAt && address.device && *address.namedAt + kHeardFor > now;
 }
 
 Dialer::Millis Dialer::patience(const PeerRef& device) const

@@ -35,14 +35,20 @@ public:
     static constexpr Millis kAttemptLimit{2'000};
     static constexpr Millis kFirstRetry{500};
     static constexpr Millis kLastRetry{8'000};
+    static constexpr Millis kLastNamedRetry{60'000}; ///< of an address that only other devices name
+    /// Where one of the two was revoked: that is for good.
+    static constexpr Millis kFirstDismissedRetry{60'000};
+    static constexpr Millis kLastDismissedRetry{600'000};
     static constexpr Millis kHigherKeyWaits{1'000};
-    static constexpr Millis kHereFor{60'000};   ///< after a datagram, without a session
-    static constexpr Millis kHeardFor{180'000}; ///< then an address that only a datagram named is forgotten
+    static constexpr Millis kHereFor{60'000}; ///< after a datagram, without a session
+    /// Then an address that only a datagram, or another device, named is forgotten.
+    static constexpr Millis kHeardFor{180'000};
 
     /// How a connection that begin() asked for ended.
     enum class Outcome : std::uint8_t {
         Failed,     ///< it did not come about, or ended in the handshake
         Refused,    ///< one of the sides does not want the other
+        Dismissed,  ///< as one of them was revoked
         Superseded, ///< another session with the same run stays
         WasOpen,
     };
@@ -53,6 +59,11 @@ public:
     void add(const Endpoint& endpoint);
     /// A datagram of `device` names this address.
     void heard(const Endpoint& endpoint, const message::PeerRef& device, TopologyRole role, Millis now);
+
+    /// Another device says that `device` is there: nothing to rely on, but to try.
+    void named(const Endpoint& endpoint, const message::PeerRef& device, TopologyRole role, Millis now);
+    /// Rights have changed: who was dismissed, or dismissed us, is tried again.
+    void rightsChanged(Millis now);
 
     void sessionOpened(const message::PeerRef& device, TopologyRole role);
     void sessionClosed(const message::PeerRef& device, Millis now);
@@ -85,8 +96,10 @@ private:
         TopologyRole role = TopologyRole::Desk;
         State state = State::Idle;
         int failures = 0;
+        int dismissals = 0;
         std::optional<message::PeerRef> device{}; ///< who was heard or found there last
         std::optional<Millis> heardAt{};
+        std::optional<Millis> namedAt{};
         std::optional<Millis> begunAt{};
         Millis notBefore{0};
     };
@@ -106,6 +119,7 @@ private:
     Plan plan(Millis now) const;
     bool isWanted(const Address& address, const Plan& plan, Millis now) const;
     bool isHere(const Address& address, Millis now) const;
+    bool isNamed(const Address& address, Millis now) const;
     Millis patience(const message::PeerRef& device) const;
 
     message::PeerRef m_own;

@@ -71,6 +71,7 @@ int Discovery::countInterfaces()
 
 void Discovery::listenTo(const DatagramSeal& seal, DatagramKind kind)
 {
+    std::erase_if(m_ears, [kind](const Ear& ear) { return ear.kind == kind; });
     m_ears.push_back({kind, seal});
 }
 

@@ -32,7 +32,7 @@ public:
 
     Discovery(const Clock& clock, quint16 udpPort);
 
-    /// Listens to datagrams under this seal, besides those it listens to already.
+    /// Listens to datagrams of this kind under this seal, besides other kinds.
     void listenTo(const DatagramSeal& seal, DatagramKind kind);
     /// Announces this from now on; `own.run` is also how it knows its own.
     void announce(const Presence& own, const DatagramSeal& seal, DatagramKind kind);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/net/endpoint.h"
 
+#include <QtEndian>
+
 namespace gatelog {
 
 QString toText(const Endpoint& endpoint)
@@ -37,6 +39,25 @@ QHostAddress plainAddress(const QHostAddress& address)
     bool isFour = false;
     const quint32 four = address.toIPv4Address(&isFour);
     return isFour ? QHostAddress(four) : address;
+}
+
+QByteArray ipBytes(const QHostAddress& address)
+{
+    if (address.isNull() || !address.scopeId().isEmpty() || address.isLinkLocal())
+        return {};
+    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
+        const quint32 big = qToBigEndian(address.toIPv4Address());
+        return QByteArray(reinterpret_cast<const char*>(&big), sizeof big);
+    }
+    const Q_IPV6ADDR raw = address.toIPv6Address();
+    return QByteArray(reinterpret_cast<const char*>(&raw), sizeof raw);
+}
+
+QHostAddress addressOf(QByteArrayView ip)
+{
+    if (ip.size() == 4)
+        return QHostAddress(qFromBigEndian<quint32>(ip.data()));
+    return ip.size() == 16 ? QHostAddress(reinterpret_cast<const quint8*>(ip.data())) : QHostAddress();
 }
 
 } // namespace gatelog

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArrayView>
 #include <QHostAddress>
 #include <QMetaType>
 #include <QString>
@@ -24,6 +25,11 @@ struct Endpoint
 /// An IPv4 address that a socket for both families wrote as IPv6 (RFC 4291, 2.5.5.2) is the IPv4 address
 /// again: one host must not have two names.
 [[nodiscard]] QHostAddress plainAddress(const QHostAddress& address);
+
+/// 4 or 16 bytes, as messages carry them; empty for an address that means nothing elsewhere (with a scope).
+[[nodiscard]] QByteArray ipBytes(const QHostAddress& address);
+/// The other way round. Null for any other length.
+[[nodiscard]] QHostAddress addressOf(QByteArrayView ip);
 
 } // namespace gatelog
 

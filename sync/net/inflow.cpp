@@ -20,6 +20,11 @@ Inflow::Verdict Inflow::received(const Message& message, Millis now)
     return m_uncredited > kMaxUncredited ? Verdict::BeyondCredit : Verdict::Fine;
 }
 
+void Inflow::receivedOther(Millis now)
+{
+    m_emptyUntil = std::max(m_emptyUntil, now) + kPerMessage;
+}
+
 void Inflow::sent(const Message& message)
 {
     if (const auto* credit = std::get_if<message::Credit>(&message))

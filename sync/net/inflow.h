@@ -24,6 +24,8 @@ public:
 
     explicit Inflow(Millis now) : m_emptyUntil(now) {}
     [[nodiscard]] Verdict received(const Message& message, Millis now);
+    /// A message that goes to nobody else, and weighs as one all the same.
+    void receivedOther(Millis now);
     void sent(const Message& message);
     /// Before this nothing is to be read.
     Millis readableFrom() const;

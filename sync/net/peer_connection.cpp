@@ -112,6 +112,14 @@ void PeerConnection::sendRaw(const QByteArray& bytes)
     pump();
 }
 
+void PeerConnection::tell(const control::Addresses& addresses)
+{
+    if (!m_session)
+        return;
+    m_session->tell(addresses, now());
+    pump();
+}
+
 void PeerConnection::close(CloseReason reason)
 {
     if (!m_session)
@@ -173,6 +181,9 @@ void PeerConnection::handle(Session::Event& event)
             m_session->close(CloseReason::ProtocolBroken, now());
         else
             Q_EMIT received(*message);
+    } else if (const auto* addresses = std::get_if<control::Addresses>(&event)) {
+        m_inflow.receivedOther(steadyNow());
+        Q_EMIT told(*addresses);
     } else if (std::holds_alternative<Session::JoinReady>(event)) {
         Q_EMIT joinReady();
     } else if (const auto* join = std::get_if<Session::JoinMessage>(&event)) {

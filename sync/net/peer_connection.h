@@ -63,6 +63,7 @@ public:
     /// Nothing happens unless a message may be sent now.
     void send(const Message& message);
     void sendRaw(const QByteArray& bytes);
+    void tell(const control::Addresses& addresses);
     /// Says Bye, as far as that is possible.
     void close(CloseReason reason);
     /// At once, without a word.
@@ -73,6 +74,7 @@ Q_SIGNALS:
     void identified(const gatelog::PeerIdentity& peer);
     void opened(const gatelog::PeerIdentity& peer);
     void received(const gatelog::Message& message);
+    void told(const gatelog::control::Addresses& addresses);
     void joinReady();
     void joinReceived(const QByteArray& message);
     void closed(gatelog::CloseReason reason, bool byPeer);

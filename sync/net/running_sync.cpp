@@ -32,7 +32,7 @@ RunningSync::RunningSync(const SyncOptions& options, const Clock& clock)
     : m_options(options), m_clock(clock), m_own{devicePrefixOf(options.device.publicKey()), options.run},
       m_sessions(identityOf(options), clock,
                  options.isNode ? SessionTable::kMaxSessionsOfNode : SessionTable::kMaxSessions),
-      m_caller(m_own), m_listener([this](std::unique_ptr<QTcpSocket> socket) {
+      m_caller(m_own), m_introductions(m_sessions), m_listener([this](std::unique_ptr<QTcpSocket> socket) {
           if (!m_isWinding)
               m_sessions.take(std::move(socket));
       }),
@@ -49,6 +49,7 @@ void RunningSync::begin()
 {
     if (m_options.listens)
         listen();
+    m_introductions.setOwnPort(m_listener.port());
     m_endpoints = reachableAt(m_listener.endpoints(), ownAddresses());
     Q_EMIT listening(m_endpoints);
     const bool isNew = !m_membership.members.contains(m_options.device.publicKey());
@@ -63,12 +64,17 @@ void RunningSync::begin()
 void RunningSync::setMembership(const Membership& membership)
 {
     const bool isMore = membership.members.size() > m_membership.members.size();
+    const bool isOther = membership.members != m_membership.members;
     m_membership = membership;
     m_memberPrefixes.clear();
     for (const auto& [device, member] : membership.members)
         if (!member.isRevoked)
-            m_memberPrefixes.insert(devicePrefixOf(device));
+            m_memberPrefixes[devicePrefixOf(device)] = roleOf(device);
     m_sessions.setMembership(membership);
+    if (isOther) {
+        m_caller.rightsChanged();
+        m_introductions.repeat();
+    }
     if (m_discoverTimer.isActive() && membership.members.contains(m_options.device.publicKey())) {
         m_discoverTimer.stop();
         discover();
@@ -90,7 +96,9 @@ void RunningSync::setJoinByCode(JoinByCode joinByCode)
         return;
     if (joinByCode == JoinByCode::Closed)
         return m_discovery->withdraw(DatagramKind::Beacon);
-    m_discovery->announce(presence({0, RunId(random64())}), DatagramSeal::ofBeacon(), DatagramKind::Beacon);
+    const DatagramSeal seal = DatagramSeal::ofBeacon();
+    m_discovery->listenTo(seal, DatagramKind::Beacon); // who looks for one asks
+    m_discovery->announce(presence({0, RunId(random64())}), seal, DatagramKind::Beacon);
 }
 
 void RunningSync::wind()
@@ -122,6 +130,7 @@ void RunningSync::connectParts()
             [this](const Endpoint& endpoint, const PeerIdentity& identity) {
                 m_caller.identified(endpoint, {devicePrefixOf(identity.device), identity.run});
             });
+    connect(&m_introductions, &Introductions::named, this, &RunningSync::onNamed);
     connect(&m_sessions, &SessionTable::callEnded, &m_caller, &Caller::ended);
     connect(&m_sessions, &SessionTable::emptied, this, [this] {
         if (m_isWinding)
@@ -163,6 +172,13 @@ void RunningSync::onHeard(DatagramKind kind, const Presence& heard, const Endpoi
     m_caller.heard(from, {heard.devicePrefix, heard.run},
                    heard.isNode ? TopologyRole::Node : TopologyRole::Desk);
     tellStatusSoon();
+}
+
+void RunningSync::onNamed(const Endpoint& endpoint, const message::PeerRef& device)
+{
+    if (const auto member = m_memberPrefixes.find(device.devicePrefix);
+        member != m_memberPrefixes.end() && !m_isWinding)
+        m_caller.named(endpoint, device, member->second);
 }
 
 void RunningSync::onOpened(PeerNumber peer, const PeerIdentity& identity)

@@ -3,6 +3,7 @@
 
 #include "sync/net/caller.h"
 #include "sync/net/discovery.h"
+#include "sync/net/introductions.h"
 #include "sync/net/join_desk.h"
 #include "sync/net/listener.h"
 #include "sync/net/session_table.h"
@@ -10,9 +11,9 @@
 
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <optional>
-#include <set>
 
 namespace gatelog {
 
@@ -55,6 +56,7 @@ private:
     void listen();
     void discover();
     void onHeard(DatagramKind kind, const Presence& presence, const Endpoint& from);
+    void onNamed(const Endpoint& endpoint, const message::PeerRef& device);
     void onOpened(PeerNumber peer, const PeerIdentity& identity);
     void onClosed(const PeerIdentity& identity);
     void tellStatusSoon();
@@ -67,9 +69,10 @@ private:
     const Clock& m_clock;
     message::PeerRef m_own;
     Membership m_membership;
-    std::set<std::uint64_t> m_memberPrefixes; ///< of devices that may have a session
+    std::map<std::uint64_t, TopologyRole> m_memberPrefixes; ///< of devices that may have a session
     SessionTable m_sessions;
     Caller m_caller;
+    Introductions m_introductions;
     Listener m_listener;
     std::vector<Endpoint> m_endpoints; ///< as last told
     JoinDesk m_joins;

@@ -27,8 +27,9 @@ Dialer::Outcome outcomeOf(CloseReason reason, bool wasOpen)
     switch (reason) {
     case CloseReason::Superseded:
         return Dialer::Outcome::Superseded;
-    case CloseReason::NotEnrolled:
     case CloseReason::Revoked:
+        return Dialer::Outcome::Dismissed;
+    case CloseReason::NotEnrolled:
     case CloseReason::ProtocolBroken:
     case CloseReason::TooMany:
     case CloseReason::NotGatelog:
@@ -95,6 +96,12 @@ void SessionTable::sendRaw(PeerNumber peer, const QByteArray& bytes)
         entry->second.connection->sendRaw(bytes);
 }
 
+void SessionTable::tell(PeerNumber peer, const control::Addresses& addresses)
+{
+    if (const auto entry = m_entries.find(peer); entry != m_entries.end())
+        entry->second.connection->tell(addresses);
+}
+
 void SessionTable::end(PeerNumber peer, CloseReason reason)
 {
     if (const auto entry = m_entries.find(peer); entry != m_entries.end())
@@ -143,6 +150,8 @@ void SessionTable::add(std::unique_ptr<PeerConnection> connection)
             [this, number](const PeerIdentity& identity) { onOpened(number, identity); });
     connect(at, &PeerConnection::received, this,
             [this, number](const Message& message) { onReceived(number, message); });
+    connect(at, &PeerConnection::told, this,
+            [this, number](const control::Addresses& addresses) { Q_EMIT told(number, addresses); });
     connect(at, &PeerConnection::joinReceived, this,
             [this, number](const QByteArray& message) { onJoin(number, message); });
     connect(at, &PeerConnection::closed, this,

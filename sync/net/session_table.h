@@ -45,6 +45,7 @@ public:
     void giveUp(const Endpoint& endpoint);
     void send(const Outgoing& outgoing);
     void sendRaw(PeerNumber peer, const QByteArray& bytes);
+    void tell(PeerNumber peer, const control::Addresses& addresses);
     void end(PeerNumber peer, CloseReason reason);
     void endAll(CloseReason reason);
     /// Somebody else limits how many such there are.
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void revokedPeer(gatelog::PeerNumber peer, const gatelog::PeerIdentity& identity);
     void closed(gatelog::PeerNumber peer, const gatelog::PeerIdentity& identity, gatelog::CloseReason reason);
     void received(gatelog::PeerNumber peer, const gatelog::Message& message);
+    void told(gatelog::PeerNumber peer, const gatelog::control::Addresses& addresses);
     void joinReceived(gatelog::PeerNumber peer, const QByteArray& message);
     void joinEnded(gatelog::PeerNumber peer);
     void refusedByPeers(gatelog::CloseReason reason);

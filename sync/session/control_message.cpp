@@ -120,6 +120,44 @@ Result<control::Pong> decodePong(QByteArrayView bytes)
     return control::Pong{number, *left, *reached, *answered};
 }
 
+QByteArray encode(const control::Addresses& addresses)
+{
+    GATELOG_CHECK(addresses.others.size() <= control::Addresses::kMax);
+    ByteWriter writer = begin(MessageType::Addresses);
+    writer.u16(addresses.port);
+    for (const control::Whereabouts& other : addresses.others) {
+        GATELOG_CHECK(other.ip.size() == 4 || other.ip.size() == 16);
+        writer.u64(other.device.devicePrefix);
+        writer.u64(other.device.run.value());
+        writer.u8(other.ip.size() == 4 ? 4 : 6);
+        writer.bytes(other.ip);
+        writer.u16(other.port);
+    }
+    return writer.take();
+}
+
+Result<control::Addresses> decodeAddresses(QByteArrayView bytes)
+{
+    ByteReader reader(bytes);
+    const std::uint8_t type = reader.u8();
+    control::Addresses addresses;
+    addresses.port = reader.u16();
+    while (reader.remaining() > 0 && addresses.others.size() < control::Addresses::kMax) {
+        control::Whereabouts other;
+        other.device.devicePrefix = reader.u64();
+        other.device.run = RunId(reader.u64());
+        const std::uint8_t family = reader.u8();
+        if (family != 4 && family != 6)
+            return damaged("addresses");
+        other.ip = reader.bytes(family == 4 ? 4 : 16).toByteArray();
+        other.port = reader.u16();
+        addresses.others.push_back(std::move(other));
+    }
+    if (!reader.atEnd() || type != std::uint8_t(MessageType::Addresses))
+        return damaged("addresses");
+    return addresses;
+}
+
 bool isSendable(CloseReason reason)
 {
     return reason >= CloseReason::Going && reason <= CloseReason::Silent;

@@ -7,6 +7,9 @@
 #include "sync/session/noise_handshake.h"
 #include "sync/session/peer_identity.h"
 
+#include <tuple>
+#include <vector>
+
 namespace gatelog {
 
 /// Of one Noise handshake, the same on both its sides.
@@ -31,6 +34,25 @@ struct Pong
     WallTime answered{};
     friend bool operator==(const Pong&, const Pong&) = default;
 };
+/// Where a device can be reached, as somebody says who has a session with it: nothing that is proven.
+struct Whereabouts
+{
+    message::PeerRef device;
+    QByteArray ip; ///< 4 or 16 bytes
+    std::uint16_t port = 0;
+    friend bool operator==(const Whereabouts&, const Whereabouts&) = default;
+    friend bool operator<(const Whereabouts& a, const Whereabouts& b)
+    {
+        return std::tie(a.device, a.ip, a.port) < std::tie(b.device, b.ip, b.port);
+    }
+};
+struct Addresses
+{
+    static constexpr std::size_t kMax = 48;
+    std::uint16_t port = 0; ///< the sender's own, at the address its connections come from; 0: none
+    std::vector<Whereabouts> others;
+    friend bool operator==(const Addresses&, const Addresses&) = default;
+};
 
 } // namespace control
 
@@ -52,6 +74,9 @@ struct PeerAuth
 [[nodiscard]] QByteArray encode(const control::Pong& pong);
 [[nodiscard]] Result<control::Ping> decodePing(QByteArrayView bytes);
 [[nodiscard]] Result<control::Pong> decodePong(QByteArrayView bytes);
+/// Aborts beyond Addresses::kMax, or on an address of another length.
+[[nodiscard]] QByteArray encode(const control::Addresses& addresses);
+[[nodiscard]] Result<control::Addresses> decodeAddresses(QByteArrayView bytes);
 
 /// Whether a reason has a number on the wire.
 [[nodiscard]] bool isSendable(CloseReason reason);

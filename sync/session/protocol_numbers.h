@@ -32,6 +32,7 @@ enum class MessageType : std::uint8_t {
     Commit = 18,
     Nonce = 19,
     Reveal = 20,
+    Addresses = 21,
 };
 
 /// Why a session ends: the numbers of Bye, and what has none on the wire.

@@ -15,7 +15,7 @@ MessageType typeOf(const QByteArray& message)
 
 bool isKnown(MessageType type)
 {
-    return type >= MessageType::Auth && type <= MessageType::Reveal;
+    return type >= MessageType::Auth && type <= MessageType::Addresses;
 }
 
 bool isOfJoin(MessageType type)
@@ -123,6 +123,8 @@ void Session::handleWhileOpen(const QByteArray& message, const SessionTime& now)
         return answerPing(message, now);
     if (typeOf(message) == MessageType::Pong)
         return takePong(message, now);
+    if (typeOf(message) == MessageType::Addresses)
+        return takeAddresses(message, now);
     auto decoded = decodeMessage(message, m_identity.event);
     if (!decoded)
         return close(CloseReason::ProtocolBroken, now);
@@ -162,6 +164,14 @@ void Session::takePong(const QByteArray& message, const SessionTime& now)
     if (!pong)
         return close(CloseReason::ProtocolBroken, now);
     m_heartbeat->answered(*pong, now);
+}
+
+void Session::takeAddresses(const QByteArray& message, const SessionTime& now)
+{
+    auto addresses = decodeAddresses(message);
+    if (!addresses)
+        return close(CloseReason::ProtocolBroken, now);
+    m_events.push_back(std::move(*addresses));
 }
 
 void Session::beginJoining(const SessionTime& now)
@@ -232,6 +242,12 @@ void Session::send(const Message& message, const SessionTime& now)
 {
     if (m_state == State::Open || m_state == State::Dismissing)
         put(encodeMessage(message), now);
+}
+
+void Session::tell(const control::Addresses& addresses, const SessionTime& now)
+{
+    if (m_state == State::Open)
+        put(encode(addresses), now);
 }
 
 void Session::sendRaw(const QByteArray& bytes, const SessionTime& now)

@@ -4,6 +4,7 @@
 #include "sync/session/heartbeat.h"
 #include "sync/session/message.h"
 #include "sync/session/secure_channel.h"
+#include "sync/session/session_event.h"
 #include "sync/session/session_identity.h"
 #include "sync/session/session_limits.h"
 #include "sync/session/session_time.h"
@@ -21,39 +22,12 @@ namespace gatelog {
 /// accept(), acceptRevoked() or refuse(). After isClosed() it takes nothing, and what output is left is to be
 /// sent before the connection is closed. Calls that come too late (the session has closed meanwhile) do
 /// nothing.
-class Session : public SessionLimits
+class Session : public SessionLimits, public SessionEvents
 {
 public:
     using Side = gatelog::Side;
     /// What an initiator says first: who it is, or that it wants to become one of us (section 9).
     enum class Intent : std::uint8_t { Peer, Join };
-
-    /// The peer proved to hold this key: is it one of us?
-    struct Identified
-    {
-        PeerIdentity peer;
-    };
-    /// Both sides accepted: messages may flow. (A responder's peer may still refuse: Closed follows then.)
-    struct Opened
-    {
-        PeerIdentity peer;
-    };
-    /// To a joining initiator: the handshake is done. It begins with sendRaw().
-    struct JoinReady
-    {
-    };
-    /// A message of section 9. To a responder the first one says that the peer wants to join; the owner
-    /// answers with sendRaw().
-    struct JoinMessage
-    {
-        QByteArray bytes; ///< type byte and body
-    };
-    struct Closed
-    {
-        CloseReason reason = CloseReason::None;
-        bool byPeer = false;
-    };
-    using Event = std::variant<Identified, Opened, Message, JoinReady, JoinMessage, Closed>;
 
     /// `purpose`: what an initiator connects for; JoinByCode is always a join. A responder takes Sync, and
     /// JoinByCode where that is named.
@@ -78,6 +52,8 @@ public:
     /// While isOpen(), or after acceptRevoked(). Takes memory for what it is given: the owner bounds that by
     /// credit.
     void send(const Message& message, const SessionTime& now);
+    /// While isOpen(): what is not for who holds the replica.
+    void tell(const control::Addresses& addresses, const SessionTime& now);
     /// A join's messages, after JoinReady or a JoinMessage.
     void sendRaw(const QByteArray& bytes, const SessionTime& now);
     /// Says Bye, where the handshake is done and the reason has a number, and closes.
@@ -127,6 +103,7 @@ private:
     void handleWhileJoining(const QByteArray& message, const SessionTime& now);
     void answerPing(const QByteArray& message, const SessionTime& now);
     void takePong(const QByteArray& message, const SessionTime& now);
+    void takeAddresses(const QByteArray& message, const SessionTime& now);
     void beginJoining(const SessionTime& now);
     void sendAuthAsResponder(const SessionTime& now);
     void put(const QByteArray& message, const SessionTime& now);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void threeDesksFindEachOtherWithinThreeSeconds();
     void desksFindEachOtherOverSixAlone();
     void whereNoDatagramsPassRememberedAndTypedAddressesDo();
+    void whoJoinedAtOneLaptopIsIntroducedToTheOthers();
     void twoEventsOnOneNetworkNeverMix();
 };
 
@@ -89,6 +90,39 @@ void TestLanDiscovery::whereNoDatagramsPassRememberedAndTypedAddressesDo()
     QVERIFY(event.meets(seconds(3)));
     QVERIFY(areOne(event, 1));
     QVERIFY(event.endAll());
+}
+
+/// None of the three has ever heard of another address than the first one's.
+void TestLanDiscovery::whoJoinedAtOneLaptopIsIntroducedToTheOthers()
+{
+    const TestNetwork network(4);
+    QVERIFY(network.isMade());
+    QVERIFY(network.dropGroupTraffic());
+    LanEvent event(network, 4);
+    QCOMPARE(event.make(), QString());
+    QFile::remove(event.folder(1) + str("/peers"));
+    for (int desk = 2; desk <= 4; ++desk) {
+        QFile peers(event.folder(desk) + str("/peers"));
+        QVERIFY(peers.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        peers.write("10.77.0.1:47616\n");
+    }
+    event.startAll();
+    QVERIFY(event.meets(seconds(8)));
+    for (int desk = 1; desk <= 4; ++desk)
+        QVERIFY2(event.desk(desk).waitFor(
+                     [&] { return event.desk(desk).last("peers").value(str("can_confirm")).toBool(); },
+                     seconds(5)),
+                 "it is left out of the view");
+    QVERIFY(isConfirmed(event.desk(2).scan(event.code(0))));
+    QVERIFY(isUsedAt(event.desk(4).scan(event.code(0)), "Desk 2"));
+    QVERIFY(isConfirmed(event.desk(4).scan(event.code(1))));
+    // They know each other now: the first one is not needed any more.
+    QCOMPARE(event.desk(1).end(), 0);
+    for (int desk = 2; desk <= 4; ++desk)
+        QVERIFY(event.desk(desk).waitFor([&] { return event.desk(desk).hasAll(2); }));
+    QVERIFY(
+        event.desk(3).waitFor([&] { return isConfirmed(event.desk(3).scan(event.code(2))); }, seconds(2)));
+    QVERIFY(isUsedAt(event.desk(2).scan(event.code(2)), "Desk 3"));
 }
 
 void TestLanDiscovery::twoEventsOnOneNetworkNeverMix()

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void heardAddressesAreForgottenToldOnesAreNot();
     void beyondSixtyFourOnlyTheNeighbours();
     void addressesThatAreNone();
+    void anAddressThatAPeerNamesIsTried();
+    void namesDoNotPushOutWhatIsKnownBetter();
+    void whoIsRevokedCallsSeldom();
 };
 
 void TestDialer::whichOfTwoSessionsStays_data()
@@ -295,6 +298,68 @@ void TestDialer::addressesThatAreNone()
     dialer.connected(at(9));
     dialer.identified(at(9), kHigher);
     QCOMPARE(dialer.nextDeadline(Millis(0)), Millis::max());
+}
+
+void TestDialer::anAddressThatAPeerNamesIsTried()
+{
+    Dialer dialer(kSelf);
+    dialer.named(at(1), kHigher, TopologyRole::Desk, Millis(0));
+    dialer.named(at(2), kLower, TopologyRole::Desk, Millis(0));
+    dialer.named(at(3), kSelf, TopologyRole::Desk, Millis(0));
+    QCOMPARE(dialer.begin(Millis(0)), Endpoints{at(1)});
+    QCOMPARE(dialer.begin(Millis(1'000)), Endpoints{at(2)}); // the lower one was to begin
+    QCOMPARE(dialer.heardOf(Millis(1'000)), 0);              // nothing that a datagram said
+    QVERIFY(!dialer.hasHeard(Millis(1'000)));
+    std::vector<qint64> begun;
+    for (Millis now{1'000}; now < Millis(170'000); now += Millis(500)) {
+        for (const Endpoint& endpoint : dialer.overdue(Millis::max()))
+            dialer.ended(endpoint, Outcome::Failed, now);
+        for (const Endpoint& endpoint : dialer.begin(now))
+            if (endpoint == at(1))
+                begun.push_back(now.count() / 1'000);
+    }
+    QCOMPARE(begun, (std::vector<qint64>{1, 3, 5, 10, 18, 35, 67, 128}));
+    dialer.begin(Millis(400'000));
+    QCOMPARE(dialer.addressCount(), std::size_t(0)); // and nobody has named them again
+}
+
+void TestDialer::namesDoNotPushOutWhatIsKnownBetter()
+{
+    Dialer dialer(kSelf);
+    dialer.add(at(1));
+    hear(dialer, at(2), kHigher, Millis(5));
+    for (quint32 i = 0; i < 3'000; ++i)
+        dialer.named(at(100 + i), PeerRef{kOwn + 10 + i, RunId(1)}, TopologyRole::Desk, Millis(10));
+    QCOMPARE(dialer.addressCount(), Dialer::kMaxAddresses);
+    for (quint32 i = 0; i < 100; ++i)
+        dialer.named(at(9'000 + i), kHigher, TopologyRole::Desk, Millis(10));
+    const Endpoints begun = dialer.begin(Millis(10));
+    QVERIFY(std::find(begun.begin(), begun.end(), at(1)) != begun.end());
+    QCOMPARE(dialer.heardOf(Millis(10)), 1);
+    // A name cannot say that somebody else is where a datagram came from just now.
+    Dialer other(kSelf);
+    hear(other, at(2), kHigher, Millis(0));
+    other.named(at(2), kLower, TopologyRole::Desk, Millis(0));
+    other.sessionOpened(kLower, TopologyRole::Desk);
+    QCOMPARE(other.begin(Millis(0)), Endpoints{at(2)});
+}
+
+void TestDialer::whoIsRevokedCallsSeldom()
+{
+    Dialer dialer(kSelf);
+    dialer.add(at(1));
+    std::vector<qint64> begun;
+    for (Millis now{0}; now < Millis(2'400'000); now += Millis(500)) {
+        if (now.count() % 20'000 == 0)
+            hear(dialer, at(1), kHigher, now); // its datagrams come all the time
+        for (const Endpoint& endpoint : dialer.begin(now)) {
+            begun.push_back(now.count() / 1'000);
+            dialer.ended(endpoint, Outcome::Dismissed, now);
+        }
+    }
+    QCOMPARE(begun, (std::vector<qint64>{0, 60, 180, 420, 900, 1'500, 2'100}));
+    dialer.rightsChanged(Millis(2'400'000));
+    QCOMPARE(dialer.nextDeadline(Millis(2'400'000)), Millis(2'400'500));
 }
 
 QTEST_APPLESS_MAIN(TestDialer)

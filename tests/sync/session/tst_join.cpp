@@ -1,86 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/session/join_initiator.h"
-#include "sync/session/join_responder.h"
-#include "tests/support/test_author.h"
-
-#include <QTest>
+#include "tests/support/join_sides.h"
 
 using namespace gatelog;
 using namespace gatelog::test;
-
-namespace {
-
-const QString kName = QStringLiteral("Desk 7, north");
-
-HandshakeHash handshakeHash(char byte)
-{
-    return *HandshakeHash::fromBytes(QByteArray(64, byte));
-}
-
-InvitationToken token(char byte)
-{
-    return *InvitationToken::fromBytes(QByteArray(16, byte));
-}
-
-Invitation invitation(char tokenByte = 't')
-{
-    return {authorityKey().publicKey(), token(tokenByte), UnixSeconds{}, {}};
-}
-
-std::vector<OpenInvitation> openInvitations()
-{
-    return {{token('s'), instant(60'000), Role::Administrator},
-            {token('t'), instant(60'000), Role::Supervisor}};
-}
-
-JoinInitiator invited(const Invitation& by = invitation(), char device = 'n')
-{
-    return *JoinInitiator::byInvitation(Author::key(device), kName, by);
-}
-
-JoinResponder inviting(char hash = 'h', std::vector<OpenInvitation> open = openInvitations())
-{
-    return JoinResponder(Purpose::Sync, handshakeHash(hash), authorityKey().publicKey(), std::move(open));
-}
-
-JoinResponder openForCode(char hash = 'h')
-{
-    return JoinResponder(Purpose::JoinByCode, handshakeHash(hash), authorityKey().publicKey(), {});
-}
-
-template <class Progress>
-const Progress* progressOf(const Result<JoinInitiator::Step>& step)
-{
-    return step && step->progress ? std::get_if<Progress>(&*step->progress) : nullptr;
-}
-
-/// Both sides of a join by code as far as the codes.
-struct ByCode
-{
-    JoinInitiator initiator = *JoinInitiator::byCode(Author::key('n'), kName);
-    JoinResponder responder = openForCode();
-    QString initiatorsCode;
-    JoinRequest request;
-
-    ByCode()
-    {
-        std::vector<QByteArray> toResponder = initiator.start(handshakeHash('h'));
-        for (std::size_t i = 0; i < toResponder.size(); ++i) {
-            const auto answer = responder.receive(toResponder[i], instant(0));
-            GATELOG_CHECK(answer);
-            if (answer->request)
-                request = *answer->request;
-            for (const QByteArray& message : answer->toSend) {
-                const auto step = initiator.receive(message);
-                GATELOG_CHECK(step && progressOf<JoinInitiator::CodeToCompare>(step));
-                initiatorsCode = progressOf<JoinInitiator::CodeToCompare>(step)->code;
-                toResponder.insert(toResponder.end(), step->toSend.begin(), step->toSend.end());
-            }
-        }
-    }
-};
-
-} // namespace
 
 class TestJoin : public QObject
 {
@@ -96,11 +18,6 @@ private Q_SLOTS:
     void somebodyBetweenCannotAnswer_data();
     void somebodyBetweenCannotAnswer();
     void anotherAuthorityIsNotTheOneThatInvited();
-    void byCode();
-    void byCodeThePersonHasTheLastWord();
-    void somebodyBetweenShowsOtherCodes();
-    void aRevealThatDoesNotFitIsRefused();
-    void aCodeProvesItsConnection();
     void names_data();
     void names();
     void damagedMessagesAreRefused();
@@ -240,84 +157,6 @@ void TestJoin::anotherAuthorityIsNotTheOneThatInvited()
         initiator.receive(encode(Welcome{JoinVerdict::Enrolled, proof, Author::key('B').publicKey()}));
     QVERIFY(!step);
     QCOMPARE(step.error().code, ErrorCode::Conflict);
-}
-
-void TestJoin::byCode()
-{
-    ByCode join;
-    QCOMPARE(join.initiatorsCode.size(), qsizetype(6));
-    QCOMPARE(join.request.code, join.initiatorsCode);
-    QCOMPARE(join.request.name, kName);
-    QVERIFY(join.request.device == Author::key('n').publicKey());
-    QVERIFY(join.request.token.isZero());
-    QVERIFY(!join.initiator.confirmCode());
-    const auto waiting = join.initiator.receive(*join.responder.answer(JoinVerdict::Wait));
-    QVERIFY(progressOf<JoinInitiator::Waiting>(waiting));
-    const auto done = join.initiator.receive(*join.responder.answer(JoinVerdict::Enrolled));
-    QVERIFY(progressOf<JoinInitiator::Enrolled>(done));
-    QVERIFY(progressOf<JoinInitiator::Enrolled>(done)->authority == authorityKey().publicKey());
-}
-
-void TestJoin::byCodeThePersonHasTheLastWord()
-{
-    ByCode join;
-    const auto welcomed = join.initiator.receive(*join.responder.answer(JoinVerdict::Enrolled));
-    QVERIFY(welcomed && !welcomed->progress);
-    const auto confirmed = join.initiator.confirmCode();
-    QVERIFY(confirmed && std::holds_alternative<JoinInitiator::Enrolled>(*confirmed));
-    QVERIFY(!join.initiator.confirmCode());
-}
-
-void TestJoin::somebodyBetweenShowsOtherCodes()
-{
-    int equal = 0;
-    for (int i = 0; i < 20; ++i) {
-        // The one between plays a responder to the desk ('1') and a desk to the administrator ('2').
-        JoinInitiator desk = *JoinInitiator::byCode(Author::key('n'), kName);
-        JoinResponder toDesk = openForCode('1');
-        JoinInitiator toLaptop = *JoinInitiator::byCode(Author::key('m'), kName);
-        JoinResponder laptop = openForCode('2');
-        const auto codeOf = [](JoinInitiator& from, JoinResponder& to, char hash) {
-            const auto first = from.start(handshakeHash(hash));
-            GATELOG_CHECK(to.receive(first[0], instant(0)));
-            const auto nonce = to.receive(first[1], instant(0));
-            const auto reveal = from.receive(nonce->toSend.at(0));
-            const auto asked = to.receive(reveal->toSend.at(0), instant(0));
-            const auto* code = progressOf<JoinInitiator::CodeToCompare>(reveal);
-            GATELOG_CHECK(asked->request && asked->request->code == code->code);
-            return code->code;
-        };
-        equal += codeOf(desk, toDesk, '1') == codeOf(toLaptop, laptop, '2') ? 1 : 0;
-    }
-    QCOMPARE(equal, 0);
-}
-
-void TestJoin::aRevealThatDoesNotFitIsRefused()
-{
-    JoinInitiator initiator = *JoinInitiator::byCode(Author::key('n'), kName);
-    JoinResponder responder = openForCode();
-    const auto first = initiator.start(handshakeHash('h'));
-    QVERIFY(responder.receive(first[0], instant(0)));
-    QVERIFY(responder.receive(first[1], instant(0)));
-    const auto asked = responder.receive(encodeReveal(JoinNonce{}), instant(0));
-    QVERIFY(!asked);
-    QCOMPARE(asked.error().code, ErrorCode::BadSignature);
-    // Nor does a commitment made for another device.
-    JoinInitiator other = *JoinInitiator::byCode(Author::key('o'), kName);
-    JoinResponder second = openForCode();
-    QVERIFY(second.receive(first[0], instant(0)));
-    QVERIFY(second.receive(other.start(handshakeHash('h'))[1], instant(0)));
-    const auto reveal = initiator.receive(encodeNonce({}));
-    QVERIFY(!second.receive(reveal->toSend.at(0), instant(0)));
-}
-
-void TestJoin::aCodeProvesItsConnection()
-{
-    ByCode join;
-    ByCode other;
-    const auto step = join.initiator.receive(*other.responder.answer(JoinVerdict::Enrolled));
-    QVERIFY(!step);
-    QCOMPARE(step.error().code, ErrorCode::BadSignature);
 }
 
 void TestJoin::names_data()

@@ -83,6 +83,7 @@ void TestSessionAbuse::whatIsNoMessageEnds_data()
     QTest::newRow("a bye without a reason") << typed(13);
     QTest::newRow("a bye for a reason nobody knows") << typed(13, "\x08");
     QTest::newRow("a bye for a reason that is never sent") << typed(13, "d");
+    QTest::newRow("addresses cut short") << typed(21, QByteArray(10, '\4'));
     QTest::newRow("a join") << typed(16, QByteArray(140, 'x'));
     QTest::newRow("a reveal") << typed(20, QByteArray(32, 'x'));
 }
@@ -108,7 +109,7 @@ void TestSessionAbuse::unknownTypesAreSkipped()
     RawPeer peer(Side::Initiator);
     Session session = responder();
     peer.open(session);
-    for (const int type : {0, 21, 200, 255})
+    for (const int type : {0, 22, 200, 255})
         peer.say(session, typed(type, QByteArray(kMaxSmallMessageBytes - 1, 'x')));
     QVERIFY(session.isOpen());
     QVERIFY(session.takeEvents().empty());
