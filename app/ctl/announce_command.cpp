@@ -7,6 +7,7 @@ namespace gatelog {
 namespace {
 
 constexpr int kDefaultLines = 20;
+constexpr int kMaxLines = 100'000;
 
 void addOptions(QCommandLineParser& parser)
 {
@@ -26,17 +27,13 @@ void addOptions(QCommandLineParser& parser)
 
 ExitStatus list(Context& context)
 {
-    int limit = kDefaultLines;
-    if (context.parser.isSet(QStringLiteral("limit"))) {
-        bool isNumber = false;
-        limit = context.parser.value(QStringLiteral("limit")).toInt(&isNumber);
-        if (!isNumber || limit < 1)
-            return context.out.failed({ErrorCode::Usage, QStringLiteral("--limit")});
-    }
+    const auto limit = context.number("limit", kDefaultLines, 1, kMaxLines);
+    if (!limit)
+        return context.out.failed(limit.error());
     const auto replica = context.open(Replica::Mode::ReadOnly);
     if (!replica)
         return context.out.failed(replica.error());
-    for (const AnnouncementEntry& entry : readAnnouncements(**replica, limit)) {
+    for (const AnnouncementEntry& entry : readAnnouncements(**replica, *limit)) {
         const QString gate = entry.gate.value() == 0 ? QString() : (*replica)->setup().gateName(entry.gate);
         QJsonObject line{{QStringLiteral("time"), isoTime(entry.time)},
                          {QStringLiteral("device"), entry.device},
@@ -68,7 +65,7 @@ ExitStatus run(Context& context)
             return context.out.failed({ErrorCode::Usage, QStringLiteral("a text, --stop or --resume")});
         return list(context);
     }
-    const auto replica = context.open(Replica::Mode::ReadWrite);
+    const auto replica = context.openToAppend();
     if (!replica)
         return context.out.failed(replica.error());
     Announcement announcement;

@@ -49,12 +49,10 @@ ExitStatus listBackups(Context& context, const Replica& replica)
 ExitStatus runBackup(Context& context)
 {
     Retention retention;
-    if (const QString keep = context.parser.value(QStringLiteral("keep")); !keep.isEmpty()) {
-        bool isNumber = false;
-        retention.newest = keep.toInt(&isNumber);
-        if (!isNumber || retention.newest < 1 || retention.newest > kMaxKept)
-            return context.out.failed({ErrorCode::Usage, QStringLiteral("--keep %1").arg(keep)});
-    }
+    const auto keep = context.number("keep", retention.newest, 1, kMaxKept);
+    if (!keep)
+        return context.out.failed(keep.error());
+    retention.newest = *keep;
     const auto replica = context.open(Replica::Mode::ReadOnly);
     if (!replica)
         return context.out.failed(replica.error());

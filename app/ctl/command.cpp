@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/command.h"
 
+#include "app/control/control_client.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
@@ -35,8 +37,8 @@ QString sentence(ErrorCode code)
         return QCoreApplication::translate("gatelogctl",
                                            "Written by a newer version of Gatelog; update this one");
     case ErrorCode::Locked:
-        return QCoreApplication::translate("gatelogctl",
-                                           "In use by another Gatelog program on this computer");
+        return QCoreApplication::translate(
+            "gatelogctl", "In use by another Gatelog program on this computer; end it first");
     case ErrorCode::ReadOnly:
         return QCoreApplication::translate("gatelogctl", "Cannot be written to");
     case ErrorCode::DiskFull:
@@ -129,6 +131,20 @@ Result<std::unique_ptr<Replica>> Context::open(Replica::Mode mode) const
     return replica;
 }
 
+Result<std::unique_ptr<Replica>> Context::openToAppend() const
+{
+    auto own = open(Replica::Mode::ReadWrite);
+    if (own || own.error().code != ErrorCode::Locked)
+        return own;
+    auto writer = ControlClient::reach(folder);
+    if (!writer)
+        return own;
+    auto replica = open(Replica::Mode::ReadOnly);
+    if (replica)
+        (*replica)->writeThrough(std::move(*writer));
+    return replica;
+}
+
 Result<QByteArray> Context::passphrase() const
 {
     return secret(QStringLiteral("passphrase-file"));
@@ -154,6 +170,21 @@ Result<QByteArray> Context::secret(const QString& option) const
     while (passphrase.endsWith('\n') || passphrase.endsWith('\r'))
         passphrase.chop(1);
     return passphrase;
+}
+
+Result<int> Context::number(const char* option, int otherwise, int least, int most) const
+{
+    const QString name = QString::fromLatin1(option);
+    if (!parser.isSet(name))
+        return otherwise;
+    bool isNumber = false;
+    const int value = parser.value(name).toInt(&isNumber);
+    if (!isNumber || value < least || value > most)
+        return failure(ErrorCode::Usage, QStringLiteral("--%1 %2: a number from %3 to %4")
+                                             .arg(name, parser.value(name).left(40))
+                                             .arg(least)
+                                             .arg(most));
+    return value;
 }
 
 QString roleName(Role role)

@@ -50,13 +50,19 @@ struct Context
     ReplicaFolder folder;
     const Clock& clock;
 
+    /// To write, this process must have the folder for itself.
     Result<std::unique_ptr<Replica>> open(Replica::Mode mode) const;
+    /// For a command that only appends records: where a program has the folder open, that one writes them
+    /// (app/control/CONTROL.md).
+    Result<std::unique_ptr<Replica>> openToAppend() const;
     /// Of --passphrase-file, its last line end removed; empty without the option.
     Result<QByteArray> passphrase() const;
     /// The same of another option that names a file with a secret.
     Result<QByteArray> secret(const QString& option) const;
     /// The authority's key, opened with --passphrase-file.
     Result<SigningKey> authority() const;
+    /// Of an option, `otherwise` without it. Usage, naming the bounds, for anything else.
+    Result<int> number(const char* option, int otherwise, int least, int most) const;
 };
 
 /// The least application object that a command runs under; more takes longer to start.
@@ -74,6 +80,9 @@ struct Command
     void (*addOptions)(QCommandLineParser& parser);
     ExitStatus (*run)(Context& context);
 };
+
+/// People in a place, as options name them.
+inline constexpr int kMaxCapacity = 10'000'000;
 
 /// All commands, one table per file.
 extern const Command kInitCommand, kImportCommand, kIssueCommand, kScanCommand, kUndoCommand, kStatusCommand,

@@ -115,7 +115,7 @@ ExitStatus review(Context& context, ReviewState state, const QString& name)
     const QString note = context.parser.value(QStringLiteral("note"));
     if (state == ReviewState::Reviewed && note.isEmpty())
         return context.out.failed({ErrorCode::Usage, QStringLiteral("--note TEXT: what was found")});
-    const auto replica = context.open(Replica::Mode::ReadWrite);
+    const auto replica = context.openToAppend();
     if (!replica)
         return context.out.failed(replica.error());
     const auto second = secondNamed(readConflicts(**replica), name);

@@ -104,7 +104,7 @@ ExitStatus runAccept(Context& context)
     const QStringList names = context.parser.positionalArguments();
     if (names.size() != 1)
         return context.out.failed({ErrorCode::Usage, QStringLiteral("one device, by name or key")});
-    const auto replica = context.open(Replica::Mode::ReadWrite);
+    const auto replica = context.openToAppend();
     if (!replica)
         return context.out.failed(replica.error());
     const auto keys = devicesCalled(**replica, names.front());
@@ -133,7 +133,7 @@ ExitStatus runRevoke(Context& context)
     const QStringList names = context.parser.positionalArguments();
     if (names.size() != 1)
         return context.out.failed({ErrorCode::Usage, QStringLiteral("one device, by name or key")});
-    const auto replica = context.open(Replica::Mode::ReadWrite);
+    const auto replica = context.openToAppend();
     if (!replica)
         return context.out.failed(replica.error());
     const Setup& setup = (*replica)->setup();

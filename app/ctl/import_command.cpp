@@ -105,7 +105,7 @@ ExitStatus run(Context& context)
     if (const QString locale = context.parser.value(QStringLiteral("locale")); !locale.isEmpty())
         options.locale = locale;
     const bool dryRun = context.parser.isSet(QStringLiteral("dry-run"));
-    const auto replica = context.open(dryRun ? Replica::Mode::ReadOnly : Replica::Mode::ReadWrite);
+    const auto replica = dryRun ? context.open(Replica::Mode::ReadOnly) : context.openToAppend();
     if (!replica)
         return context.out.failed(replica.error());
     if ((*replica)->setup().event)

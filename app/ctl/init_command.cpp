@@ -34,12 +34,11 @@ ExitStatus run(Context& context)
     event.timeZone = context.parser.value(QStringLiteral("time-zone")).toLatin1();
     if (event.timeZone.isEmpty())
         event.timeZone = QTimeZone::systemTimeZoneId();
-    if (const QString capacity = context.parser.value(QStringLiteral("capacity")); !capacity.isEmpty()) {
-        bool isNumber = false;
-        event.capacity = capacity.toUInt(&isNumber);
-        if (!isNumber)
-            return context.out.failed({ErrorCode::Usage, QStringLiteral("--capacity %1").arg(capacity)});
-    }
+    const auto capacity = context.number("capacity", 0, 0, kMaxCapacity);
+    if (!capacity)
+        return context.out.failed(capacity.error());
+    if (context.parser.isSet(QStringLiteral("capacity")))
+        event.capacity = std::uint32_t(*capacity);
     const auto passphrase = context.passphrase();
     if (!passphrase)
         return context.out.failed(passphrase.error());

@@ -3,7 +3,6 @@
 
 #include <QFile>
 #include <QMetaObject>
-#include <QPointer>
 
 #include <memory>
 #include <mutex>
@@ -33,9 +32,10 @@ void InputLines::start()
         QFile in;
         const auto tell = [&](auto what) {
             const std::lock_guard lock(reader->mutex);
-            if (reader->lines)
-                QMetaObject::invokeMethod(reader->lines, what);
-            return reader->lines != nullptr;
+            InputLines* const lines = reader->lines;
+            if (lines)
+                QMetaObject::invokeMethod(lines, [lines, what] { what(*lines); });
+            return lines != nullptr;
         };
         bool isHeard = in.open(stdin, QIODevice::ReadOnly);
         while (isHeard) {
@@ -43,11 +43,9 @@ void InputLines::start()
             if (bytes.isEmpty())
                 break;
             const QString text = QString::fromUtf8(bytes).remove(u'\n').remove(u'\r');
-            InputLines* lines = reader->lines;
-            isHeard = tell([lines, text] { Q_EMIT lines->line(text); });
+            isHeard = tell([text](InputLines& lines) { Q_EMIT lines.line(text); });
         }
-        InputLines* lines = reader->lines;
-        tell([lines] { Q_EMIT lines->ended(); });
+        tell([](InputLines& lines) { Q_EMIT lines.ended(); });
     }).detach();
 }
 

@@ -78,14 +78,16 @@ Result<> writeFiles(const Context& context, const std::vector<Ticket>& tickets, 
     return {};
 }
 
-Result<IssueRequest> requestOf(const QCommandLineParser& parser)
+Result<IssueRequest> requestOf(const Context& context)
 {
+    const QCommandLineParser& parser = context.parser;
     IssueRequest request;
     request.category = parser.value(QStringLiteral("category"));
-    bool isNumber = false;
-    request.count = parser.value(QStringLiteral("count")).toInt(&isNumber);
-    if (!parser.isSet(QStringLiteral("missing")) &&
-        (!isNumber || request.count < 1 || request.category.isEmpty()))
+    const auto count = context.number("count", 0, 1, kMaxIssue);
+    if (!count)
+        return tl::unexpected(count.error());
+    request.count = *count;
+    if (!parser.isSet(QStringLiteral("missing")) && (request.count < 1 || request.category.isEmpty()))
         return failure(ErrorCode::Usage, QStringLiteral("--category NAME and --count N are wanted"));
     for (auto [option, field] : {std::pair{QStringLiteral("valid-from"), &IssueRequest::validFrom},
                                  std::pair{QStringLiteral("valid-until"), &IssueRequest::validUntil}}) {
@@ -101,13 +103,13 @@ Result<IssueRequest> requestOf(const QCommandLineParser& parser)
 
 ExitStatus run(Context& context)
 {
-    const auto request = requestOf(context.parser);
+    const auto request = requestOf(context);
     if (!request)
         return context.out.failed(request.error());
     const auto passphrase = context.passphrase();
     if (!passphrase)
         return context.out.failed(passphrase.error());
-    const auto replica = context.open(Replica::Mode::ReadWrite);
+    const auto replica = context.openToAppend();
     if (!replica)
         return context.out.failed(replica.error());
     const auto tickets = context.parser.isSet(QStringLiteral("missing"))

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ctl/live_desk.h"
 
+#include "app/ctl/interruption.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonArray>
 
-#include <csignal>
+#include <algorithm>
+#include <utility>
 
 namespace gatelog {
 namespace {
-
-volatile std::sig_atomic_t g_interrupted = 0;
-
-void onSignal(int)
-{
-    g_interrupted = 1;
-}
 
 QStringList texts(const std::vector<Endpoint>& endpoints)
 {
@@ -78,12 +74,10 @@ Result<SyncSettings> syncSettings(const Context& context)
     if (const auto peers = read(QStringLiteral("peer"), settings.peers); !peers)
         return tl::unexpected(peers.error());
     settings.discovery = !context.parser.isSet(QStringLiteral("no-discovery"));
-    if (context.parser.isSet(QStringLiteral("discovery-port"))) {
-        bool isNumber = false;
-        settings.discoveryPort = context.parser.value(QStringLiteral("discovery-port")).toUShort(&isNumber);
-        if (!isNumber || settings.discoveryPort == 0)
-            return failure(ErrorCode::Usage, QStringLiteral("--discovery-port"));
-    }
+    const auto port = context.number("discovery-port", settings.discoveryPort, 1, 65'535);
+    if (!port)
+        return tl::unexpected(port.error());
+    settings.discoveryPort = quint16(*port);
     return settings;
 }
 
@@ -93,12 +87,12 @@ LiveDesk::LiveDesk(Context& context, const SyncSettings& settings)
     m_service->moveToThread(&m_replicaThread);
     connect(&m_replicaThread, &QThread::finished, m_service, &QObject::deleteLater);
     m_sync = std::make_unique<DeskSync>(*m_service, context.clock, settings);
+    m_control = std::make_unique<ControlServer>(*m_service);
     connectWords();
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
+    catchInterruption();
     m_interruption.setInterval(100);
     connect(&m_interruption, &QTimer::timeout, this, [this] {
-        if (!g_interrupted)
+        if (!isInterrupted())
             return;
         m_interruption.stop();
         Q_EMIT interrupted();
@@ -110,10 +104,12 @@ LiveDesk::LiveDesk(Context& context, const SyncSettings& settings)
 
 LiveDesk::~LiveDesk()
 {
+    m_control->stop();
     m_sync->stop();
     m_service->close();
     m_replicaThread.quit();
     m_replicaThread.wait();
+    m_control.reset();
     m_sync.reset();
 }
 
@@ -144,7 +140,10 @@ Result<> LiveDesk::open()
 void LiveDesk::connectWords()
 {
     Output& out = m_context.out;
-    const auto takeState = [this](const DeskState& state) { m_state = state; };
+    const auto takeState = [this](const DeskState& state) {
+        m_state = state;
+        tellAnnouncements();
+    };
     connect(m_service, &ReplicaService::opened, this, takeState);
     connect(m_service, &ReplicaService::stateChanged, this, takeState);
     connect(m_service, &ReplicaService::failed, this, [&out](const Error& error) { out.failed(error); });
@@ -152,6 +151,11 @@ void LiveDesk::connectWords()
             [this](const std::vector<ConflictCase>& conflicts) {
                 for (const ConflictCase& conflict : conflicts)
                     tellConflict(conflict);
+            });
+    connect(m_service, &ReplicaService::announced, this,
+            [this](const std::vector<AnnouncementEntry>& announcements) {
+                m_untold.insert(m_untold.end(), announcements.begin(), announcements.end());
+                tellAnnouncements();
             });
     connect(m_sync.get(), &DeskSync::stateChanged, this, &LiveDesk::tellPeers);
     connect(m_sync.get(), &DeskSync::networkChanged, this, &LiveDesk::tellNetwork);
@@ -184,11 +188,14 @@ void LiveDesk::tellPeers(const SyncState& state)
         if (device.isRevoked)
             object[QStringLiteral("revoked")] = true;
         devices.append(object);
-        if (device.isConnected)
-            words.append(
-                device.isCaughtUp
-                    ? device.name
-                    : QStringLiteral("%1 (%2 records to come)").arg(device.name).arg(device.lacking));
+        if (!device.isConnected)
+            continue;
+        if (device.isCaughtUp)
+            words.append(device.name);
+        else if (device.lacking == 0)
+            words.append(QStringLiteral("%1 (catching up)").arg(device.name));
+        else
+            words.append(QStringLiteral("%1 (%2 records to come)").arg(device.name).arg(device.lacking));
     }
     m_context.out.json({{QStringLiteral("event"), QStringLiteral("peers")},
                         {QStringLiteral("connected"), state.connected()},
@@ -197,9 +204,11 @@ void LiveDesk::tellPeers(const SyncState& state)
                         {QStringLiteral("arbiter"), state.arbiter},
                         {QStringLiteral("revoked"), state.isRevoked},
                         {QStringLiteral("devices"), devices}});
-    m_context.out.text(words.isEmpty()
-                           ? QStringLiteral("no other desk in reach")
-                           : QStringLiteral("connected with ") + words.join(QStringLiteral(", ")));
+    const QString line = words.isEmpty()
+                             ? QStringLiteral("no other desk in reach")
+                             : QStringLiteral("connected with ") + words.join(QStringLiteral(", "));
+    if (line != std::exchange(m_toldPeers, line))
+        m_context.out.text(line);
 }
 
 void LiveDesk::tellNetwork(const NetworkStatus& status)
@@ -234,6 +243,43 @@ void LiveDesk::tellConflict(const ConflictCase& conflict)
         QStringLiteral("ADMITTED TWICE  %1: at %2 by %3, and at %4 by %5")
             .arg(conflict.ticket.name.isEmpty() ? ticketIdText(conflict.ticket.id) : conflict.ticket.name,
                  conflict.first.gate, conflict.first.desk, conflict.second.gate, conflict.second.desk));
+}
+
+/// What is for a gate waits until that gate's name is here.
+void LiveDesk::tellAnnouncements()
+{
+    std::erase_if(m_untold, [this](const AnnouncementEntry& announcement) {
+        const auto gate = std::find_if(m_state.gates.begin(), m_state.gates.end(),
+                                       [&](const Gate& known) { return known.id == announcement.gate; });
+        if (announcement.gate.value() != 0 && gate == m_state.gates.end())
+            return false;
+        tell(announcement, gate == m_state.gates.end() ? QString() : gate->name);
+        return true;
+    });
+    constexpr auto most = std::size_t(ReplicaService::kAnnouncementsRead);
+    if (m_untold.size() > most)
+        m_untold.erase(m_untold.begin(), m_untold.end() - std::ptrdiff_t(most));
+}
+
+void LiveDesk::tell(const AnnouncementEntry& announcement, const QString& gate)
+{
+    const QString effect = entryEffectName(announcement.effect);
+    QJsonObject line{{QStringLiteral("event"), QStringLiteral("announcement")},
+                     {QStringLiteral("device"), announcement.device},
+                     {QStringLiteral("text"), announcement.text}};
+    if (!gate.isEmpty())
+        line[QStringLiteral("gate")] = gate;
+    if (!effect.isEmpty())
+        line[QStringLiteral("effect")] = effect;
+    m_context.out.json(line);
+    QStringList words{announcement.text};
+    if (!effect.isEmpty())
+        words.prepend(announcement.effect == EntryEffect::Stop ? QStringLiteral("entry is stopped")
+                                                               : QStringLiteral("entry goes on"));
+    words.removeAll(QString());
+    m_context.out.text(QStringLiteral("%1, to %2: %3")
+                           .arg(announcement.device, gate.isEmpty() ? QStringLiteral("all gates") : gate,
+                                words.join(QStringLiteral(": "))));
 }
 
 ExitStatus LiveDesk::run()

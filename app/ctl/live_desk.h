@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/control/control_server.h"
 #include "app/ctl/command.h"
 #include "app/sync/desk_sync.h"
 
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace gatelog {
 
@@ -49,12 +51,17 @@ private:
     void tellPeers(const SyncState& state);
     void tellNetwork(const NetworkStatus& status);
     void tellConflict(const ConflictCase& conflict);
+    void tellAnnouncements();
+    void tell(const AnnouncementEntry& announcement, const QString& gate);
 
     Context& m_context;
     QThread m_replicaThread;
     ReplicaService* m_service; ///< in m_replicaThread
     std::unique_ptr<DeskSync> m_sync;
+    std::unique_ptr<ControlServer> m_control;
     DeskState m_state;
+    std::vector<AnnouncementEntry> m_untold; ///< of gates that are not known yet
+    QString m_toldPeers;
     QString m_toldProblem;
     std::optional<std::chrono::milliseconds> m_toldOffset;
     QTimer m_interruption;

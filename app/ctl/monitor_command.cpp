@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // monitor: what happens at the doors, live, beside the program that writes.
 #include "app/ctl/command.h"
+#include "app/ctl/interruption.h"
 #include "core/store/audit.h"
 #include "core/store/device_status.h"
 
 #include <QJsonArray>
 #include <QThread>
 
-#include <csignal>
 #include <deque>
 
 namespace gatelog {
@@ -19,10 +19,9 @@ using namespace std::chrono_literals;
 constexpr auto kWindow = 60s;
 /// A desk that has not written for so long, while others have, is worth a look.
 constexpr auto kSilent = 5min;
+constexpr int kMaxLooks = 1'000'000;
 /// Refusals of a minute that are a burst, when they are also more than a third of all.
 constexpr std::int64_t kBurst = 10;
-
-volatile std::sig_atomic_t g_interrupted = 0;
 
 void addOptions(QCommandLineParser& parser)
 {
@@ -161,6 +160,14 @@ private:
     QStringList m_alerts;
 };
 
+/// Until then, or until the process is asked to end.
+void pause(std::chrono::milliseconds left)
+{
+    constexpr std::chrono::milliseconds step = 100ms;
+    for (; left > 0ms && !isInterrupted(); left -= step)
+        QThread::msleep(static_cast<unsigned long>(std::min(left, step).count()));
+}
+
 ExitStatus run(Context& context)
 {
     bool isNumber = true;
@@ -169,21 +176,19 @@ ExitStatus run(Context& context)
         seconds = context.parser.value(QStringLiteral("interval")).toDouble(&isNumber);
     if (!isNumber || seconds < 0.1 || seconds > 3600)
         return context.out.failed({ErrorCode::Usage, QStringLiteral("--interval: 0.1 to 3600")});
-    int count = 0;
-    if (context.parser.isSet(QStringLiteral("count"))) {
-        count = context.parser.value(QStringLiteral("count")).toInt(&isNumber);
-        if (!isNumber || count < 1)
-            return context.out.failed({ErrorCode::Usage, QStringLiteral("--count")});
-    }
+    const auto count = context.number("count", 0, 1, kMaxLooks);
+    if (!count)
+        return context.out.failed(count.error());
     const auto replica = context.open(Replica::Mode::ReadOnly);
     if (!replica)
         return context.out.failed(replica.error());
-    for (const int signal : {SIGINT, SIGTERM})
-        std::signal(signal, [](int) { g_interrupted = 1; });
+    catchInterruption();
     Monitor monitor(context, **replica);
-    for (int looks = 0; !g_interrupted && (count == 0 || looks < count); ++looks) {
+    for (int looks = 0; *count == 0 || looks < *count; ++looks) {
         if (looks > 0)
-            QThread::msleep(static_cast<unsigned long>(seconds * 1000));
+            pause(std::chrono::milliseconds(std::int64_t(seconds * 1000)));
+        if (isInterrupted())
+            break;
         monitor.look();
     }
     return ExitStatus::Done;

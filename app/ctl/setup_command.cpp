@@ -138,7 +138,7 @@ void showLists(Context& context, const Setup& setup)
 ExitStatus runList(Context& context)
 {
     const QStringList names = context.parser.positionalArguments();
-    const auto replica = context.open(names.isEmpty() ? Replica::Mode::ReadOnly : Replica::Mode::ReadWrite);
+    const auto replica = names.isEmpty() ? context.open(Replica::Mode::ReadOnly) : context.openToAppend();
     if (!replica)
         return context.out.failed(replica.error());
     const Setup& setup = (*replica)->setup();
@@ -198,8 +198,9 @@ void showGates(Context& context, const Setup& setup)
     }
 }
 
-Result<Gate> gateFrom(const QCommandLineParser& parser, const QString& name, const Replica& replica)
+Result<Gate> gateFrom(const Context& context, const QString& name, const Replica& replica)
 {
+    const QCommandLineParser& parser = context.parser;
     const Setup& setup = replica.setup();
     Gate gate;
     if (const Gate* known = setup.gateNamed(name)) {
@@ -217,13 +218,11 @@ Result<Gate> gateFrom(const QCommandLineParser& parser, const QString& name, con
                            QStringLiteral("no list %1").arg(parser.value(QStringLiteral("list"))));
         gate.list = list->id;
     }
-    if (parser.isSet(QStringLiteral("capacity"))) {
-        bool isNumber = false;
-        const uint capacity = parser.value(QStringLiteral("capacity")).toUInt(&isNumber);
-        if (!isNumber)
-            return failure(ErrorCode::Usage, QStringLiteral("--capacity"));
-        gate.capacity = capacity == 0 ? std::nullopt : std::optional<std::uint32_t>(capacity);
-    }
+    const auto capacity = context.number("capacity", 0, 0, kMaxCapacity);
+    if (!capacity)
+        return tl::unexpected(capacity.error());
+    if (parser.isSet(QStringLiteral("capacity")))
+        gate.capacity = *capacity == 0 ? std::nullopt : std::optional(std::uint32_t(*capacity));
     if (const auto taken = takeCategories(parser, setup, gate); !taken)
         return tl::unexpected(taken.error());
     return gate;
@@ -232,11 +231,11 @@ Result<Gate> gateFrom(const QCommandLineParser& parser, const QString& name, con
 ExitStatus runGate(Context& context)
 {
     const QStringList names = context.parser.positionalArguments();
-    const auto replica = context.open(names.isEmpty() ? Replica::Mode::ReadOnly : Replica::Mode::ReadWrite);
+    const auto replica = names.isEmpty() ? context.open(Replica::Mode::ReadOnly) : context.openToAppend();
     if (!replica)
         return context.out.failed(replica.error());
     if (!names.isEmpty()) {
-        const auto gate = gateFrom(context.parser, names.front(), **replica);
+        const auto gate = gateFrom(context, names.front(), **replica);
         if (!gate)
             return context.out.failed(gate.error());
         if (const auto written = write(**replica, {Kind::Gate, encodeBody(*gate)}); !written)
@@ -276,7 +275,7 @@ ExitStatus runTicket(Context& context)
     if (!isNumber || !status)
         return context.out.failed(
             {ErrorCode::Usage, QStringLiteral("a ticket's id, and --cancel, --block or --reinstate")});
-    const auto replica = context.open(Replica::Mode::ReadWrite);
+    const auto replica = context.openToAppend();
     if (!replica)
         return context.out.failed(replica.error());
     const auto row = (*replica)->rows().ticket(id);

@@ -63,7 +63,7 @@ ExitStatus run(Context& context)
     if (names.isEmpty() &&
         (context.parser.isSet(QStringLiteral("role")) || context.parser.isSet(QStringLiteral("pin-file"))))
         return context.out.failed({ErrorCode::Usage, QStringLiteral("whose?")});
-    const auto replica = context.open(names.isEmpty() ? Replica::Mode::ReadOnly : Replica::Mode::ReadWrite);
+    const auto replica = names.isEmpty() ? context.open(Replica::Mode::ReadOnly) : context.openToAppend();
     if (!replica)
         return context.out.failed(replica.error());
     if (names.isEmpty()) {

@@ -12,6 +12,7 @@ namespace gatelog {
 namespace {
 
 constexpr int kDefaultLogLines = 100;
+constexpr int kMaxLines = 10'000'000;
 
 void noOptions(QCommandLineParser&) {}
 
@@ -75,19 +76,15 @@ void addLogOptions(QCommandLineParser& parser)
 
 ExitStatus runLog(Context& context)
 {
-    int limit = kDefaultLogLines;
-    if (context.parser.isSet(QStringLiteral("limit"))) {
-        bool isNumber = false;
-        limit = context.parser.value(QStringLiteral("limit")).toInt(&isNumber);
-        if (!isNumber || limit < 1)
-            return context.out.failed({ErrorCode::Usage, QStringLiteral("--limit")});
-    }
+    const auto limit = context.number("limit", kDefaultLogLines, 1, kMaxLines);
+    if (!limit)
+        return context.out.failed(limit.error());
     const auto replica = context.open(Replica::Mode::ReadOnly);
     if (!replica)
         return context.out.failed(replica.error());
     const LogScope scope =
         context.parser.isSet(QStringLiteral("all")) ? LogScope::Everything : LogScope::Scans;
-    std::vector<LogEntry> entries = readLog(**replica, scope, limit);
+    std::vector<LogEntry> entries = readLog(**replica, scope, *limit);
     std::reverse(entries.begin(), entries.end());
     for (const LogEntry& entry : entries) {
         const QString time = isoTime(entry.order.clock.time());
@@ -150,7 +147,7 @@ ExitStatus runUndo(Context& context)
     if (names.size() != 1)
         return context.out.failed(
             {ErrorCode::Usage, QStringLiteral("one record, as `scan --json` names it")});
-    const auto replica = context.open(Replica::Mode::ReadWrite);
+    const auto replica = context.openToAppend();
     if (!replica)
         return context.out.failed(replica.error());
     std::optional<RecordRef> ref;

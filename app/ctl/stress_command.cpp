@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <tuple>
 
 namespace gatelog {
 namespace {
@@ -49,24 +50,19 @@ struct StressOptions
     double rate = 4;
 };
 
-Result<StressOptions> optionsOf(const QCommandLineParser& parser)
+Result<StressOptions> optionsOf(const Context& context)
 {
+    const QCommandLineParser& parser = context.parser;
     StressOptions options;
-    const auto read = [&parser](const char* name, int& value, int least, int most) -> Result<> {
-        const QString option = QString::fromLatin1(name);
-        bool isNumber = true;
-        if (parser.isSet(option))
-            value = parser.value(option).toInt(&isNumber);
-        if (!isNumber || (parser.isSet(option) && (value < least || value > most)))
-            return failure(ErrorCode::Usage,
-                           QStringLiteral("--%1: %2 to %3").arg(option).arg(least).arg(most));
-        return {};
-    };
-    for (const auto& done :
-         {read("tickets", options.tickets, 1, kMaxTickets), read("desks", options.desks, 1, kMaxDesks),
-          read("same-ticket", options.same, 1, kMaxTickets)})
-        if (!done)
-            return tl::unexpected(done.error());
+    const std::tuple<const char*, int*, int> numbers[] = {{"tickets", &options.tickets, kMaxTickets},
+                                                          {"desks", &options.desks, kMaxDesks},
+                                                          {"same-ticket", &options.same, kMaxTickets}};
+    for (const auto& [name, value, most] : numbers) {
+        const auto read = context.number(name, *value, 1, most);
+        if (!read)
+            return tl::unexpected(read.error());
+        *value = *read;
+    }
     if (parser.isSet(QStringLiteral("rate"))) {
         bool isNumber = false;
         options.rate = parser.value(QStringLiteral("rate")).toDouble(&isNumber);
@@ -275,7 +271,7 @@ bool haveTheSame(Context& context, const StressEvent& event, int desks)
 
 ExitStatus run(Context& context)
 {
-    const auto options = optionsOf(context.parser);
+    const auto options = optionsOf(context);
     if (!options)
         return context.out.failed(options.error());
     QTemporaryDir folder;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/camera/scan_pipeline.h"
+#include "app/control/control_server.h"
 #include "app/desk/code_lookup.h"
 #include "app/desk/desk.h"
 #include "app/desk/desk_program.h"
@@ -59,6 +60,9 @@ int main(int argc, char* argv[])
     // The network, in a thread of its own: what other desks write comes in, what this one writes goes out.
     DeskSync sync(*service, clock, syncSettingsOf(options));
 
+    // Commands that write records of this folder are let in while it is open.
+    ControlServer control(*service);
+
     {
         // Codes come from the camera (decoded in a thread and a process of their own) and from hand scanners.
         CodeLookup lookup(clock);
@@ -84,6 +88,7 @@ int main(int argc, char* argv[])
         program.start();
         QApplication::exec();
     }
+    control.stop();
     sync.stop();
     replicaThread.quit();
     replicaThread.wait();

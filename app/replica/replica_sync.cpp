@@ -56,7 +56,9 @@ void ReplicaSync::start(Replica& replica, RunId run)
                 return record->kind() == Kind::DeviceEnrolled || record->kind() == Kind::DeviceRevoked;
             }))
             tellMembership();
-        if (origin == FeedIndex::Origin::Own)
+        if (origin == FeedIndex::Origin::Other && !m_isStepping)
+            m_exchange->changedElsewhere(now());
+        if (origin == FeedIndex::Origin::Own || !m_isStepping)
             pump();
         tellArrivals(records, origin);
     });
@@ -186,7 +188,10 @@ bool ReplicaSync::event(QEvent* event)
 void ReplicaSync::step()
 {
     const MergePace pace = now() - m_lastScan < kScanPause ? MergePace::BetweenScans : MergePace::Alone;
-    if (const auto worked = m_exchange->work(now(), pace); !worked)
+    m_isStepping = true;
+    const auto worked = m_exchange->work(now(), pace);
+    m_isStepping = false;
+    if (!worked)
         Q_EMIT failed(worked.error());
     if (const MergeCounts counts = m_exchange->takeMerged(); counts != MergeCounts{}) {
         Q_EMIT merged(counts);

@@ -86,6 +86,7 @@ private:
     std::uint32_t m_milestones = 0;
     bool m_tellsArrivals = false;
     bool m_stepPosted = false;
+    bool m_isStepping = false; ///< what is merged meanwhile came over a session
     QTimer m_deadline;
     QTimer m_stateTimer;
 };

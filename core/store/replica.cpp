@@ -2,6 +2,7 @@
 #include "core/store/replica.h"
 
 #include "core/store/schema_files.h"
+#include "core/store/scribe.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -232,11 +233,13 @@ Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts,
 
 Result<std::vector<VerifiedRecord>> Replica::append(std::span<const Draft> drafts)
 {
-    if (m_mode != Mode::ReadWrite)
+    if (m_mode != Mode::ReadWrite && !m_scribe)
         return failure(ErrorCode::ReadOnly, m_folder.path());
     std::vector<VerifiedRecord> written;
     if (drafts.empty())
         return written;
+    if (m_scribe)
+        return appendThrough(drafts);
     if (const auto done = writeAs(*m_writer, drafts, written); !done)
         return tl::unexpected(done.error());
     return written;
@@ -245,7 +248,7 @@ Result<std::vector<VerifiedRecord>> Replica::append(std::span<const Draft> draft
 Result<std::vector<VerifiedRecord>> Replica::appendAs(const SigningKey& authority,
                                                       std::span<const Draft> drafts)
 {
-    if (m_mode != Mode::ReadWrite)
+    if (m_mode != Mode::ReadWrite && !m_scribe)
         return failure(ErrorCode::ReadOnly, m_folder.path());
     if (eventIdOf(authority.publicKey()) != m_event)
         return failure(ErrorCode::ForeignEvent, m_folder.path());
@@ -254,6 +257,8 @@ Result<std::vector<VerifiedRecord>> Replica::appendAs(const SigningKey& authorit
         return written;
     if (!m_authorityWriter)
         m_authorityWriter.emplace(authority, m_event, Epoch(random64()), lastOf(authority.publicKey()));
+    if (m_scribe)
+        return appendThroughAs(*m_authorityWriter, drafts);
     if (const auto done = writeAs(*m_authorityWriter, drafts, written); !done)
         return tl::unexpected(done.error());
     return written;

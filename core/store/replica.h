@@ -20,6 +20,8 @@
 
 namespace gatelog {
 
+class Scribe;
+
 /// Names one record for good.
 struct RecordRef
 {
@@ -149,6 +151,9 @@ public:
     /// Takes over what another connection wrote since: for a replica opened to read beside the one that
     /// writes.
     void refresh();
+    /// Of such a replica: append() and appendAs() go to whoever writes (core/store/scribe.h). Their records
+    /// are read back; more than one request's worth is then no longer one transaction.
+    void writeThrough(std::unique_ptr<Scribe> scribe);
 
     /// Moves the write-ahead log into the database when it has grown; called while nobody waits for a
     /// verdict.
@@ -172,6 +177,8 @@ private:
     std::optional<Record> lastRecordOf(std::int64_t feed) const;
     std::optional<FeedHead> lastOf(const PublicKey& author) const; ///< what its next feed goes on from
     Result<> writeAs(FeedWriter& writer, std::span<const Draft> drafts, std::vector<VerifiedRecord>& written);
+    Result<std::vector<VerifiedRecord>> appendThrough(std::span<const Draft> drafts);
+    Result<std::vector<VerifiedRecord>> appendThroughAs(FeedWriter& writer, std::span<const Draft> drafts);
     void reloadAfterRollback();
 
     ReplicaFolder m_folder;
@@ -190,6 +197,7 @@ private:
     std::optional<FeedWriter> m_authorityWriter; ///< once the authority's key was used in this run
     HybridClock m_hlc;
     Observer m_observer;
+    std::unique_ptr<Scribe> m_scribe; ///< of a replica that reads only
 };
 
 } // namespace gatelog

@@ -14,9 +14,9 @@ namespace gatelog {
 
 /// The files of one replica: `replica.db`, `device.key` (32-byte seed, readable by its owner alone), on
 /// administrators' laptops `authority.key` (core/crypto/sealed.h), `lock` while a program writes, and
-/// `unclean` until it ends well. Databases that were set aside: `replica.REASON-YYYYMMDD-HHMMSS.db`, never
-/// deleted. One with `.next` behind such a name is whole and takes the present one's place
-/// (core/store/replacement.h).
+/// `unclean` until it ends well; `control`, where that program takes requests (app/control/CONTROL.md).
+/// Databases that were set aside: `replica.REASON-YYYYMMDD-HHMMSS.db`, never deleted. One with `.next` behind
+/// such a name is whole and takes the present one's place (core/store/replacement.h).
 class ReplicaFolder
 {
 public:

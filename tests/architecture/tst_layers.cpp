@@ -105,18 +105,20 @@ const std::map<QString, QStringList>& allowed()
         map[QStringLiteral("app/sync")] = map[QStringLiteral("app/replica")] +
                                           QStringList{QStringLiteral("app/replica"),
                                                       QStringLiteral("app/sync"), QStringLiteral("sync/net")};
+        map[QStringLiteral("app/control")] =
+            core({"base", "crypto", "feed", "ledger", "store"}) + QStringList{QStringLiteral("app/replica")};
         map[QStringLiteral("app/camera")] = core({"base", "barcode"});
         map[QStringLiteral("app/print")] = core({"base", "ticket", "ledger"});
         map[QStringLiteral("app/language")] = {};
         map[QStringLiteral("app/report")] = core({"base", "ticket", "ledger", "store", "import"});
         map[QStringLiteral("app/demo")] = allCore + QStringList{QStringLiteral("app/print")};
         map[QStringLiteral("app/ctl")] =
-            allCore + QStringList{QStringLiteral("sync/bundle"),  QStringLiteral("app/camera"),
-                                  QStringLiteral("app/print"),    QStringLiteral("app/demo"),
-                                  QStringLiteral("app/language"), QStringLiteral("app/report"),
-                                  QStringLiteral("app/replica"),  QStringLiteral("app/sync"),
-                                  QStringLiteral("sync/session"), QStringLiteral("sync/exchange"),
-                                  QStringLiteral("sync/net")};
+            allCore + QStringList{QStringLiteral("sync/bundle"),   QStringLiteral("app/camera"),
+                                  QStringLiteral("app/print"),     QStringLiteral("app/demo"),
+                                  QStringLiteral("app/language"),  QStringLiteral("app/report"),
+                                  QStringLiteral("app/replica"),   QStringLiteral("app/sync"),
+                                  QStringLiteral("app/control"),   QStringLiteral("sync/session"),
+                                  QStringLiteral("sync/exchange"), QStringLiteral("sync/net")};
         map[QStringLiteral("app/desk")] = map[QStringLiteral("app/ctl")];
         return map;
     }();
@@ -156,9 +158,10 @@ constexpr Fence kFences[] = {
     {"^ZXing/|^(ReadBarcode|MultiFormatWriter|BarcodeFormat|DecodeHints|ReaderOptions)\\.h",
      "^core/barcode/"},
     {"^sqlite3|^QtSql|^QSql", "^core/store/"},
-    {"^QtNetwork|^Q(Tcp|Udp|Local|Ssl|Abstract)Socket|^Q(Tcp|Local)Server|^Q(Host|Network)|^sys/socket|"
+    {"^QtNetwork|^Q(Tcp|Udp|Ssl|Abstract)Socket|^QTcpServer|^Q(Host|Network)|^sys/socket|"
      "^netinet/|^arpa/|^winsock",
      "^sync/net/"},
+    {"^QLocal(Socket|Server)", "^app/control/"},
     {"^qrencode", "^app/print/"},
     {"^QtWidgets|^Q(Widget|MainWindow|Dialog|Label|PushButton)$", "^app/desk/"},
     {"^QApplication$", "^app/(desk|ctl)/main\\.cpp$|^app/desk/"},
