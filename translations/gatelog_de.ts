@@ -682,6 +682,11 @@
         <translation>Geben Sie diesem Platz einen Namen von höchstens 80 Buchstaben.</translation>
     </message>
     <message>
+        <source>Several computers let desks join here. Enter the address of the right one: %1</source>
+        <comment>%1: addresses</comment>
+        <translation>Mehrere Rechner lassen hier Plätze beitreten. Geben Sie die Adresse des richtigen ein: %1</translation>
+    </message>
+    <message>
         <source>This is no address: it looks like 192.168.1.20:47616.</source>
         <translation>Das ist keine Adresse: Sie sieht aus wie 192.168.1.20:47616.</translation>
     </message>

@@ -4,12 +4,19 @@
 #include "app/ctl/live_desk.h"
 #include "app/print/ticket_qr.h"
 
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace gatelog {
 namespace {
 
 constexpr int kMaxInvitations = 64;
+/// Without a session, before it had everything.
+constexpr std::chrono::seconds kLeftAfter{15};
 
 void addOptions(QCommandLineParser& parser)
 {
@@ -39,23 +46,15 @@ struct InviteOptions
     bool byCode = false;
 };
 
-Result<InviteOptions> optionsOf(const QCommandLineParser& parser)
+Result<InviteOptions> optionsOf(const Context& context)
 {
+    const QCommandLineParser& parser = context.parser;
     InviteOptions options;
-    const auto number = [&parser](const QString& name, int otherwise, int most) -> Result<int> {
-        if (!parser.isSet(name))
-            return otherwise;
-        bool isNumber = false;
-        const int value = parser.value(name).toInt(&isNumber);
-        if (!isNumber || value < 1 || value > most)
-            return failure(ErrorCode::Usage, QStringLiteral("--%1: 1 to %2").arg(name).arg(most));
-        return value;
-    };
-    const auto count = number(QStringLiteral("count"), 1, kMaxInvitations);
+    const auto count = context.number("count", 1, 1, kMaxInvitations);
     if (!count)
         return tl::unexpected(count.error());
     options.count = *count;
-    const auto minutes = number(QStringLiteral("minutes"), 15, 24 * 60);
+    const auto minutes = context.number("minutes", 15, 1, 24 * 60);
     if (!minutes)
         return tl::unexpected(minutes.error());
     options.wish.validity = std::chrono::minutes(*minutes);
@@ -80,7 +79,8 @@ public:
     {
         DeskSync& sync = desk.sync();
         connect(&sync, &DeskSync::joinRequested, this, &Host::ask);
-        connect(&sync, &DeskSync::joinEnded, this, [this](PeerNumber peer) { m_asking.erase(peer); });
+        connect(&sync, &DeskSync::joinEnded, this, &Host::joinEnded);
+        connect(&sync, &DeskSync::neverCame, this, &Host::neverCame);
         connect(&sync, &DeskSync::enrolled, this, &Host::enrolled);
         connect(&sync, &DeskSync::joinFailed, this, [this](const JoinRequest& request, const Error& error) {
             m_desk.context().out.message(QStringLiteral("%1 was not let in").arg(request.name));
@@ -101,6 +101,11 @@ public:
         m_end.start();
         if (m_options.wish.approval == Approval::Ask)
             m_input.start();
+        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(m_options.wish.validity);
+        m_desk.context().out.text(
+            QStringLiteral("On a new laptop, within %1 minutes: gatelogctl join %2 --name NAME")
+                .arg(minutes.count())
+                .arg(m_options.byCode ? QStringLiteral("--by-code") : QStringLiteral("INVITATION")));
         if (m_options.byCode)
             return m_desk.sync().setJoinByCode(JoinByCode::Open, m_authority);
         for (int i = 0; i < m_options.count; ++i) {
@@ -134,12 +139,24 @@ private:
         }
         out.json(line);
         out.text(text);
+        if (line.contains(QStringLiteral("qr")))
+            out.text(QStringLiteral("as a picture: %1").arg(line[QStringLiteral("qr")].toString()));
         return {};
     }
 
     void ask(PeerNumber peer, const JoinRequest& request)
     {
         m_asking[peer] = request;
+        askNext();
+    }
+
+    /// One at a time, or an answer might be taken for another's.
+    void askNext()
+    {
+        if (m_asked || m_asking.empty())
+            return;
+        m_asked = m_asking.begin()->first;
+        const JoinRequest& request = m_asking.begin()->second;
         QJsonObject line{{QStringLiteral("event"), QStringLiteral("asks")},
                          {QStringLiteral("name"), request.name}};
         if (!request.code.isEmpty())
@@ -151,17 +168,40 @@ private:
                                             .arg(request.name, request.code));
     }
 
-    /// Of whoever has asked longest.
+    void joinEnded(PeerNumber peer)
+    {
+        const auto gone = m_asking.extract(peer);
+        if (gone.empty() || m_asked != peer)
+            return;
+        m_asked.reset();
+        m_desk.context().out.json({{QStringLiteral("event"), QStringLiteral("gone")},
+                                   {QStringLiteral("name"), gone.mapped().name}});
+        m_desk.context().out.text(QStringLiteral("%1 does not ask any more").arg(gone.mapped().name));
+        askNext();
+    }
+
+    /// Not counted: somebody else may come in its place.
+    void neverCame(const JoinRequest& request)
+    {
+        m_joined.erase(request.device);
+        m_desk.context().out.json({{QStringLiteral("event"), QStringLiteral("never_came")},
+                                   {QStringLiteral("name"), request.name}});
+        m_desk.context().out.message(
+            QStringLiteral("%1 was let in and has not come back: its join broke off. It can join again.")
+                .arg(request.name));
+    }
+
     void answer(const QString& text)
     {
-        if (m_asking.empty())
+        if (!m_asked)
             return;
-        const auto [peer, request] = *m_asking.begin();
-        m_asking.erase(m_asking.begin());
+        const PeerNumber peer = *std::exchange(m_asked, std::nullopt);
+        m_asking.erase(peer);
         if (text.trimmed().compare(QLatin1StringView("y"), Qt::CaseInsensitive) == 0)
             m_desk.sync().approve(peer, m_options.wish.role);
         else
             m_desk.sync().refuse(peer);
+        askNext();
     }
 
     void enrolled(const JoinRequest& request)
@@ -174,11 +214,14 @@ private:
         finishIfServed();
     }
 
+    /// Who has gone before it had all goes on where it is started again: it is a desk of the event.
     void finishIfServed()
     {
-        for (const SyncState::Device& device : m_desk.sync().state().devices)
-            if (device.hasAll)
+        for (const SyncState::Device& device : m_desk.sync().state().devices) {
+            const bool hasLeft = device.silentFor && *device.silentFor >= kLeftAfter;
+            if (m_joined.contains(device.key) && (device.hasAll || hasLeft))
                 m_served.insert(device.key);
+        }
         const bool all = std::all_of(m_joined.begin(), m_joined.end(),
                                      [this](const PublicKey& key) { return m_served.contains(key); });
         if (int(m_joined.size()) >= m_options.count && all)
@@ -191,12 +234,13 @@ private:
     InputLines m_input;
     QTimer m_end;
     std::map<PeerNumber, JoinRequest> m_asking;
+    std::optional<PeerNumber> m_asked; ///< whose question is on the screen
     std::set<PublicKey> m_joined, m_served;
 };
 
 ExitStatus run(Context& context)
 {
-    const auto options = optionsOf(context.parser);
+    const auto options = optionsOf(context);
     if (!options)
         return context.out.failed(options.error());
     const auto settings = syncSettings(context);

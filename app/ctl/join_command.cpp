@@ -5,10 +5,14 @@
 #include "app/sync/known_peers.h"
 #include "core/feed/record.h"
 #include "core/store/audit.h"
+#include "core/store/given_name.h"
 #include "sync/net/join_client.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QSysInfo>
+
+#include <utility>
 
 namespace gatelog {
 namespace {
@@ -84,6 +88,11 @@ public:
             m_context.out.json({{QStringLiteral("event"), QStringLiteral("waiting")}});
             m_context.out.text(QStringLiteral("waiting for the administrator"));
         });
+        connect(&m_client, &JoinClient::busy, this, [this] {
+            if (!std::exchange(m_isBusyTold, true))
+                m_context.out.message(QStringLiteral(
+                    "The administrator's laptop has no time for this one just now; it is asked again."));
+        });
         connect(&m_client, &JoinClient::codeToCompare, this, [this](const QString& code) {
             m_context.out.json(
                 {{QStringLiteral("event"), QStringLiteral("code")}, {QStringLiteral("code"), code}});
@@ -124,13 +133,8 @@ public:
             if (const auto begun = m_client.joinByCode(settings.peers.front(), name); !begun)
                 return tl::unexpected(begun.error());
         } else {
-            connect(&m_client, &JoinClient::beaconHeard, this, [this, name](const Endpoint& endpoint) {
-                m_client.stopLooking();
-                if (const auto begun = m_client.joinByCode(endpoint, name); !begun) {
-                    m_enrolment.status = m_context.out.failed(begun.error());
-                    QCoreApplication::exit();
-                }
-            });
+            connect(&m_client, &JoinClient::hostsHeard, this,
+                    [this, name](const std::vector<Endpoint>& hosts) { choose(hosts, name); });
             m_client.lookForBeacons(settings.discoveryPort);
             m_context.out.text(QStringLiteral("looking for an administrator's laptop that invites by code"));
         }
@@ -139,6 +143,28 @@ public:
     }
 
 private:
+    /// Which of several is the right one only the person can know.
+    void choose(const std::vector<Endpoint>& hosts, const QString& name)
+    {
+        if (hosts.size() == 1) {
+            if (const auto begun = m_client.joinByCode(hosts.front(), name); begun)
+                return;
+            else
+                m_enrolment.status = m_context.out.failed(begun.error());
+        } else {
+            QStringList addresses;
+            for (const Endpoint& host : hosts)
+                addresses.append(toText(host));
+            m_context.out.json({{QStringLiteral("event"), QStringLiteral("several_invite")},
+                                {QStringLiteral("addresses"), QJsonArray::fromStringList(addresses)}});
+            m_context.out.message(
+                QStringLiteral("Several laptops invite by code. Name the right one: --peer %1")
+                    .arg(addresses.join(QStringLiteral(", or --peer "))));
+            m_enrolment.status = ExitStatus::Found;
+        }
+        QCoreApplication::exit();
+    }
+
     void giveUp()
     {
         m_client.cancel();
@@ -150,6 +176,7 @@ private:
     JoinClient m_client;
     InputLines m_input;
     Enrolment m_enrolment;
+    bool m_isBusyTold = false;
 };
 
 enum class FromWhom { WhoMayInvite, Anybody };
@@ -272,6 +299,12 @@ ExitStatus run(Context& context)
     QString name = context.parser.value(QStringLiteral("name"));
     if (name.isEmpty())
         name = QSysInfo::machineHostName();
+    const auto fit = givenName(name);
+    if (!fit)
+        return context.out.failed(
+            {ErrorCode::Usage,
+             QStringLiteral("--name: 1 to %1 letters, in one line").arg(kMaxGivenNameLength)});
+    name = *fit;
     const auto held = heldReplica(context);
     if (!held)
         return context.out.failed(held.error());

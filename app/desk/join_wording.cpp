@@ -63,6 +63,16 @@ QString JoinWording::noAddress()
     return tr("This is no address: it looks like 192.168.1.20:47616.");
 }
 
+QString JoinWording::severalInvite(const std::vector<Endpoint>& hosts)
+{
+    QStringList addresses;
+    for (const Endpoint& host : hosts)
+        addresses.append(toText(host));
+    return tr("Several computers let desks join here. Enter the address of the right one: %1",
+              "%1: addresses")
+        .arg(addresses.join(QStringLiteral(", ")));
+}
+
 QString JoinWording::folderTaken()
 {
     return tr("This folder has an event already. Choose another folder for the new one.");

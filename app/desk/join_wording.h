@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <vector>
+
 namespace gatelog {
 
 /// Why a computer did not get into an event, each with what to do about it. As Wording: no state, any thread.
@@ -20,6 +22,8 @@ public:
     static QString noName();
     static QString noAddress();
     static QString folderTaken();
+    /// By code, where more than one event may be meant; `hosts` are their addresses.
+    static QString severalInvite(const std::vector<Endpoint>& hosts);
     static QString notWritten(ErrorCode code); ///< the replica could not be made
 
 private:

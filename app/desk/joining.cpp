@@ -78,12 +78,14 @@ void Joining::byCode(const QString& address, const QString& name)
     }
     tell(JoinProgress::Step::Looking);
     connect(
-        m_client.get(), &JoinClient::beaconHeard, this,
-        [this, name](const Endpoint& heard) {
+        m_client.get(), &JoinClient::hostsHeard, this,
+        [this, name](const std::vector<Endpoint>& hosts) {
             if (m_progress.step != JoinProgress::Step::Looking)
                 return;
-            m_client->stopLooking();
-            ask(heard, name);
+            if (hosts.size() == 1)
+                ask(hosts.front(), name);
+            else
+                fail(JoinWording::severalInvite(hosts));
         },
         Qt::QueuedConnection);
     m_client->lookForBeacons(m_discoveryPort);

@@ -3,12 +3,14 @@
 
 #include "app/sync/known_peers.h"
 #include "core/store/enrolment.h"
+#include "sync/net/net_clock.h"
 
 #include <QMetaObject>
 #include <QSemaphore>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace gatelog {
 
@@ -19,6 +21,8 @@ DeskSync::DeskSync(ReplicaService& service, const Clock& clock, const SyncSettin
     m_service.setSync(m_run);
     m_sync->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_sync, &QObject::deleteLater);
+    m_newcomerTimer.setSingleShot(true);
+    connect(&m_newcomerTimer, &QTimer::timeout, this, &DeskSync::expectNewcomers);
     m_thread.setObjectName(QStringLiteral("sync"));
     connectService();
     connectNetwork();
@@ -50,6 +54,11 @@ void DeskSync::connectService()
     connect(&m_service, &ReplicaService::openFailed, this, [this] { m_sync->stop(); });
     connect(&m_service, &ReplicaService::syncStateChanged, this, [this](const SyncState& state) {
         m_state = state;
+        if (m_state.connected() > 0 && !m_state.isRevoked)
+            m_refusal = CloseReason::None;
+        for (const SyncState::Device& device : m_state.devices)
+            if (device.isConnected)
+                m_newcomers.came(device.key);
         Q_EMIT stateChanged(m_state);
     });
     // From the replica's thread straight into the sync thread's queue, not by way of the windows'.
@@ -88,8 +97,8 @@ void DeskSync::connectNetwork()
         Q_EMIT networkChanged(m_network);
     });
     connect(m_sync, &SyncService::refusedByPeers, this, [this](CloseReason reason) {
-        m_refusal = reason;
-        Q_EMIT refused(reason);
+        if (reason != std::exchange(m_refusal, reason))
+            Q_EMIT refused(reason);
     });
     connect(m_sync, &SyncService::reached, this, &DeskSync::rememberPeer);
     connect(m_sync, &SyncService::joinRequested, this, &DeskSync::onJoinRequested);
@@ -107,10 +116,8 @@ void DeskSync::start(const DeskState& desk)
     if (isOther)
         closeInvitations();
     const auto key = ReplicaFolder(desk.folder).deviceKey();
-    if (!key) {
-        Q_EMIT networkChanged(m_network);
+    if (!key)
         return; // the replica would not have opened without it
-    }
     SyncOptions options{*key, desk.event, desk.authority, desk.role == Role::Node, m_run, {}, 0, {}, true,
                         0,    true};
     if (options.authority.isZero())
@@ -176,13 +183,14 @@ Result<> DeskSync::setJoinByCode(JoinByCode joinByCode, const std::optional<Sign
 void DeskSync::withdraw(const InvitationToken& token)
 {
     std::erase_if(m_invitations,
-                  [&](const Open& open) { return open.invitation.token == token && !open.isUsed; });
+                  [&](const Open& open) { return open.invitation.token == token && !open.isUsed(); });
     tellInvitations();
 }
 
 void DeskSync::closeInvitations()
 {
     m_invitations.clear();
+    m_newcomers.clear();
     m_authority.reset();
     tellInvitations();
     m_sync->setJoinByCode(JoinByCode::Closed);
@@ -202,8 +210,9 @@ void DeskSync::tellInvitations()
     for (const Open& invitation : m_invitations) {
         open.push_back(invitation.invitation);
         // It is kept as expired, so that a second use is told from a wrong one.
-        if (invitation.isUsed)
+        if (invitation.isUsed() && !m_newcomers.isMissing(invitation.usedBy))
             open.back().expires = WallTime{};
+        open.back().usedBy = invitation.usedBy;
     }
     m_sync->setInvitations(open);
 }
@@ -233,34 +242,58 @@ void DeskSync::enrol(PeerNumber peer, const JoinRequest& request, Role role)
 {
     Open* open = invitationOf(request);
     // One token enrols one device, though two may have come with it at once.
-    if (!m_authority || (open && open->isUsed)) {
+    const bool isUsed =
+        open && open->isUsed() && open->usedBy != request.device && !m_newcomers.isMissing(open->usedBy);
+    if (!m_authority || isUsed) {
         refuse(peer);
         return;
     }
+    const std::optional<PublicKey> replaced = m_newcomers.missingAs(request);
     if (open) {
-        open->isUsed = true;
+        open->usedBy = request.device;
         tellInvitations();
     }
-    m_service.run([this, peer, request, role, authority = *m_authority](Replica& replica) -> Result<> {
-        const auto record = enrolDevice(replica, authority, {request.device, request.name, role});
-        QMetaObject::invokeMethod(
-            this,
-            [this, peer, request, done = record ? Result<>() : Result<>(tl::unexpected(record.error()))] {
-                enrolmentWritten(peer, request, done);
-            });
-        return {};
-    });
+    m_service.run(
+        [this, peer, request, role, replaced, authority = *m_authority](Replica& replica) -> Result<> {
+            Result<VerifiedRecord> record = failure(ErrorCode::NotFound);
+            if (replaced)
+                record = revokeDevice(replica, authority, *replaced);
+            if (!replaced || record)
+                record = enrolDevice(replica, authority, {request.device, request.name, role});
+            QMetaObject::invokeMethod(
+                this,
+                [this, peer, request, done = record ? Result<>() : Result<>(tl::unexpected(record.error()))] {
+                    enrolmentWritten(peer, request, done);
+                });
+            return {};
+        });
+}
+
+/// Tells who has not come, and looks again when somebody else may be missing.
+void DeskSync::expectNewcomers()
+{
+    const auto missing = m_newcomers.takeMissing(steadyNow());
+    if (!missing.empty())
+        tellInvitations();
+    for (const JoinRequest& request : missing)
+        Q_EMIT neverCame(request);
+    if (const auto next = m_newcomers.nextDeadline(); next != Newcomers::Millis::max())
+        m_newcomerTimer.start(std::max(next - steadyNow(), Newcomers::Millis(1)));
 }
 
 void DeskSync::enrolmentWritten(PeerNumber peer, const JoinRequest& request, const Result<>& done)
 {
     if (done) {
         m_sync->answerJoin(peer, JoinVerdict::Enrolled);
+        if (const auto replaced = m_newcomers.missingAs(request))
+            m_newcomers.came(*replaced);
+        m_newcomers.letIn(request, steadyNow());
+        expectNewcomers();
         Q_EMIT enrolled(request);
         return;
     }
     if (Open* open = invitationOf(request)) {
-        open->isUsed = false;
+        open->usedBy = {};
         tellInvitations();
     }
     const bool isTaken = done.error().code == ErrorCode::Conflict;

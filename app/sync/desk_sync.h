@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/replica/replica_service.h"
+#include "app/sync/newcomers.h"
 #include "sync/net/sync_service.h"
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <map>
 #include <optional>
@@ -78,12 +80,16 @@ Q_SIGNALS:
     void stateChanged(const gatelog::SyncState& state);
     void networkChanged(const gatelog::NetworkStatus& status);
     void listening(const std::vector<gatelog::Endpoint>& endpoints);
+    /// Peers say so for the first time since this device was last among them.
     void refused(gatelog::CloseReason reason);
     /// With Approval::Ask, or by code: an administrator is to say approve() or refuse().
     void joinRequested(gatelog::PeerNumber peer, const gatelog::JoinRequest& request);
     void joinEnded(gatelog::PeerNumber peer);
     void enrolled(const gatelog::JoinRequest& request);
     void joinFailed(const gatelog::JoinRequest& request, const gatelog::Error& error);
+    /// It was let in, and has not been here since: its join broke off. Its name and its invitation may be
+    /// used once more; it is revoked then.
+    void neverCame(const gatelog::JoinRequest& request);
 
 private:
     void connectService();
@@ -92,6 +98,7 @@ private:
     void rememberPeer(const Endpoint& endpoint);
     void onJoinRequested(PeerNumber peer, const JoinRequest& request);
     void enrol(PeerNumber peer, const JoinRequest& request, Role role);
+    void expectNewcomers();
     void enrolmentWritten(PeerNumber peer, const JoinRequest& request, const Result<>& done);
     void tellInvitations();
     Result<> takeAuthority(const SigningKey& authority);
@@ -100,7 +107,8 @@ private:
     {
         OpenInvitation invitation;
         Approval approval;
-        bool isUsed = false;
+        PublicKey usedBy{}; ///< zero: nobody
+        bool isUsed() const { return !usedBy.isZero(); }
     };
     Open* invitationOf(const JoinRequest& request);
 
@@ -120,6 +128,8 @@ private:
     std::optional<SigningKey> m_authority;
     std::vector<Open> m_invitations;
     std::map<PeerNumber, JoinRequest> m_asking;
+    Newcomers m_newcomers;
+    QTimer m_newcomerTimer;
 };
 
 } // namespace gatelog

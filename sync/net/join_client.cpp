@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/net/join_client.h"
 
-#include <QtEndian>
+#include "sync/net/net_clock.h"
+
+#include <algorithm>
 
 namespace gatelog {
-
 namespace {
 
-Endpoint endpointOf(const Invitation::Address& address)
+/// Somebody is there who may answer in a moment: it has too many guests, or the network loses what is said.
+bool isForLater(CloseReason reason)
 {
-    if (address.ip.size() == 4)
-        return {QHostAddress(qFromBigEndian<quint32>(address.ip.constData())), address.port};
-    return {QHostAddress(reinterpret_cast<const quint8*>(address.ip.constData())), address.port};
+    switch (reason) {
+    case CloseReason::TooMany:
+    case CloseReason::Lost:
+    case CloseReason::Silent:
+    case CloseReason::TimedOut:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -22,6 +30,16 @@ JoinClient::JoinClient(const SigningKey& device, const Clock& clock) : m_device(
     connect(&m_connectTimer, &QTimer::timeout, this, [this] {
         if (m_connection && !m_connection->session())
             m_connection->abandon(CloseReason::Unreachable);
+    });
+    m_retryTimer.setSingleShot(true);
+    connect(&m_retryTimer, &QTimer::timeout, this, &JoinClient::tryNext);
+    m_hostsTimer.setSingleShot(true);
+    connect(&m_hostsTimer, &QTimer::timeout, this, [this] {
+        std::vector<Endpoint> hosts;
+        for (const Host& host : m_hosts)
+            hosts.push_back(host.endpoint);
+        stopLooking();
+        Q_EMIT hostsHeard(hosts);
     });
 }
 
@@ -39,7 +57,7 @@ Result<> JoinClient::join(const Invitation& invitation, const QString& name,
         return tl::unexpected(initiator.error());
     std::deque<Endpoint> endpoints;
     for (const Invitation::Address& address : invitation.addresses)
-        endpoints.push_back(endpointOf(address));
+        endpoints.push_back({addressOf(address.ip), address.port});
     for (const Endpoint& endpoint : besides)
         if (endpoints.size() < kMaxAddresses)
             endpoints.push_back(endpoint);
@@ -72,18 +90,42 @@ void JoinClient::cancel()
     m_fresh.reset();
     m_initiator.reset();
     m_isCodeShown = false;
+    m_retryTimer.stop();
     hangUp();
 }
 
 void JoinClient::lookForBeacons(quint16 discoveryPort)
 {
+    stopLooking();
     m_discovery = std::make_unique<Discovery>(m_clock, discoveryPort);
-    m_discovery->listenTo(DatagramSeal::ofBeacon(), DatagramKind::Beacon);
-    connect(m_discovery.get(), &Discovery::heard, this,
-            [this](DatagramKind, const Presence& presence, const Endpoint& from) {
-                if (presence.port != 0)
-                    Q_EMIT beaconHeard(from);
-            });
+    const DatagramSeal seal = DatagramSeal::ofBeacon();
+    m_discovery->listenTo(seal, DatagramKind::Beacon);
+    connect(
+        m_discovery.get(), &Discovery::heard, this,
+        [this](DatagramKind, const Presence& presence, const Endpoint& from) { onBeacon(presence, from); });
+    // Without a port: a question, which those who invite answer at once.
+    m_discovery->announce({.run = RunId(random64())}, seal, DatagramKind::Beacon);
+}
+
+void JoinClient::stopLooking()
+{
+    m_hostsTimer.stop();
+    m_hosts.clear();
+    // Not in a slot of its own signal.
+    if (m_discovery)
+        m_discovery.release()->deleteLater();
+}
+
+void JoinClient::onBeacon(const Presence& presence, const Endpoint& from)
+{
+    if (presence.port == 0 || m_hosts.size() == kMaxHosts)
+        return;
+    const bool isKnown = std::any_of(m_hosts.begin(), m_hosts.end(),
+                                     [&](const Host& host) { return host.run == presence.run; });
+    if (!isKnown)
+        m_hosts.push_back({presence.run, from});
+    if (!m_hostsTimer.isActive())
+        m_hostsTimer.start(kBeaconsFor);
 }
 
 void JoinClient::begin(JoinInitiator initiator, std::deque<Endpoint> endpoints, const EventId& event,
@@ -91,7 +133,11 @@ void JoinClient::begin(JoinInitiator initiator, std::deque<Endpoint> endpoints, 
 {
     cancel();
     m_fresh = std::move(initiator);
-    m_endpoints = std::move(endpoints);
+    m_round = std::move(endpoints);
+    m_endpoints = m_round;
+    m_isSomebodyThere = false;
+    m_retryIn = kFirstRetry;
+    m_retryUntil = steadyNow() + kRetriesFor;
     m_identity = SessionIdentity{event, m_device, RunId(random64()), DhKeyPair::generate()};
     m_purpose = purpose;
     m_lastReason = CloseReason::Unreachable;
@@ -103,7 +149,7 @@ void JoinClient::tryNext()
     if (!m_fresh || m_connection)
         return;
     if (m_endpoints.empty())
-        return fail({std::nullopt, false, m_lastReason, toText(m_remote)});
+        return onRoundOver();
     m_remote = m_endpoints.front();
     m_endpoints.pop_front();
     m_initiator = m_fresh;
@@ -117,6 +163,21 @@ void JoinClient::tryNext()
     connect(m_connection.get(), &PeerConnection::joinReceived, this, &JoinClient::onJoinReceived);
     connect(m_connection.get(), &PeerConnection::closed, this, &JoinClient::onClosed);
     m_connectTimer.start(kConnectLimit);
+}
+
+/// No address gave an answer.
+void JoinClient::onRoundOver()
+{
+    if (!m_isSomebodyThere || steadyNow() + m_retryIn >= m_retryUntil)
+        return fail({std::nullopt, false, m_lastReason, toText(m_remote)});
+    m_isSomebodyThere = false;
+    m_endpoints = m_round;
+    // Not all that were turned away at once come again at once.
+    const auto spread =
+        std::chrono::milliseconds(std::int64_t(random64() % std::uint64_t(m_retryIn.count())));
+    m_retryTimer.start(m_retryIn / 2 + spread);
+    m_retryIn = std::min(2 * m_retryIn, kLastRetry);
+    Q_EMIT busy();
 }
 
 void JoinClient::onJoinReceived(const QByteArray& message)
@@ -142,6 +203,8 @@ void JoinClient::onClosed(CloseReason reason)
     // The administrator may have approved before the person here has compared.
     if (m_isCodeShown && reason == CloseReason::Going)
         return;
+    // Digits that a person has seen are of that connection; they are not silently replaced by others.
+    m_isSomebodyThere = m_isSomebodyThere || (isForLater(reason) && !m_isCodeShown);
     m_initiator.reset();
     QMetaObject::invokeMethod(this, &JoinClient::tryNext, Qt::QueuedConnection);
 }

@@ -11,6 +11,7 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace gatelog {
 
@@ -33,6 +34,14 @@ class JoinClient : public QObject
 public:
     static constexpr std::chrono::milliseconds kConnectLimit{2'000};
     static constexpr std::size_t kMaxAddresses = 32;
+    /// Where somebody is there, but has too many to let in, or the connection breaks: again after so long,
+    /// doubling, until the deadline. Where nobody is, every address is tried once.
+    static constexpr std::chrono::milliseconds kFirstRetry{500};
+    static constexpr std::chrono::milliseconds kLastRetry{4'000};
+    static constexpr std::chrono::milliseconds kRetriesFor{120'000};
+    /// After the first beacon: others may be near that invite to another event.
+    static constexpr std::chrono::milliseconds kBeaconsFor{1'500};
+    static constexpr std::size_t kMaxHosts = 16;
 
     /// `device` is the key that is to be enrolled. `clock` must outlive it.
     JoinClient(const SigningKey& device, const Clock& clock);
@@ -41,18 +50,21 @@ public:
     /// Tries the invitation's addresses in turn, and `besides` after them. Usage for a name that is none.
     Result<> join(const Invitation& invitation, const QString& name,
                   const std::vector<Endpoint>& besides = {});
-    /// By code, with whom beaconHeard() named, or at an address that was typed. Usage as above.
+    /// By code, with whom hostsHeard() named, or at an address that was typed. Usage as above.
     Result<> joinByCode(const Endpoint& endpoint, const QString& name);
     /// The person has seen the same digits on both screens.
     void confirmCode();
     void cancel();
 
-    /// From now on beaconHeard() tells of desks that may be asked to let this one join by code.
+    /// Asks who lets desks join by code; hostsHeard() answers, once, when somebody does.
     void lookForBeacons(quint16 discoveryPort = 47615);
-    void stopLooking() { m_discovery.reset(); }
+    void stopLooking();
 
 Q_SIGNALS:
-    void beaconHeard(const gatelog::Endpoint& endpoint);
+    /// One address of each, the first heard of first: a person must choose where there are several.
+    void hostsHeard(const std::vector<gatelog::Endpoint>& hosts);
+    /// Whom to join has too many others to let in; it is asked again.
+    void busy();
     /// An administrator is asked.
     void waiting();
     void codeToCompare(const QString& code);
@@ -64,6 +76,8 @@ private:
     void begin(JoinInitiator initiator, std::deque<Endpoint> endpoints, const EventId& event,
                Purpose purpose);
     void tryNext();
+    void onRoundOver();
+    void onBeacon(const Presence& presence, const Endpoint& from);
     void onJoinReceived(const QByteArray& message);
     void onClosed(CloseReason reason);
     void take(const JoinInitiator::Progress& progress);
@@ -76,13 +90,25 @@ private:
     std::unique_ptr<PeerConnection> m_connection;
     std::optional<JoinInitiator> m_fresh; ///< as at the start: each address gets a copy
     std::optional<JoinInitiator> m_initiator;
-    std::deque<Endpoint> m_endpoints;
+    std::deque<Endpoint> m_endpoints; ///< still to be tried in this round
+    std::deque<Endpoint> m_round;     ///< all of them
+    bool m_isSomebodyThere = false;   ///< somebody answered in this round, without a verdict
+    std::chrono::milliseconds m_retryIn{kFirstRetry};
+    std::chrono::milliseconds m_retryUntil{0};
     Endpoint m_remote; ///< that is tried, or answered
     bool m_isCodeShown = false;
     std::optional<SessionIdentity> m_identity;
     Purpose m_purpose = Purpose::Sync;
     CloseReason m_lastReason = CloseReason::Unreachable;
     QTimer m_connectTimer;
+    QTimer m_retryTimer;
+    struct Host
+    {
+        RunId run;
+        Endpoint endpoint;
+    };
+    std::vector<Host> m_hosts;
+    QTimer m_hostsTimer;
     std::uint32_t m_lastNumber = 0;
 };
 

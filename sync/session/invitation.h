@@ -48,6 +48,7 @@ struct OpenInvitation
     InvitationToken token;
     WallTime expires{};
     Role role = Role::Scanner;
+    PublicKey usedBy{}; ///< may ask again, whatever `expires` says: the answer may not have reached it
     friend bool operator==(const OpenInvitation&, const OpenInvitation&) = default;
 };
 

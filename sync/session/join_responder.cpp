@@ -62,7 +62,8 @@ JoinResponder::Step JoinResponder::answerInvitation(WallTime now)
     if (invitation == m_invitations.end())
         return Step{{welcome(JoinVerdict::NoInvitation)}, std::nullopt};
     m_key = invitation->token.toByteArray();
-    if (now >= invitation->expires)
+    const bool asksAgain = !invitation->usedBy.isZero() && invitation->usedBy == m_join.device;
+    if (now >= invitation->expires && !asksAgain)
         return Step{{welcome(JoinVerdict::Expired)}, std::nullopt};
     m_state = State::Asked;
     return Step{{}, JoinRequest{m_join.device, m_join.name, invitation->token, invitation->role, {}}};

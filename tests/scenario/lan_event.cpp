@@ -50,20 +50,16 @@ QString LanEvent::enrolOthers()
         seconds(30));
     if (invitations.size() != m_desks - 1)
         return str("invite: ") + QString::fromUtf8(host.messages());
-    // An administrator's laptop keeps 16 waiting.
-    constexpr int kAtOnce = 12;
-    for (int first = 2; first <= m_desks; first += kAtOnce) {
-        std::vector<std::unique_ptr<CtlProcess>> guests;
-        for (int desk = first; desk <= std::min(first + kAtOnce - 1, m_desks); ++desk)
-            guests.push_back(std::make_unique<CtlProcess>(
-                space(desk), folder(desk), str("join"),
-                QStringList{invitations.at(desk - 2), str("--name"), str("Desk %1").arg(desk)}));
-        for (const auto& guest : guests)
-            if (guest->status(seconds(60)) != 0)
-                return str("join: ") + QString::fromUtf8(guest->messages());
-            else if (guest->last("joined").value(str("tickets")).toInt() != m_story.tickets)
-                return str("join: not all tickets came");
-    }
+    std::vector<std::unique_ptr<CtlProcess>> guests;
+    for (int desk = 2; desk <= m_desks; ++desk)
+        guests.push_back(std::make_unique<CtlProcess>(
+            space(desk), folder(desk), str("join"),
+            QStringList{invitations.at(desk - 2), str("--name"), str("Desk %1").arg(desk)}));
+    for (const auto& guest : guests)
+        if (guest->status(seconds(90)) != 0)
+            return str("join: ") + QString::fromUtf8(guest->messages());
+        else if (guest->last("joined").value(str("tickets")).toInt() != m_story.tickets)
+            return str("join: not all tickets came");
     if (host.status(seconds(30)) != 0)
         return str("invite: ") + QString::fromUtf8(host.messages());
     qInfo("%d desks joined in %lld ms", m_desks - 1, timer.elapsed());
