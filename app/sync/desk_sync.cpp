@@ -54,7 +54,7 @@ void DeskSync::connectService()
     connect(&m_service, &ReplicaService::openFailed, this, [this] { m_sync->stop(); });
     connect(&m_service, &ReplicaService::syncStateChanged, this, [this](const SyncState& state) {
         m_state = state;
-        if (m_state.connected() > 0 && !m_state.isRevoked)
+        if (m_refusal == CloseReason::NotEnrolled && m_state.connected() > 0)
             m_refusal = CloseReason::None;
         for (const SyncState::Device& device : m_state.devices)
             if (device.isConnected)
@@ -97,8 +97,10 @@ void DeskSync::connectNetwork()
         Q_EMIT networkChanged(m_network);
     });
     connect(m_sync, &SyncService::refusedByPeers, this, [this](CloseReason reason) {
-        if (reason != std::exchange(m_refusal, reason))
-            Q_EMIT refused(reason);
+        // That it was revoked is for good, and said once.
+        if (m_refusal == CloseReason::Revoked || reason == std::exchange(m_refusal, reason))
+            return;
+        Q_EMIT refused(reason);
     });
     connect(m_sync, &SyncService::reached, this, &DeskSync::rememberPeer);
     connect(m_sync, &SyncService::joinRequested, this, &DeskSync::onJoinRequested);

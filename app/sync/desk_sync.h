@@ -80,7 +80,7 @@ Q_SIGNALS:
     void stateChanged(const gatelog::SyncState& state);
     void networkChanged(const gatelog::NetworkStatus& status);
     void listening(const std::vector<gatelog::Endpoint>& endpoints);
-    /// Peers say so for the first time since this device was last among them.
+    /// Peers say so for the first time: in this run, or since this device was last among them.
     void refused(gatelog::CloseReason reason);
     /// With Approval::Ask, or by code: an administrator is to say approve() or refuse().
     void joinRequested(gatelog::PeerNumber peer, const gatelog::JoinRequest& request);

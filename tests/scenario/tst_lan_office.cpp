@@ -57,7 +57,8 @@ void TestLanOffice::whatIsSaidAtTheOfficeIsKnownAtTheDoors()
     QCOMPARE(event.ctl(1, str("ticket"), {text(admitted, "ticket"), str("--block")}).status, 0);
     QVERIFY(QTest::qWaitFor([&] { return event.ctl(2, str("search"), {str("Zoe")}).status == 0; }, 3'000));
     QVERIFY(isConfirmed(two.scan(str("LATE-1"))));
-    QCOMPARE(text(two.scan(event.code(0)), "reason"), str("blocked"));
+    QVERIFY(two.waitFor([&] { return text(two.scan(event.code(0)), "reason") == QLatin1String("blocked"); },
+                        kSoon));
 
     const CtlAnswer revoked = event.ctl(1, str("revoke"), {str("Desk 3")});
     QVERIFY2(revoked.status == 0, revoked.messages.constData());

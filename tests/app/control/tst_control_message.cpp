@@ -32,7 +32,8 @@ void TestControlMessage::whatIsSaidIsHeard()
     QCOMPARE(drafts[0].body, QByteArray("one"));
     QCOMPARE(drafts[1].kind, Kind::Staff);
 
-    const RecordRef record{{SigningKey::generate().publicKey(), Epoch(7)}, 9, *Hash::fromBytes(QByteArray(32, 'h'))};
+    const RecordRef record{
+        {SigningKey::generate().publicKey(), Epoch(7)}, 9, *Hash::fromBytes(QByteArray(32, 'h'))};
     const auto done = handover::decodeAnswer(handover::encode(handover::Answer(std::vector{record, record})));
     QVERIFY(done);
     QCOMPARE(done->size(), std::size_t(2));
