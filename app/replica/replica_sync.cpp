@@ -50,7 +50,7 @@ void ReplicaSync::start(Replica& replica, RunId run)
     m_exchange.emplace(replica, run, run.value());
     replica.setObserver([this](std::span<const VerifiedRecord> records, FeedIndex::Origin origin) {
         if (origin == FeedIndex::Origin::Own)
-            m_exchange->appended(records, now());
+            m_exchange->appended(records);
         // Who was let in comes at once, and is to be known by then.
         if (std::any_of(records.begin(), records.end(), [](const VerifiedRecord& record) {
                 return record->kind() == Kind::DeviceEnrolled || record->kind() == Kind::DeviceRevoked;
@@ -117,14 +117,6 @@ void ReplicaSync::received(PeerNumber peer, const Message& message)
     if (!m_exchange)
         return;
     m_exchange->received(peer, message, now());
-    pump();
-}
-
-void ReplicaSync::changedElsewhere()
-{
-    if (!m_exchange)
-        return;
-    m_exchange->changedElsewhere(now());
     pump();
 }
 

@@ -38,8 +38,6 @@ public:
     void openedRevoked(PeerNumber peer, const PeerIdentity& identity);
     void closed(PeerNumber peer);
     void received(PeerNumber peer, const Message& message);
-    /// A bundle was merged, or a backup restored.
-    void changedElsewhere();
     /// Off at first: who measures wants it.
     void setTellsArrivals(bool tells) { m_tellsArrivals = tells; }
     void scanning() { m_lastScan = now(); }

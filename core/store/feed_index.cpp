@@ -31,6 +31,7 @@ FeedIndex::FeedIndex(Connection& connection, RecordTable& records, const PublicK
 
 void FeedIndex::reload()
 {
+    ++m_changes;
     m_shapes.clear();
     m_byEpoch.clear();
     m_wanted.clear();
@@ -88,6 +89,7 @@ void FeedIndex::loadShape(std::int64_t feed)
 
 void FeedIndex::note(const Record& record, Origin origin)
 {
+    ++m_changes;
     const std::int64_t feed = m_records.feedNumber(record.feed());
     const auto [entry, isNew] = m_shapes.try_emplace(feed);
     if (isNew)

@@ -32,6 +32,8 @@ public:
     void rebuild();
 
     [[nodiscard]] Frontier frontier() const;
+    /// Grows whenever what is held may have changed, in this object's life: for what is worked out of it.
+    std::uint64_t changes() const { return m_changes; }
     /// Of a feed of which nothing is held: an empty one.
     const FeedShape& shapeOf(std::int64_t feed) const;
     /// Heads that held records name and that are not held, by epoch.
@@ -61,6 +63,7 @@ private:
     std::set<std::int64_t> m_unannounced; ///< feeds
     std::set<std::int64_t> m_irregular, m_changedShapes;
     std::set<Epoch> m_changedWanted;
+    std::uint64_t m_changes = 0;
 };
 
 } // namespace gatelog

@@ -70,9 +70,12 @@ std::vector<Link> linksOf(RecordTable& records, std::int64_t feed)
 
 } // namespace
 
-MissingRanges::MissingRanges(Replica& replica, const Frontier& theirs) : m_replica(replica)
+MissingRanges::MissingRanges(Replica& replica, const Frontier& theirs, const FeedSlices& slices)
+    : m_replica(replica)
 {
     std::vector<std::int64_t> feeds = replica.records().feeds();
+    std::erase_if(feeds,
+                  [&](std::int64_t feed) { return !slices.test(sliceOf(replica.records().feedOf(feed))); });
     std::stable_partition(feeds.begin(), feeds.end(), [&replica](std::int64_t feed) {
         return eventIdOf(replica.records().feedOf(feed).author) == replica.eventId();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/feed/feed_slices.h"
 #include "core/feed/record_range.h"
 #include "core/store/replica.h"
 
@@ -26,8 +27,8 @@ struct MissingRange
 class MissingRanges
 {
 public:
-    /// `theirs`: what they hold. An empty frontier asks for everything.
-    MissingRanges(Replica& replica, const Frontier& theirs);
+    /// `theirs`: what they hold. An empty frontier asks for everything. Only of feeds in `slices`.
+    MissingRanges(Replica& replica, const Frontier& theirs, const FeedSlices& slices = kAllSlices);
 
     /// The next range; nothing at the end.
     std::optional<MissingRange> next();

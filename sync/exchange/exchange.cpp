@@ -25,8 +25,7 @@ void Exchange::opened(PeerNumber number, const PeerIdentity& identity, milliseco
 {
     const auto [entry, isNew] = m_peers.try_emplace(number, m_replica, identity, now);
     GATELOG_CHECK(isNew);
-    for (message::Heads& part : headsParts(m_replica.frontier()))
-        send(number, std::move(part));
+    tellHeads(number, kAllSlices, Asks::No);
     if (!m_tellPeersAt)
         m_tellPeersAt = now + kPeersAfter;
     updateView();
@@ -67,6 +66,10 @@ ViewMember Exchange::memberOf(const PeerIdentity& identity) const
 
 void Exchange::updateView()
 {
+    m_nodes.clear();
+    for (const auto& [device, enrolled] : m_replica.setup().devices)
+        if (enrolled.role == Role::Node)
+            m_nodes.insert(devicePrefixOf(device));
     std::vector<ViewMember> others;
     for (const auto& [number, peer] : m_peers)
         if (m_replica.setup().devices.contains(peer.identity.device) &&
@@ -101,7 +104,7 @@ bool Exchange::isReadyArbiter() const
            });
 }
 
-void Exchange::appended(std::span<const VerifiedRecord> records, milliseconds now)
+void Exchange::appended(std::span<const VerifiedRecord> records)
 {
     if (records.empty())
         return;
@@ -112,14 +115,12 @@ void Exchange::appended(std::span<const VerifiedRecord> records, milliseconds no
     // Rights may have changed with them.
     if ((*records.back()).kind() != Kind::Redemption && (*records.back()).kind() != Kind::Refusal)
         updateView();
-    Q_UNUSED(now);
 }
 
-void Exchange::changedElsewhere(milliseconds now)
+void Exchange::changedElsewhere()
 {
     for (auto& [number, peer] : m_peers)
-        peer.outbox.planAgain();
-    Q_UNUSED(now);
+        peer.outbox.planAgain(kAllSlices);
     updateView();
 }
 
@@ -134,15 +135,7 @@ void Exchange::pushTo(PeerNumber number, Peer& peer, std::span<const VerifiedRec
     if (isOne && peer.outbox.isLive() && peer.outbox.isReady())
         send(number, peer.outbox.push(records));
     else
-        peer.outbox.planAgain();
-}
-
-bool Exchange::isNode(std::uint64_t devicePrefix) const
-{
-    const auto& devices = m_replica.setup().devices;
-    return std::any_of(devices.begin(), devices.end(), [&](const auto& device) {
-        return device.second.role == Role::Node && devicePrefixOf(device.first) == devicePrefix;
-    });
+        peer.outbox.planAgain(onlySliceOf((*records.front()).feed()));
 }
 
 bool Exchange::areNeighbours(const Peer& a, const Peer& b)
@@ -151,17 +144,16 @@ bool Exchange::areNeighbours(const Peer& a, const Peer& b)
     return first == second || a.neighbours.contains(second) || b.neighbours.contains(first);
 }
 
-int Exchange::rankBetween(const Peer& from, const Peer& to) const
+bool Exchange::isAnotherBetween(const Peer& from, const Peer& to) const
 {
     // Nodes go first, then by key.
     const auto rank = [this](const message::PeerRef& ref) {
-        return std::pair(!isNode(ref.devicePrefix), ref);
+        return std::pair(!m_nodes.contains(ref.devicePrefix), ref);
     };
     const auto own = rank(refOf(m_self));
-    return int(
-        std::count_if(from.neighbours.begin(), from.neighbours.end(), [&](const message::PeerRef& ref) {
-            return to.neighbours.contains(ref) && rank(ref) < own;
-        }));
+    return std::any_of(from.neighbours.begin(), from.neighbours.end(), [&](const message::PeerRef& ref) {
+        return to.neighbours.contains(ref) && rank(ref) < own;
+    });
 }
 
 void Exchange::passOn(PeerNumber from, const Peer& source, std::span<const VerifiedRecord> records)
@@ -172,31 +164,38 @@ void Exchange::passOn(PeerNumber from, const Peer& source, std::span<const Verif
         if (passesBetween(source, peer))
             pushTo(number, peer, records);
         else
-            peer.toTell.insert((*records.front()).feed());
+            peer.hasNews = true;
     }
 }
 
-void Exchange::tellNews(PeerNumber number, Peer& peer, milliseconds now)
+const HeldDigest& Exchange::digest()
 {
-    peer.toldAt = now;
-    if (!peer.toTell.empty())
-        tellHeads(number, std::exchange(peer.toTell, {}));
+    if (!m_digest || !m_digest->isOf(m_replica))
+        m_digest.emplace(m_replica);
+    return *m_digest;
 }
 
-void Exchange::tellHeads(PeerNumber number, const std::set<FeedId>& feeds)
+void Exchange::compare(PeerNumber number, Peer& peer, milliseconds now)
+{
+    peer.comparedAt = now;
+    if (!peer.hasNews || !isComparable(peer))
+        return;
+    peer.hasNews = false;
+    peer.awaitsSlices = true;
+    send(number, digest().whole());
+}
+
+void Exchange::tellHeads(PeerNumber number, const FeedSlices& slices, Asks asks)
 {
     Frontier frontier;
-    for (const FeedId& feed : feeds)
-        if (const auto held = m_replica.records().numberOf(feed))
-            frontier.set(feed, m_replica.feeds().shapeOf(*held).frontierTips());
-    for (message::Heads& part : headsParts(frontier))
+    for (const auto& [feed, tips] : digest().frontier()->feeds())
+        if (slices.test(sliceOf(feed)))
+            frontier.set(feed, tips);
+    for (message::Heads& part : headsParts(frontier)) {
+        part.slices = slices;
+        part.asksForYours = asks == Asks::Yes;
         send(number, std::move(part));
-}
-
-bool Exchange::isAhead(const FeedId& feed, const std::vector<FeedTip>& tips) const
-{
-    const auto held = m_replica.records().numberOf(feed);
-    return !tips.empty() && tips.back().seq > (held ? m_replica.feeds().shapeOf(*held).highest() : 0);
+    }
 }
 
 void Exchange::tellPeers()
@@ -209,13 +208,13 @@ void Exchange::tellPeers()
         send(number, live);
 }
 
-milliseconds Exchange::headsDue(PeerNumber number, const Peer& peer) const
+milliseconds Exchange::compareDue(PeerNumber number, const Peer& peer) const
 {
     // Jitter of a quarter, other for each session and each time.
-    std::minstd_rand dice(
-        std::uint32_t(m_seed ^ (number.value() * 2654435761u) ^ std::uint64_t(peer.toldAt.count() * 40503)));
-    const auto quarter = kHeadsEvery.count() / 4;
-    return peer.toldAt + kHeadsEvery + milliseconds(std::int64_t(dice() % (2 * quarter)) - quarter);
+    std::minstd_rand dice(std::uint32_t(m_seed ^ (number.value() * 2654435761u) ^
+                                        std::uint64_t(peer.comparedAt.count() * 40503)));
+    const auto quarter = kCompareEvery.count() / 4;
+    return peer.comparedAt + kCompareEvery + milliseconds(std::int64_t(dice() % (2 * quarter)) - quarter);
 }
 
 void Exchange::tick(milliseconds now)
@@ -230,12 +229,9 @@ void Exchange::tick(milliseconds now)
     }
     if (m_retryAt && *m_retryAt <= now)
         m_retryAt.reset();
-    for (auto& [number, peer] : m_peers) {
-        if (headsDue(number, peer) <= now)
-            tellNews(number, peer, now);
-        if (peer.creditOwed > 0 && peer.inbox.isEmpty() && peer.creditSince + kCreditAfter <= now)
-            giveCredit(number, peer);
-    }
+    for (auto& [number, peer] : m_peers)
+        if (compareDue(number, peer) <= now)
+            compare(number, peer, now);
 }
 
 milliseconds Exchange::nextDeadline() const
@@ -244,11 +240,8 @@ milliseconds Exchange::nextDeadline() const
     for (const auto& deadline : {m_claims.nextDeadline(), m_tellPeersAt, m_retryAt})
         if (deadline)
             next = std::min(next, *deadline);
-    for (const auto& [number, peer] : m_peers) {
-        next = std::min(next, headsDue(number, peer));
-        if (peer.creditOwed > 0 && peer.inbox.isEmpty())
-            next = std::min(next, peer.creditSince + kCreditAfter);
-    }
+    for (const auto& [number, peer] : m_peers)
+        next = std::min(next, compareDue(number, peer));
     return next;
 }
 

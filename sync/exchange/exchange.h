@@ -3,6 +3,7 @@
 
 #include "sync/exchange/arbiter.h"
 #include "sync/exchange/claims.h"
+#include "sync/exchange/held_digest.h"
 #include "sync/exchange/inbox.h"
 #include "sync/exchange/outbox.h"
 #include "sync/exchange/peer_number.h"
@@ -35,10 +36,11 @@ struct PeerProgress
 class Exchange
 {
 public:
-    static constexpr std::chrono::milliseconds kHeadsEvery{30'000};
+    static constexpr std::chrono::milliseconds kCompareEvery{30'000};
+    /// A peer's Digest is looked at so often at most.
+    static constexpr std::chrono::milliseconds kDigestsEvery{5'000};
     static constexpr std::chrono::milliseconds kPeersAfter{
         100}; ///< changes of the live set are told together
-    static constexpr std::chrono::milliseconds kCreditAfter{1'000};
     static constexpr std::chrono::milliseconds kRetryAfter{5'000}; ///< the replica refused to write
     /// Ended sessions whose ranges wait; beyond, the oldest are dropped, and will be sent again.
     static constexpr std::size_t kMaxOrphans = 64;
@@ -57,9 +59,9 @@ public:
     /// what exceeds a limit puts it among takeBroken().
     void received(PeerNumber peer, Message message, std::chrono::milliseconds now);
     /// The replica wrote these itself, in one feed: they go to everybody at once.
-    void appended(std::span<const VerifiedRecord> records, std::chrono::milliseconds now);
+    void appended(std::span<const VerifiedRecord> records);
     /// Records came in by another way, or rights changed: looks at everything anew.
-    void changedElsewhere(std::chrono::milliseconds now);
+    void changedElsewhere();
 
     bool hasWork() const;
     /// One step: merges a batch, or reads a range for somebody. An error is the replica's; nothing is lost,
@@ -98,30 +100,34 @@ private:
     struct Peer
     {
         Peer(Replica& replica, const PeerIdentity& who, std::chrono::milliseconds now)
-            : identity(who), outbox(replica), lastHeard(now), toldAt(now), creditSince(now)
+            : identity(who), outbox(replica), lastHeard(now), comparedAt(now)
         {
         }
         PeerIdentity identity;
         Outbox outbox;
         Inbox inbox;
         std::set<message::PeerRef> neighbours;
-        std::set<FeedId> toTell;                  ///< feeds with news that did not pass through this session
         std::set<FeedId> refused;                 ///< asked for once
         std::optional<message::Fence> fenceAsked; ///< by the peer, and not answered yet
         std::uint32_t fence = 0;                  ///< number of our last one to it
         bool isFenced = false;                    ///< it has answered that
-        bool hasTold = false;                     ///< its whole frontier
+        /// Something came that did not pass over this session, since we sent a Digest or had an equal one.
+        bool hasNews = false;
+        bool awaitsSlices = false; ///< we sent a Digest
+        bool mayAsk = false;       ///< we sent Slices: it may ask for our Heads
         bool isCaughtUp = false;
         /// Of what was under way at our first Done: bytes without credit. Nothing before that.
         std::optional<qsizetype> uncredited;
         bool hasCaughtUp = false;
         std::chrono::milliseconds lastHeard;
-        std::chrono::milliseconds toldAt;
-        std::chrono::milliseconds creditSince;
+        std::chrono::milliseconds comparedAt;
+        std::optional<std::chrono::milliseconds> digestAt; ///< when we looked at one of its
         qsizetype creditOwed = 0;
     };
 
     void handle(PeerNumber number, Peer& peer, message::Heads&& heads);
+    void handle(PeerNumber number, Peer& peer, message::Digest&& theirs);
+    void handle(PeerNumber number, Peer& peer, message::Slices&& theirs);
     void handle(PeerNumber number, Peer& peer, message::Range&& range);
     void handle(PeerNumber number, Peer& peer, message::BadRange&& bad);
     void handle(PeerNumber number, Peer& peer, message::Done&& done);
@@ -145,25 +151,27 @@ private:
     Result<MergeCounts> mergeBatch(std::span<const VerifiedRecord> batch, MergePace pace);
     void passOn(PeerNumber from, const Peer& source, std::span<const VerifiedRecord> records);
     void pushTo(PeerNumber number, Peer& peer, std::span<const VerifiedRecord> records);
-    /// Of those who are connected to both, how many go before us (sync/PROTOCOL.md, section 6, 4).
-    int rankBetween(const Peer& from, const Peer& to) const;
+    /// Whether of those who are connected to both one goes before us (sync/PROTOCOL.md, section 6, 4).
+    bool isAnotherBetween(const Peer& from, const Peer& to) const;
     static bool areNeighbours(const Peer& a, const Peer& b);
     /// Whether it is ours to bring `to` what came from `from`.
     bool passesBetween(const Peer& from, const Peer& to) const
     {
-        return !areNeighbours(from, to) && rankBetween(from, to) == 0;
+        return !areNeighbours(from, to) && !isAnotherBetween(from, to);
     }
-    bool isNode(std::uint64_t devicePrefix) const;
-    void oweCredit(Peer& peer, qsizetype bytes, std::chrono::milliseconds now);
+    void oweCredit(PeerNumber number, Peer& peer, qsizetype bytes);
     void noteCaughtUp(Peer& peer);
     void giveCredit(PeerNumber number, Peer& peer);
-    void tellNews(PeerNumber number, Peer& peer, std::chrono::milliseconds now);
-    void tellHeads(PeerNumber number, const std::set<FeedId>& feeds);
-    bool isAhead(const FeedId& feed, const std::vector<FeedTip>& tips) const;
+    enum class Asks : bool { No, Yes };
+    void tellHeads(PeerNumber number, const FeedSlices& slices, Asks asks);
+    void compare(PeerNumber number, Peer& peer, std::chrono::milliseconds now);
+    /// Nothing of this session waits, here, to be sent or merged.
+    static bool isComparable(const Peer& peer) { return peer.outbox.isLive() && peer.inbox.isEmpty(); }
+    const HeldDigest& digest();
     void tellPeers();
     void updateView();
     ViewMember memberOf(const PeerIdentity& identity) const;
-    std::chrono::milliseconds headsDue(PeerNumber number, const Peer& peer) const;
+    std::chrono::milliseconds compareDue(PeerNumber number, const Peer& peer) const;
     PeerNumber after(PeerNumber number) const;
 
     Replica& m_replica;
@@ -172,12 +180,14 @@ private:
     Arbiter m_arbiter;
     Claims m_claims;
     View m_view;
+    std::set<std::uint64_t> m_nodes; ///< by the prefixes of their keys
     std::map<PeerNumber, Peer> m_peers;
     std::deque<Inbox> m_orphans;
     PeerNumber m_turn; ///< whose step was the last one
     bool m_readsNext = false;
     std::optional<std::chrono::milliseconds> m_tellPeersAt;
     std::optional<std::chrono::milliseconds> m_retryAt;
+    std::optional<HeldDigest> m_digest; ///< of a while ago
     std::vector<Outgoing> m_outgoing;
     std::vector<ClaimOutcome> m_outcomes;
     std::vector<PeerNumber> m_broken;

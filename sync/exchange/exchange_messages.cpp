@@ -30,19 +30,37 @@ void Exchange::handle(PeerNumber number, Peer& peer, message::Heads&& heads)
         m_broken.push_back(number);
         return;
     }
-    if (heads.isLast)
-        peer.outbox.answerHeads();
-    if (!peer.hasTold) {
-        peer.hasTold = heads.isLast;
+    if (!heads.isLast)
+        return;
+    peer.outbox.answerHeads(heads.slices);
+    if (heads.asksForYours && std::exchange(peer.mayAsk, false))
+        tellHeads(number, heads.slices, Asks::No);
+}
+
+void Exchange::handle(PeerNumber number, Peer& peer, message::Digest&& theirs)
+{
+    const bool isTooSoon = peer.digestAt && peer.lastHeard < *peer.digestAt + kDigestsEvery;
+    if (isTooSoon || !isComparable(peer)) {
+        peer.hasNews = true; // at our own next time, then
         return;
     }
-    // News that nobody brought: it sends what we say that we lack.
-    std::set<FeedId> lacking;
-    for (const auto& [feed, tips] : heads.frontier.feeds())
-        if (isAhead(feed, tips))
-            lacking.insert(feed);
-    if (!lacking.empty())
-        tellHeads(number, lacking);
+    peer.digestAt = peer.lastHeard;
+    if (theirs == digest().whole()) {
+        peer.outbox.holdings().agreed(digest().frontier());
+        peer.hasNews = false;
+        peer.comparedAt = peer.lastHeard;
+        return;
+    }
+    peer.mayAsk = true;
+    send(number, digest().slices());
+}
+
+void Exchange::handle(PeerNumber number, Peer& peer, message::Slices&& theirs)
+{
+    if (!std::exchange(peer.awaitsSlices, false))
+        return;
+    if (const FeedSlices differing = digest().differing(theirs); differing.any())
+        tellHeads(number, differing, Asks::Yes);
 }
 
 void Exchange::handle(PeerNumber, Peer& peer, message::Range&& range)
@@ -56,7 +74,7 @@ void Exchange::handle(PeerNumber, Peer& peer, message::Range&& range)
 
 void Exchange::handle(PeerNumber number, Peer& peer, message::BadRange&& bad)
 {
-    oweCredit(peer, bad.bytes, peer.lastHeard);
+    oweCredit(number, peer, bad.bytes);
     if (peer.refused.insert(bad.feed).second)
         send(number, message::Refused{bad.feed});
 }
@@ -229,9 +247,7 @@ Result<> Exchange::mergeFrom(PeerNumber number, Peer& peer, MergePace pace)
     if (counts->stored > 0)
         passOn(number, peer, batch);
     if (const qsizetype bytes = peer.inbox.merged(batch.size()))
-        oweCredit(peer, bytes, peer.lastHeard);
-    if (peer.creditOwed >= kCreditStep)
-        giveCredit(number, peer);
+        oweCredit(number, peer, bytes);
     takeDueMarks(number, peer);
     return {};
 }
@@ -250,7 +266,7 @@ Result<> Exchange::mergeOrphan(MergePace pace)
         // Nobody is left to say who else has it.
         if (counts->stored > 0)
             for (auto& [number, peer] : m_peers)
-                peer.outbox.planAgain();
+                peer.outbox.planAgain(onlySliceOf((*batch.front()).feed()));
     }
     if (inbox.isEmpty())
         m_orphans.pop_front();
@@ -283,11 +299,11 @@ void Exchange::noteCaughtUp(Peer& peer)
     ++m_milestones;
 }
 
-void Exchange::oweCredit(Peer& peer, qsizetype bytes, milliseconds now)
+void Exchange::oweCredit(PeerNumber number, Peer& peer, qsizetype bytes)
 {
-    if (peer.creditOwed == 0)
-        peer.creditSince = now;
     peer.creditOwed += bytes;
+    if (peer.creditOwed >= kCreditStep)
+        giveCredit(number, peer);
 }
 
 void Exchange::giveCredit(PeerNumber number, Peer& peer)

@@ -3,16 +3,16 @@
 
 namespace gatelog {
 
-void Outbox::answerHeads()
+void Outbox::answerHeads(const FeedSlices& slices)
 {
     m_hasHeads = true;
     m_owesDone = true;
-    m_again = true;
+    m_again |= slices;
 }
 
-void Outbox::planAgain()
+void Outbox::planAgain(const FeedSlices& slices)
 {
-    m_again = true;
+    m_again |= slices;
 }
 
 void Outbox::refused(const FeedId& feed)
@@ -35,14 +35,14 @@ std::optional<Message> Outbox::next()
     }
     if (!m_plan) {
         // What a plan is made from may be old when it is done; what came meanwhile makes another.
-        m_again = false;
-        m_plan = std::make_unique<MissingRanges>(m_replica, m_holdings.estimate());
+        const FeedSlices slices = std::exchange(m_again, {});
+        m_plan = std::make_unique<MissingRanges>(m_replica, m_holdings.estimate(slices), slices);
     }
     while (const auto range = m_plan->next())
         if (auto message = send(*range))
             return message;
     m_plan.reset();
-    if (m_again || !m_owesDone)
+    if (m_again.any() || !m_owesDone)
         return std::nullopt;
     m_owesDone = false;
     return message::Done{};

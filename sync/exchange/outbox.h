@@ -25,16 +25,16 @@ public:
     PeerHoldings& holdings() { return m_holdings; }
     const PeerHoldings& holdings() const { return m_holdings; }
 
-    /// The last part of its Heads came: all that it lacks is to be sent, and Done.
-    void answerHeads();
+    /// The last part of its Heads came: all that it lacks in these slices is to be sent, and Done.
+    void answerHeads(const FeedSlices& slices);
     /// It may lack something that cannot be pushed now.
-    void planAgain();
+    void planAgain(const FeedSlices& slices);
     /// It wants the end of a feed.
     void refused(const FeedId& feed);
     void credit(qsizetype bytes) { m_underWay -= std::min(bytes, m_underWay); }
 
     /// Whether new records go to it at once: it has told what it holds, and has it all.
-    bool isLive() const { return m_hasHeads && !m_plan && !m_again && m_ends.empty(); }
+    bool isLive() const { return m_hasHeads && !m_plan && m_again.none() && m_ends.empty(); }
     bool isReady() const { return m_underWay < kWindow; }
     /// Bytes that it has given no credit for yet.
     qsizetype underWay() const { return m_underWay; }
@@ -53,7 +53,7 @@ private:
     std::unique_ptr<MissingRanges> m_plan;
     std::deque<FeedId> m_ends;
     bool m_hasHeads = false;
-    bool m_again = false;
+    FeedSlices m_again;
     bool m_owesDone = false;
     qsizetype m_underWay = 0;
 };

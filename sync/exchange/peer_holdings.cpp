@@ -17,12 +17,23 @@ bool PeerHoldings::told(const Frontier& part)
     return true;
 }
 
+void PeerHoldings::agreed(std::shared_ptr<const Frontier> ours)
+{
+    m_agreed = std::move(ours);
+    m_told = {};
+    m_tips = 0;
+    m_passed.clear();
+}
+
 void PeerHoldings::passed(const FeedId& feed, std::uint32_t firstSeq, const FeedShape::Place& last)
 {
     const auto known = m_passed.find(feed);
     std::uint32_t held = known == m_passed.end() ? 0 : known->second.seq;
     for (const FeedTip& tip : m_told.tipsOf(feed))
         held = std::max(held, tip.seq);
+    if (m_agreed)
+        for (const FeedTip& tip : m_agreed->tipsOf(feed))
+            held = std::max(held, tip.seq);
     // Beyond a gap it may have the record and still lack what is before.
     if (firstSeq <= held + 1 && last.seq > held)
         m_passed[feed] = {last.seq, hashPrefixOf(last.hash)};
@@ -33,16 +44,29 @@ void PeerHoldings::refused(const FeedId& feed)
     m_passed.erase(feed);
 }
 
-Frontier PeerHoldings::estimate() const
+void PeerHoldings::include(Frontier& estimate, const FeedId& feed, const std::vector<FeedTip>& more)
 {
-    Frontier estimate = m_told;
-    for (const auto& [feed, tip] : m_passed) {
-        std::vector<FeedTip> tips = estimate.tipsOf(feed);
-        tips.push_back(tip);
-        std::sort(tips.begin(), tips.end());
-        tips.erase(std::unique(tips.begin(), tips.end()), tips.end());
-        estimate.set(feed, std::move(tips));
-    }
+    std::vector<FeedTip> tips = estimate.tipsOf(feed);
+    tips.insert(tips.end(), more.begin(), more.end());
+    std::sort(tips.begin(), tips.end());
+    tips.erase(std::unique(tips.begin(), tips.end()), tips.end());
+    estimate.set(feed, std::move(tips));
+}
+
+Frontier PeerHoldings::estimate(const FeedSlices& slices) const
+{
+    Frontier estimate;
+    const auto includeAll = [&](const Frontier& frontier) {
+        for (const auto& [feed, tips] : frontier.feeds())
+            if (slices.test(sliceOf(feed)))
+                include(estimate, feed, tips);
+    };
+    if (m_agreed)
+        includeAll(*m_agreed);
+    includeAll(m_told);
+    for (const auto& [feed, tip] : m_passed)
+        if (slices.test(sliceOf(feed)))
+            include(estimate, feed, {tip});
     return estimate;
 }
 

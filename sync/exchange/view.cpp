@@ -5,19 +5,18 @@
 #include "core/crypto/hash.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gatelog {
 
 View::View(const ViewMember& self, const std::vector<ViewMember>& others)
 {
     m_members.push_back(self);
+    std::set<PublicKey> there;
     for (auto other = others.rbegin(); other != others.rend(); ++other) {
-        const auto isSame = [&](const ViewMember& member) {
-            return member.identity.device == other->identity.device;
-        };
         // A copy of ourselves is another device with our name: both are there.
         const bool isOurName = other->identity.device == self.identity.device;
-        if (isOurName || std::none_of(m_members.begin(), m_members.end(), isSame))
+        if (there.insert(other->identity.device).second || isOurName)
             m_members.push_back(*other);
     }
     std::sort(m_members.begin(), m_members.end());

@@ -10,6 +10,8 @@ namespace {
 static_assert(kMaxLargeMessageBytes == kMaxRangeBytes + 1);
 
 constexpr std::uint8_t kLastPart = 0x01;
+constexpr std::uint8_t kAsksForYours = 0x02;
+static_assert(kFeedSlices == 64, "slices travel as the bits of a u64");
 constexpr qsizetype kPeerRefBytes = 16;
 static_assert(1 + qsizetype(kMaxPeerRefs) * kPeerRefBytes <= kMaxSmallMessageBytes);
 
@@ -17,7 +19,7 @@ static_assert(1 + qsizetype(kMaxPeerRefs) * kPeerRefBytes <= kMaxSmallMessageByt
 constexpr qsizetype kFrontierHeadBytes = 1;
 constexpr qsizetype kFrontierAuthorBytes = 32 + 4;
 constexpr qsizetype kFrontierTipBytes = 20;
-constexpr qsizetype kMaxHeadsFrontierBytes = kMaxLargeMessageBytes - 2;
+constexpr qsizetype kMaxHeadsFrontierBytes = kMaxLargeMessageBytes - 2 - 8;
 static_assert(kFrontierHeadBytes + kFrontierAuthorBytes +
                   qsizetype(Frontier::kMaxTipsOfFeed) * kFrontierTipBytes <=
               kMaxHeadsFrontierBytes);
@@ -42,7 +44,8 @@ struct Encoder
     void operator()(const message::Heads& heads)
     {
         type(MessageType::Heads);
-        writer.u8(heads.isLast ? kLastPart : 0);
+        writer.u8(std::uint8_t((heads.isLast ? kLastPart : 0) | (heads.asksForYours ? kAsksForYours : 0)));
+        writer.u64(heads.slices.to_ullong());
         writer.bytes(heads.frontier.encode());
     }
     void operator()(const message::Range& range)
@@ -112,17 +115,30 @@ struct Encoder
         writer.u64(fenced.view.value());
         writer.u32(fenced.number);
     }
+    void operator()(const message::Digest& digest)
+    {
+        type(MessageType::Digest);
+        writer.u64(digest.whole);
+    }
+    void operator()(const message::Slices& slices)
+    {
+        type(MessageType::Slices);
+        for (const std::uint32_t digest : slices.digests)
+            writer.u32(digest);
+    }
 };
 
 Result<Message> decodeHeads(ByteReader& reader)
 {
     const std::uint8_t flags = reader.u8();
-    if (!reader.ok() || (flags & ~kLastPart) != 0)
+    const FeedSlices slices(reader.u64());
+    if (!reader.ok() || (flags & ~(kLastPart | kAsksForYours)) != 0)
         return damaged("flags of heads");
     auto frontier = Frontier::decode(reader.bytes(reader.remaining()));
     if (!frontier)
         return tl::unexpected(frontier.error());
-    return Message(message::Heads{std::move(*frontier), (flags & kLastPart) != 0});
+    return Message(
+        message::Heads{std::move(*frontier), (flags & kLastPart) != 0, (flags & kAsksForYours) != 0, slices});
 }
 
 Result<Message> decodeRangeMessage(ByteReader& reader, const EventId& event)
@@ -188,6 +204,14 @@ Result<Message> decodePeers(ByteReader& reader)
     return Message(std::move(peers));
 }
 
+Message decodeSlices(ByteReader& reader)
+{
+    message::Slices slices;
+    for (std::uint32_t& digest : slices.digests)
+        digest = reader.u32();
+    return slices;
+}
+
 FeedId decodeFeed(ByteReader& reader)
 {
     const PublicKey author = reader.fixed<PublicKey>();
@@ -219,6 +243,10 @@ Result<Message> decodeBody(MessageType type, ByteReader& reader, const EventId& 
         return Message(message::Fence{ViewId(reader.u64()), reader.u32()});
     case MessageType::Fenced:
         return Message(message::Fenced{ViewId(reader.u64()), reader.u32()});
+    case MessageType::Digest:
+        return Message(message::Digest{reader.u64()});
+    case MessageType::Slices:
+        return decodeSlices(reader);
     default:
         return damaged("of a type that has no place here");
     }
@@ -277,7 +305,7 @@ Result<std::optional<Message>> decodeMessage(const QByteArray& bytes, const Even
         return damaged("empty");
     if (bytes.size() > maxMessageBytes(type))
         return failure(ErrorCode::TooLarge, QStringLiteral("a message of %1 bytes").arg(bytes.size()));
-    if (type == 0 || type > std::uint8_t(MessageType::Reveal))
+    if (type == 0 || type > std::uint8_t(MessageType::Slices))
         return std::optional<Message>();
     auto message = decodeBody(MessageType(type), reader, event);
     if (!message)

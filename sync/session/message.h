@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/feed/feed_slices.h"
 #include "core/feed/frontier.h"
 #include "core/feed/record.h"
 #include "sync/session/protocol_numbers.h"
 
+#include <array>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -18,6 +20,19 @@ struct Heads
 {
     Frontier frontier;
     bool isLast = true;
+    bool asksForYours = false; ///< of the same slices
+    FeedSlices slices = kAllSlices;
+};
+/// Of all that is held.
+struct Digest
+{
+    std::uint64_t whole = 0;
+    friend bool operator==(const Digest&, const Digest&) = default;
+};
+struct Slices
+{
+    std::array<std::uint32_t, kFeedSlices> digests{};
+    friend bool operator==(const Slices&, const Slices&) = default;
 };
 /// Outgoing: `encoded` (core/feed/record_range.h). Incoming: also the records, verified.
 struct Range
@@ -99,9 +114,10 @@ struct Fenced
 
 /// What travels between those who hold the replicas once both are authenticated; Auth, Ping, Pong, Bye are
 /// the session's own, and section 9's are a join's.
-using Message = std::variant<message::Heads, message::Range, message::BadRange, message::Done,
-                             message::Credit, message::Refused, message::Claim, message::Answer,
-                             message::Release, message::Peers, message::Fence, message::Fenced>;
+using Message =
+    std::variant<message::Heads, message::Range, message::BadRange, message::Done, message::Credit,
+                 message::Refused, message::Claim, message::Answer, message::Release, message::Peers,
+                 message::Fence, message::Fenced, message::Digest, message::Slices>;
 
 /// Limits of section 10.
 inline constexpr qsizetype kMaxSmallMessageBytes = 2'048;
@@ -115,7 +131,7 @@ inline constexpr std::size_t kMaxPeerRefs = 127;
 /// Type byte and body. A Heads whose frontier is too large for one message is a broken invariant: cut it with
 /// headsParts(). BadRange has no encoding.
 [[nodiscard]] QByteArray encodeMessage(const Message& message);
-/// A frontier in as many parts as it takes; at least one, the last marked so.
+/// A frontier in as many parts as it takes; at least one, the last marked so. Of all slices.
 [[nodiscard]] std::vector<message::Heads> headsParts(const Frontier& frontier);
 /// Any input is allowed. Damaged, TooLarge or NewerFormat unless the bytes are a message as PROTOCOL.md has
 /// it. A Range is verified: BadRange where that fails, ForeignEvent where a record is of another event than

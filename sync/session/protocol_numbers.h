@@ -33,6 +33,8 @@ enum class MessageType : std::uint8_t {
     Nonce = 19,
     Reveal = 20,
     Addresses = 21,
+    Digest = 22,
+    Slices = 23,
 };
 
 /// Why a session ends: the numbers of Bye, and what has none on the wire.

@@ -15,7 +15,7 @@ MessageType typeOf(const QByteArray& message)
 
 bool isKnown(MessageType type)
 {
-    return type >= MessageType::Auth && type <= MessageType::Addresses;
+    return type >= MessageType::Auth && type <= MessageType::Slices;
 }
 
 bool isOfJoin(MessageType type)

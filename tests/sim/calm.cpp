@@ -11,14 +11,14 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 constexpr milliseconds kRestsWithin = 120s;
-/// Longer than the longest interval between two Heads.
-constexpr milliseconds kRoundOfHeads = 70s;
+/// Longer than the longest interval between two comparisons.
+constexpr milliseconds kAllCompare = 70s;
 constexpr milliseconds kScansTake = 2s;
 /// Silence, and some.
 constexpr milliseconds kGoneAfter = 9s;
 constexpr int kTicketsAtOnce = 3;
 constexpr std::size_t kGate = 0;
-/// Heads that cross what is pushed bring some of it again.
+/// A comparison that crosses what is pushed brings some of it again.
 constexpr std::int64_t kFreshForEachKnown = 3;
 
 } // namespace
@@ -73,9 +73,9 @@ void Healing::runToRest()
 
 void Healing::checkSilence()
 {
-    pass(kRoundOfHeads);
+    pass(kAllCompare);
     const std::int64_t messages = m_world.counts().messages;
-    pass(kRoundOfHeads);
+    pass(kAllCompare);
     if (m_world.counts().messages != messages)
         m_world.find(
             QStringLiteral("%1 messages though nothing happens").arg(m_world.counts().messages - messages));

@@ -76,6 +76,9 @@ message::Heads HostilePeer::falseHeads()
                                {FeedTip{std::uint32_t(m_dice.between(1, m_dice.oneIn(2) ? 5 : 4'000'000'000)),
                                         m_dice.next()}});
     heads.isLast = !m_dice.oneIn(4);
+    heads.asksForYours = m_dice.oneIn(2);
+    if (m_dice.oneIn(2))
+        heads.slices = FeedSlices(m_dice.next());
     return heads;
 }
 
@@ -96,7 +99,7 @@ void HostilePeer::claimMuch()
 
 void HostilePeer::lie()
 {
-    switch (m_dice.below(8)) {
+    switch (m_dice.below(9)) {
     case 0:
         m_session.send(falseHeads(), now());
         break;
@@ -126,6 +129,12 @@ void HostilePeer::lie()
         for (const FeedId& feed : m_around.feeds)
             m_session.send(message::Refused{feed}, now());
         m_session.send(message::Credit{std::uint32_t(m_dice.next())}, now());
+        break;
+    case 7:
+        for (std::int64_t n = m_dice.between(1, kMostAtOnce); n > 0; --n)
+            m_session.send(message::Digest{m_dice.next()}, now());
+        m_session.send(message::Slices{}, now());
+        m_session.send(falseHeads(), now());
         break;
     default:
         for (std::int64_t n = m_dice.between(1, kMostAtOnce); n > 0; --n)

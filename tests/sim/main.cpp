@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QHashFunctions>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <limits>
 
@@ -83,6 +85,8 @@ int main(int argc, char* argv[])
          {QStringLiteral("scale"), QStringLiteral("Connect so many desks, and tell what it costs."),
           QStringLiteral("N")},
          {QStringLiteral("node"), QStringLiteral("With --scale: and a node.")},
+         {QStringLiteral("pace"), QStringLiteral("With --scale: seconds between two scans of a desk (60)."),
+          QStringLiteral("S"), QStringLiteral("60")},
          {QStringLiteral("enough"), QStringLiteral("Fail unless the run was long enough to count.")}});
     QCommandLineOption worker(QStringLiteral("worker")),
         step(QStringLiteral("step"), {}, QStringLiteral("N"), QStringLiteral("1"));
@@ -95,7 +99,8 @@ int main(int argc, char* argv[])
     if (parser.isSet(QStringLiteral("seed")))
         return runOneSeed(parser.value(QStringLiteral("seed")).toULongLong());
     if (const int desks = parser.value(QStringLiteral("scale")).toInt(); desks > 1)
-        return runScale(desks, parser.isSet(QStringLiteral("node")) ? WithNode::Yes : WithNode::No);
+        return runScale({desks, parser.isSet(QStringLiteral("node")) ? WithNode::Yes : WithNode::No,
+                         std::chrono::seconds(std::max(parser.value(QStringLiteral("pace")).toInt(), 1))});
     const bool isTimed = parser.isSet(QStringLiteral("minutes"));
     auto seeds = SeedRange::parse(parser.value(QStringLiteral("seeds")));
     if (!seeds && isTimed)

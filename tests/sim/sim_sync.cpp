@@ -24,7 +24,7 @@ SimSync::SimSync(SimWorld& world, SimDesk& desk)
     m_exchange.emplace(desk.replica(), m_identity.run, m_dice.next());
     desk.replica().setObserver([this](std::span<const VerifiedRecord> records, FeedIndex::Origin origin) {
         if (origin == FeedIndex::Origin::Own)
-            m_exchange->appended(records, m_world.time().steady());
+            m_exchange->appended(records);
     });
 }
 
@@ -210,7 +210,7 @@ void SimSync::release(std::uint32_t number)
 
 void SimSync::changedElsewhere()
 {
-    m_exchange->changedElsewhere(m_world.time().steady());
+    m_exchange->changedElsewhere();
     pump();
 }
 
@@ -358,7 +358,7 @@ bool SimSync::isAtRest(QString& why) const
     if (m_exchange->hasWork())
         why = QStringLiteral("has work");
     for (const auto& [number, connection] : m_connections)
-        if (connection->rangeBytes != connection->credited)
+        if (connection->rangeBytes - connection->credited >= Exchange::kCreditStep)
             why = QStringLiteral("owes credit for %1 of %2 bytes")
                       .arg(connection->rangeBytes - connection->credited)
                       .arg(connection->rangeBytes);

@@ -45,7 +45,7 @@ public:
     void leave();  ///< in good order
     void vanish(); ///< the power failed
 
-    /// Nothing is owed to anybody: caught up, and every byte of a range has its credit.
+    /// Nothing is owed to anybody: caught up, and ranges have their credit.
     bool isAtRest(QString& why) const;
 
 private:

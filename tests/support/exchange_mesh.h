@@ -65,7 +65,7 @@ public:
         desk.desk->replica().setObserver(
             [this, i](std::span<const VerifiedRecord> records, FeedIndex::Origin origin) {
                 if (origin == FeedIndex::Origin::Own)
-                    m_desks[i].exchange->appended(records, m_now);
+                    m_desks[i].exchange->appended(records);
             });
     }
 
@@ -173,6 +173,15 @@ public:
 
     /// Range bytes that went over all links.
     qint64 rangeBytes() const { return m_rangeBytes; }
+    /// Messages of a kind that went over all links.
+    template <class What>
+    int sent() const
+    {
+        const auto count = m_sent.find(Message(What{}).index());
+        return count == m_sent.end() ? 0 : count->second;
+    }
+    /// Feeds that all these Heads spoke of.
+    int feedsTold() const { return m_feedsTold; }
 
 private:
     struct Link
@@ -215,6 +224,9 @@ private:
                 if (ends.first != i || link.number != outgoing.peer)
                     continue;
                 link.underWay.push_back(encodeMessage(outgoing.message));
+                ++m_sent[outgoing.message.index()];
+                if (const auto* heads = std::get_if<message::Heads>(&outgoing.message))
+                    m_feedsTold += int(heads->frontier.feeds().size());
                 if (std::holds_alternative<message::Range>(outgoing.message))
                     m_rangeBytes += link.underWay.back().size();
             }
@@ -230,6 +242,8 @@ private:
     std::uint32_t m_lastPeer = 0;
     std::uint64_t m_lastRun = 0;
     qint64 m_rangeBytes = 0;
+    std::map<std::size_t, int> m_sent; ///< by the index in Message
+    int m_feedsTold = 0;
 };
 
 } // namespace gatelog::test

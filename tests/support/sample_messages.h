@@ -43,6 +43,8 @@ inline std::vector<std::pair<const char*, Message>> sampleMessages()
     return {
         {"heads, the last part", Heads{sampleFrontier(2, 3), true}},
         {"heads of nothing, more to come", Heads{{}, false}},
+        {"heads of a slice, in return for the other's",
+         Heads{sampleFrontier(1, 1), true, true, FeedSlices(2)}},
         {"a range", sampleRange()},
         {"done", Done{}},
         {"credit", Credit{0xffff'ffff}},
@@ -56,6 +58,8 @@ inline std::vector<std::pair<const char*, Message>> sampleMessages()
         {"as many peers as fit", Peers{std::vector<PeerRef>(kMaxPeerRefs, {1, RunId(2)})}},
         {"a fence", Fence{ViewId(0x0102'0304'0506'0708), 0x090a'0b0c}},
         {"fenced", Fenced{ViewId(9), 10}},
+        {"a digest", Digest{0x0102'0304'0506'0708}},
+        {"the digests of slices", Slices{{1, 2, 3, 0xffff'ffff}}},
     };
 }
 

@@ -84,7 +84,13 @@ void TestMessage::isAsThePageSays()
              QByteArray("080000000502") + QByteArray(62, '0') + "ee" + "000100020000000000000003");
     QCOMPARE(encodeMessage(message::Peers{{{0xa1, RunId(0xb2)}}}).toHex(),
              QByteArray("0a00000000000000a100000000000000b2"));
-    QCOMPARE(encodeMessage(message::Heads{{}, true}).toHex(), QByteArray("020101"));
+    QCOMPARE(encodeMessage(message::Heads{{}, true}).toHex(), QByteArray("0201ffffffffffffffff01"));
+    QCOMPARE(encodeMessage(message::Heads{{}, true, true, FeedSlices(5)}).toHex(),
+             QByteArray("0203000000000000000501"));
+    QCOMPARE(encodeMessage(message::Digest{0x0a}).toHex(), QByteArray("16000000000000000a"));
+    message::Slices slices;
+    slices.digests[63] = 0x0b;
+    QCOMPARE(encodeMessage(slices).toHex(), "17" + QByteArray(63 * 8, '0') + "0000000b");
     QCOMPARE(encodeMessage(message::Fence{ViewId(1), 2}).toHex(), QByteArray("0e000000000000000100000002"));
 }
 
@@ -97,8 +103,15 @@ void TestMessage::refused_data()
     const QByteArray peers =
         encodeMessage(message::Peers{std::vector<message::PeerRef>(kMaxPeerRefs, {1, RunId(2)})});
     QTest::newRow("nothing at all") << QByteArray() << ErrorCode::Damaged;
-    QTest::newRow("heads with a flag nobody knows") << QByteArray("\x02\x03\x01", 3) << ErrorCode::Damaged;
-    QTest::newRow("heads of a newer frontier") << QByteArray("\x02\x01\x02", 3) << ErrorCode::NewerFormat;
+    QTest::newRow("heads with a flag nobody knows")
+        << "\x02\x05" + QByteArray(8, 'x') + '\x01' << ErrorCode::Damaged;
+    QTest::newRow("heads of half a number of slices")
+        << "\x02\x01" + QByteArray(4, 'x') << ErrorCode::Damaged;
+    QTest::newRow("heads of a newer frontier")
+        << "\x02\x01" + QByteArray(8, 'x') + '\x02' << ErrorCode::NewerFormat;
+    QTest::newRow("a slice too many")
+        << typed(MessageType::Slices, QByteArray(65 * 4, 'x')) << ErrorCode::Damaged;
+    QTest::newRow("half a digest") << typed(MessageType::Digest, "1234") << ErrorCode::Damaged;
     QTest::newRow("an answer that says nothing known") << withByte(taken, 5, 3) << ErrorCode::Damaged;
     QTest::newRow("a winner without a gate: granted with too much")
         << withByte(taken, 5, 1) << ErrorCode::Damaged;
@@ -129,7 +142,7 @@ void TestMessage::refused()
 
 void TestMessage::unknownTypesAreSkipped()
 {
-    for (const int type : {0, 21, 100, 255}) {
+    for (const int type : {0, 24, 100, 255}) {
         const auto decoded = decodeMessage(QByteArray(1, char(type)) + "whatever", testEvent());
         QVERIFY(decoded);
         QVERIFY(!*decoded);
