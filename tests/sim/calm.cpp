@@ -103,9 +103,11 @@ void Healing::scanAtOnce(std::size_t ticket)
     const SimCounts& after = m_world.counts();
     const std::int64_t admits = after.admits - before.admits, granted = after.granted - before.granted,
                        taken = after.taken - before.taken;
-    if (admits != 1 || granted != 1 || taken != std::int64_t(active.size()) - 1)
+    const auto doors = std::count_if(active.begin(), active.end(),
+                                     [this](const SimDesk* desk) { return !m_world.isNode(*desk); });
+    if (admits != 1 || granted != 1 || taken != doors - 1)
         m_world.find(QStringLiteral("%1 desks scan a ticket at once: %2 admissions, %3 granted, %4 taken")
-                         .arg(qulonglong(active.size()))
+                         .arg(doors)
                          .arg(admits)
                          .arg(granted)
                          .arg(taken));

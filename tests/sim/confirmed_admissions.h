@@ -39,6 +39,7 @@ public:
 
 private:
     bool isExcused(const Admission& admission) const;
+    static bool isNodes(const View& view);
     static QString finding(const Admission& first, const Admission& second);
 
     std::vector<Admission> m_admissions;

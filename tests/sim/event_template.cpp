@@ -71,6 +71,7 @@ std::vector<VerifiedRecord> enrolments(const EventTemplate& made)
         enrol(made.devices[i], QStringLiteral("Desk %1").arg(i + 2),
               i % 3 == 2 ? Role::Supervisor : Role::Scanner);
     enrol(made.hostileDevice, QStringLiteral("Borrowed"), Role::Scanner);
+    enrol(made.node, QStringLiteral("Node"), Role::Node);
     return records;
 }
 
@@ -92,7 +93,15 @@ EventTemplate makeEventTemplate(const QString& path)
     GATELOG_CHECK(Replica::create(folder.files(), event, clock).has_value());
     folder.placeholder();
 
-    EventTemplate made{{}, test::testEvent(), *folder.files().deviceKey(), {}, Author::key('h'), {}, {}, {},
+    EventTemplate made{{},
+                       test::testEvent(),
+                       *folder.files().deviceKey(),
+                       {},
+                       Author::key('h'),
+                       Author::key('n'),
+                       {},
+                       {},
+                       {},
                        {}};
     for (int i = 1; i < kMaxDesks; ++i)
         made.devices.push_back(Author::key(char('a' + i)));

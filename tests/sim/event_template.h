@@ -19,6 +19,7 @@ struct EventTemplate
     std::vector<SigningKey>
         devices;              ///< of desks 1 and after, enrolled as scanners, every third as a supervisor
     SigningKey hostileDevice; ///< enrolled as a scanner
+    SigningKey node;          ///< enrolled as one
     QStringList codes;
     std::vector<TicketId> tickets; ///< by code
     std::vector<CheckinList> lists;

@@ -69,6 +69,11 @@ gatelog_sim_fault(grant_forgotten_before_its_redemption_comes
     [[    m_grants.erase(claim.ticket);
     return {claim.number, Arbitration::Granted, {}};]])
 
+gatelog_sim_fault(granted_before_ready
+    sync/exchange/exchange.cpp
+    [[return !m_view.contains(peer.identity) ||]]
+    [[return true || !m_view.contains(peer.identity) ||]])
+
 gatelog_sim_fault(credit_never_given
     sync/exchange/exchange_messages.cpp
     [[send(number, message::Credit{std::uint32_t(std::exchange(peer.creditOwed, 0))});]]

@@ -135,6 +135,7 @@ void Healing::run()
 void Healing::bringUp()
 {
     m_world.schedule().clear();
+    m_world.m_triesLeft = 0;
     m_world.network().heal();
     for (const auto& desk : m_world.desks()) {
         m_world.m_disk.powerOn(desk->folder().name()); // no crash is ahead any more

@@ -12,13 +12,13 @@ namespace gatelog::sim {
 /// What happened, in numbers.
 struct SimCounts
 {
-    std::int64_t seeds = 0, eventSeconds = 0, awakeSeconds = 0, partitions = 0, cuts = 0, powerCuts = 0,
-                 tornCuts = 0, restores = 0, clones = 0, sessions = 0, linksBroken = 0, messages = 0,
-                 bytesSent = 0, bytesLost = 0, carried = 0, lost = 0, repeated = 0, reordered = 0,
-                 records = 0, scans = 0, admits = 0, claims = 0, granted = 0, taken = 0, calmScans = 0,
-                 conflicts = 0, setAside = 0, rangesMerged = 0, rangesRefused = 0, recordsNew = 0,
-                 recordsKnown = 0, revocations = 0, acceptances = 0, strikes = 0, attacks = 0, excused = 0,
-                 mostSteps = 0;
+    std::int64_t seeds = 0, eventSeconds = 0, awakeSeconds = 0, partitions = 0, cuts = 0, oneWayCuts = 0,
+                 nodeStarts = 0, rescans = 0, powerCuts = 0, tornCuts = 0, restores = 0, clones = 0,
+                 sessions = 0, linksBroken = 0, messages = 0, bytesSent = 0, bytesLost = 0, carried = 0,
+                 lost = 0, repeated = 0, reordered = 0, records = 0, scans = 0, admits = 0, claims = 0,
+                 granted = 0, taken = 0, calmScans = 0, conflicts = 0, setAside = 0, rangesMerged = 0,
+                 rangesRefused = 0, recordsNew = 0, recordsKnown = 0, revocations = 0, acceptances = 0,
+                 strikes = 0, attacks = 0, excused = 0, mostSteps = 0;
 
     struct Field
     {
@@ -26,14 +26,17 @@ struct SimCounts
         std::int64_t SimCounts::*member;
         enum class Over : std::uint8_t { Sum, Most } seeds = Over::Sum;
     };
-    static const std::array<Field, 37>& fields()
+    static const std::array<Field, 40>& fields()
     {
-        static const std::array<Field, 37> all{
+        static const std::array<Field, 40> all{
             {{"seeds", &SimCounts::seeds},
              {"event_seconds", &SimCounts::eventSeconds},
              {"seconds_machines_were_awake", &SimCounts::awakeSeconds},
              {"partitions", &SimCounts::partitions},
              {"pairs_cut", &SimCounts::cuts},
+             {"pairs_cut_one_way", &SimCounts::oneWayCuts},
+             {"node_starts", &SimCounts::nodeStarts},
+             {"scans_as_views_change", &SimCounts::rescans},
              {"power_cuts", &SimCounts::powerCuts},
              {"torn_power_cuts", &SimCounts::tornCuts},
              {"restores", &SimCounts::restores},

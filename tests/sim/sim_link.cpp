@@ -44,7 +44,7 @@ void SimLink::push(Side from, QByteArray bytes)
 void SimLink::arm(Side from)
 {
     Way& way = m_ways[std::size_t(from)];
-    if (way.isArmed || way.chunks.empty() || !m_network.connects(m_hosts[0], m_hosts[1]))
+    if (way.isArmed || way.chunks.empty() || !arrives(from))
         return;
     way.isArmed = true;
     m_machines.at(std::max(way.chunks.front().due, m_time.steady()), [self = shared_from_this(), from] {
@@ -56,7 +56,7 @@ void SimLink::arm(Side from)
 void SimLink::deliver(Side from)
 {
     Way& way = m_ways[std::size_t(from)];
-    if (!m_network.connects(m_hosts[0], m_hosts[1]))
+    if (!arrives(from))
         return; // they wait for resume()
     QByteArray bytes;
     bool ends = false;

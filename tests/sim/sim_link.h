@@ -16,7 +16,7 @@
 namespace gatelog::sim {
 
 /// A TCP connection in virtual time: bytes in order both ways, late, cut into pieces and joined as it comes.
-/// While its hosts do not reach each other the bytes wait. A host that dies says nothing; a connection that
+/// While one host does not reach the other its bytes wait. A host that dies says nothing; a connection that
 /// breaks loses what is under way. Held by both ends and by what is under way.
 class SimLink : public std::enable_shared_from_this<SimLink>
 {
@@ -63,6 +63,10 @@ private:
         bool isClosed = false;
     };
     static Side opposite(Side side) { return side == Side::Initiator ? Side::Responder : Side::Initiator; }
+    bool arrives(Side from) const
+    {
+        return m_network.reaches(m_hosts[std::size_t(from)], m_hosts[std::size_t(opposite(from))]);
+    }
     void push(Side from, QByteArray bytes);
     void arm(Side from);
     void deliver(Side from);

@@ -11,8 +11,22 @@ void SimNetwork::partition(std::map<int, int> partOf)
 
 void SimNetwork::cut(int one, int other)
 {
-    if (one != other && m_cuts.insert(std::minmax(one, other)).second)
+    if (one != other && m_cuts.insert({one, other}).second) {
+        m_cuts.insert({other, one});
         ++m_counts.cuts;
+    }
+}
+
+void SimNetwork::cutOneWay(int from, int to)
+{
+    if (from != to && m_cuts.insert({from, to}).second)
+        ++m_counts.oneWayCuts;
+}
+
+void SimNetwork::mend(int one, int other)
+{
+    m_cuts.erase({one, other});
+    m_cuts.erase({other, one});
 }
 
 void SimNetwork::heal()
@@ -28,9 +42,9 @@ std::chrono::milliseconds SimNetwork::linkDelay()
     return std::chrono::milliseconds(m_dice.between(1, m_weather.maxLinkDelay.count()));
 }
 
-bool SimNetwork::connects(int from, int to) const
+bool SimNetwork::reaches(int from, int to) const
 {
-    if (m_cuts.contains(std::minmax(from, to)))
+    if (m_cuts.contains({from, to}))
         return false;
     const auto a = m_partOf.find(from), b = m_partOf.find(to);
     return a == m_partOf.end() || b == m_partOf.end() || a->second == b->second;
@@ -39,7 +53,7 @@ bool SimNetwork::connects(int from, int to) const
 void SimNetwork::carry(WallTime now, CarriedRange range)
 {
     ++m_counts.sent;
-    if (!connects(range.from, range.to) || m_dice.percent(m_weather.lossPercent)) {
+    if (!reaches(range.from, range.to) || m_dice.percent(m_weather.lossPercent)) {
         ++m_counts.lost;
         return;
     }
@@ -65,7 +79,7 @@ std::optional<CarriedRange> SimNetwork::take()
 {
     UnderWay arrived = std::move(m_underWay.begin()->second);
     m_underWay.erase(m_underWay.begin());
-    if (!connects(arrived.range.from, arrived.range.to)) {
+    if (!reaches(arrived.range.from, arrived.range.to)) {
         ++m_counts.lost;
         return std::nullopt;
     }

@@ -41,11 +41,14 @@ public:
     void partition(std::map<int, int> partOf);
     /// Two desks do not reach each other, though both may reach a third.
     void cut(int one, int other);
-    void mend(int one, int other) { m_cuts.erase(std::minmax(one, other)); }
+    /// What one sends does not reach the other any more; the other way all is well.
+    void cutOneWay(int from, int to);
+    void mend(int one, int other);
     void endPartition() { m_partOf.clear(); }
     /// Everybody reaches everybody, and nothing is carried any more.
     void heal();
-    bool connects(int from, int to) const;
+    bool reaches(int from, int to) const;
+    bool connects(int one, int other) const { return reaches(one, other) && reaches(other, one); }
     std::chrono::milliseconds linkDelay();
     void countLost(qsizetype bytes) { m_counts.bytesLost += bytes; }
 
@@ -58,7 +61,8 @@ public:
 
     struct Counts
     {
-        std::int64_t sent = 0, lost = 0, repeated = 0, reordered = 0, partitions = 0, cuts = 0, bytesLost = 0;
+        std::int64_t sent = 0, lost = 0, repeated = 0, reordered = 0, partitions = 0, cuts = 0,
+                     oneWayCuts = 0, bytesLost = 0;
     };
     const Counts& counts() const { return m_counts; }
 
@@ -73,7 +77,7 @@ private:
     Dice m_dice;
     Weather m_weather;
     std::map<int, int> m_partOf;
-    std::set<std::pair<int, int>> m_cuts;
+    std::set<std::pair<int, int>> m_cuts; ///< from, to
     std::multimap<WallTime, UnderWay> m_underWay;
     std::map<std::pair<int, int>, std::int64_t> m_lastArrived;
     std::int64_t m_nextNumber = 0;

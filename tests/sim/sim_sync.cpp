@@ -217,8 +217,10 @@ void SimSync::changedElsewhere()
 void SimSync::pump()
 {
     const auto self = shared_from_this();
-    if (std::exchange(m_view, m_exchange->view().id()) != m_exchange->view().id())
+    if (std::exchange(m_view, m_exchange->view().id()) != m_exchange->view().id()) {
         m_viewSince = m_world.time().steady();
+        m_world.viewChanged(m_desk);
+    }
     for (const ClaimOutcome& outcome : m_exchange->takeOutcomes()) {
         if (auto waiting = m_waiting.extract(outcome.number); !waiting.empty())
             waiting.mapped()(outcome);

@@ -13,6 +13,9 @@ using namespace std::chrono_literals;
 
 constexpr int kRangesCarried = 6;
 constexpr std::chrono::milliseconds kScanTakes = 400ms;
+constexpr int kTriesAsViewsChange = 3;
+/// Two or three times as long as a message takes.
+constexpr std::int64_t kSoon_ms = 40;
 
 Clearance clearanceOf(const ClaimOutcome& outcome)
 {
@@ -61,11 +64,39 @@ SimDesk* SimWorld::anyUp()
 
 void SimWorld::addDesk()
 {
+    equip(m_desks.empty() ? m_event.administrator : m_event.devices.at(m_desks.size() - 1));
+}
+
+void SimWorld::addNode()
+{
+    m_node = int(m_desks.size());
+    ++m_counts.nodeStarts;
+    equip(m_event.node);
+}
+
+void SimWorld::nodeLeaves()
+{
+    if (!m_node || !m_desks[std::size_t(*m_node)]->isUp())
+        return;
+    m_trace.add("node leaves");
+    m_desks[std::size_t(*m_node)]->close();
+}
+
+void SimWorld::nodeComes()
+{
+    if (!m_node || m_desks[std::size_t(*m_node)]->isUp())
+        return;
+    ++m_counts.nodeStarts;
+    restart(*m_desks[std::size_t(*m_node)]);
+}
+
+void SimWorld::equip(const SigningKey& key)
+{
     const int number = int(m_desks.size());
     m_desks.push_back(
         std::make_unique<SimDesk>(number, m_folder + QStringLiteral("/desk%1").arg(number), m_disk, m_time));
     SimDesk& desk = *m_desks.back();
-    desk.folder().equip(number == 0 ? m_event.administrator : m_event.devices.at(std::size_t(number - 1)));
+    desk.folder().equip(key);
     m_disk.addFiles(desk.folder().name(), m_event.database);
     restart(desk);
     if (desk.isUp())
@@ -122,7 +153,7 @@ bool SimWorld::survives(SimDesk& desk)
 
 void SimWorld::scan(SimDesk& desk, std::size_t ticket, std::size_t gate, Direction direction)
 {
-    if (!desk.isUp())
+    if (!desk.isUp() || isNode(desk))
         return;
     stayAwake(kScanTakes);
     const ScanRequest request{m_event.codes[qsizetype(ticket)], {}, m_event.gates[gate].id, direction, {}};
@@ -177,6 +208,23 @@ void SimWorld::noteScan(SimDesk& desk, const ScanRequest& request, const ClaimOu
                          desk.sync().identity(), view, desk.sync().viewSince(), m_time.steady()});
     if (m_dice.oneIn(15))
         undoLater(desk, *result->record);
+}
+
+void SimWorld::tryAsViewsChange(std::size_t ticket)
+{
+    m_tried = ticket;
+    m_triesLeft = kTriesAsViewsChange;
+}
+
+void SimWorld::viewChanged(SimDesk& desk)
+{
+    if (m_triesLeft == 0 || isNode(desk) || !m_dice.oneIn(2))
+        return;
+    --m_triesLeft;
+    m_machines.at(m_time.steady() + std::chrono::milliseconds(m_dice.between(0, kSoon_ms)), [this, &desk] {
+        ++m_counts.rescans;
+        scan(desk, m_tried, 0, Direction::Entry);
+    });
 }
 
 void SimWorld::afterWriting(SimDesk& desk)

@@ -50,6 +50,12 @@ public:
     void find(const QString& what);
 
     void addDesk();
+    /// A node; there is one at most, and it does not scan.
+    void addNode();
+    bool isNode(const SimDesk& desk) const { return desk.number() == m_node; }
+    /// It goes, in good order, or comes back.
+    void nodeLeaves();
+    void nodeComes();
     /// Lets virtual time pass: machines work while they are awake, the schedule happens.
     void runUntil(WallTime end);
     /// Machines run on for so long at least. What is long quiet is skipped, as if all slept: five hours of
@@ -67,6 +73,9 @@ public:
     /// At the administrator's desk, under its own key.
     void administratorWrites(Kind kind, const QByteArray& body);
     void reviewConflict(SimDesk& desk);
+    /// Desks whose view changes next try this ticket at once: what others hold of it may not have come yet.
+    void tryAsViewsChange(std::size_t ticket);
+    void viewChanged(SimDesk& desk);
 
     // Connections: sim_links.cpp.
     void dial();
@@ -99,6 +108,7 @@ public:
     void deliverAuthority();
 
 private:
+    void equip(const SigningKey& key);
     bool step(WallTime end);
     void deliver(const CarriedRange& range);
     void finishScan(SimDesk& desk, const ScanRequest& request, const ClaimOutcome& outcome, const View& view);
@@ -118,6 +128,9 @@ private:
     SimNetwork m_network;
     std::vector<std::weak_ptr<SimLink>> m_links;
     std::vector<std::unique_ptr<SimDesk>> m_desks;
+    std::optional<int> m_node; ///< its number
+    std::size_t m_tried = 0;   ///< a ticket, so many times more
+    int m_triesLeft = 0;
     std::map<int, QByteArray> m_oldFrontiers; ///< of desks that something is carried to
     std::set<int> m_backedUp;
     std::vector<PrintedAdmit> m_printed;

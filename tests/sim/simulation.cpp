@@ -25,6 +25,7 @@ SeedReport simulate(std::uint64_t seed, const EventTemplate& event, const QStrin
     const SimNetwork::Counts& network = world.network().counts();
     report.counts.partitions = network.partitions;
     report.counts.cuts = network.cuts;
+    report.counts.oneWayCuts = network.oneWayCuts;
     report.counts.carried = network.sent;
     report.counts.bytesLost = network.bytesLost;
     report.counts.awakeSeconds =

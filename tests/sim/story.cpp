@@ -8,13 +8,19 @@ using namespace std::chrono_literals;
 
 constexpr int kScans = 100;
 constexpr int kSimultaneousScans = 12;
-constexpr int kPartitions = 52;
+constexpr int kPartitions = 44;
+constexpr int kRejoinings = 8;
 constexpr int kCrashes = 16;
 constexpr int kCheckpoints = 20;
 constexpr std::size_t kRecentTickets = 6;
 constexpr int kPairsCut = 12;
+constexpr int kLinksDeafOneWay = 5;
 constexpr int kLinksBroken = 12;
 constexpr std::int64_t kCarriedEvery_s = 60;
+/// After a partition: who is silent for 5 s is gone.
+constexpr std::chrono::milliseconds kViewsStand = 5'800ms;
+constexpr std::chrono::milliseconds kRejoinAfter = 6'400ms;
+constexpr int kScansBehindTheWall = 2;
 
 } // namespace
 
@@ -34,8 +40,11 @@ void Story::times(std::int64_t count, Action action)
 void Story::plan()
 {
     const std::int64_t desks = m_dice.between(3, 5);
-    for (std::int64_t i = 0; i < desks; ++i)
+    const bool hasNode = m_dice.oneIn(3);
+    for (std::int64_t i = hasNode; i < desks; ++i)
         m_world.addDesk();
+    if (hasNode)
+        planNode();
     planScans();
     // A bundle brings what sessions bring, otherwise.
     m_carries = m_dice.oneIn(3);
@@ -145,6 +154,17 @@ void Story::planNetwork()
             disturb();
         });
     });
+    times(kLinksDeafOneWay, [this] {
+        const int from = anyDesk().number(), to = anyDesk().number();
+        m_world.network().cutOneWay(from, to);
+        disturb();
+        m_world.schedule().at(m_world.now() + partitionTime(), [this, from, to] {
+            m_world.network().mend(from, to);
+            m_world.reconnect();
+            disturb();
+        });
+    });
+    times(kRejoinings, [this] { rejoin(); });
     times(kLinksBroken, [this] {
         m_world.breakLink();
         disturb();
@@ -156,6 +176,41 @@ void Story::planNetwork()
     };
     weather();
     times(10, weather);
+}
+
+void Story::rejoin()
+{
+    // Long enough for views of what is left, and an admission in one of them.
+    m_world.stayAwake(kRejoinAfter);
+    std::map<int, int> partOf;
+    for (const auto& desk : m_world.desks())
+        partOf[desk->number()] = int(m_dice.below(2));
+    m_world.network().partition(std::move(partOf));
+    m_world.trace().add("rejoin");
+    const std::size_t ticket = std::size_t(m_dice.below(m_world.event().tickets.size()));
+    m_world.schedule().at(m_world.now() + kViewsStand, [this, ticket] {
+        for (int i = 0; i < kScansBehindTheWall; ++i)
+            m_world.scan(anyDesk(), ticket, 0, Direction::Entry);
+    });
+    m_world.schedule().at(m_world.now() + kRejoinAfter, [this, ticket] {
+        m_world.network().endPartition();
+        m_world.reconnect();
+        m_world.tryAsViewsChange(ticket);
+        disturb();
+    });
+}
+
+void Story::planNode()
+{
+    m_world.addNode();
+    times(m_dice.between(4, 8), [this] {
+        m_world.nodeLeaves();
+        disturb();
+        m_world.schedule().at(m_world.now() + partitionTime(), [this] {
+            m_world.nodeComes();
+            disturb();
+        });
+    });
 }
 
 void Story::planClocks()
@@ -194,6 +249,8 @@ void Story::planDisks()
     if (m_dice.oneIn(2))
         m_world.schedule().at(anyTime(), [this] {
             SimDesk& desk = anyDesk();
+            if (m_world.isNode(desk))
+                return;
             m_world.clone(desk);
             planCarrying(*m_world.desks().back());
         });

@@ -24,6 +24,9 @@ private:
     void planScans();
     void planCarrying(SimDesk& desk);
     void planNetwork();
+    void planNode();
+    /// A partition with an admission behind the wall, and the same ticket elsewhere as soon as it falls.
+    void rejoin();
     std::chrono::milliseconds partitionTime();
     /// Something happened: machines are awake for the time returned.
     std::chrono::milliseconds disturb();
