@@ -57,7 +57,7 @@ void ReplicaSync::start(Replica& replica, RunId run)
             }))
             tellMembership();
         if (origin == FeedIndex::Origin::Other && !m_isStepping)
-            m_exchange->changedElsewhere(now());
+            m_exchange->changedElsewhere();
         if (origin == FeedIndex::Origin::Own || !m_isStepping)
             pump();
         tellArrivals(records, origin);
