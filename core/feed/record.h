@@ -31,6 +31,10 @@ enum class Kind : std::uint8_t {
     Announcement = 14,
     ConflictReviewed = 15,
     Accepted = 16,
+    Quota = 17,
+    ShareMoved = 18,
+    ShareReclaimed = 19,
+    ShareWanted = 20,
 };
 
 /// One author's one run: an append-only chain.

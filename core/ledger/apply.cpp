@@ -84,15 +84,20 @@ bool Ledger::applyTicketChanged(const Record& record)
     const auto body = decodeBody<TicketChanged>(record.body());
     if (!body)
         return false;
-    const auto before = m_rows.ticket(body->ticket);
-    if (before && before->statusBy > record.order())
-        return true;
-    TicketRow row = before.value_or(TicketRow{});
-    row.ticket.id = body->ticket;
-    row.ticket.status = body->status;
-    row.statusBy = record.order();
-    m_rows.putTicket(row, before);
+    setStatus(body->ticket, body->status, record.order());
     return true;
+}
+
+void Ledger::setStatus(TicketId ticket, TicketStatus status, const RecordOrder& order)
+{
+    const auto before = m_rows.ticket(ticket);
+    if (before && before->statusBy > order)
+        return;
+    TicketRow row = before.value_or(TicketRow{});
+    row.ticket.id = ticket;
+    row.ticket.status = status;
+    row.statusBy = order;
+    m_rows.putTicket(row, before);
 }
 
 bool Ledger::applyRedemption(const Record& record)
@@ -164,7 +169,11 @@ bool Ledger::voidCounts(const VoidRow& row, const RecordOrder& redemption) const
 void Ledger::refoldVoided(const VoidRow& row)
 {
     const auto target = m_rows.recordAt(row.target, row.targetSeq, row.targetHash);
-    if (!target || (*target)->kind() != Kind::Redemption || !voidCounts(row, (*target)->order()))
+    if (!target || !voidCounts(row, (*target)->order()))
+        return;
+    if ((*target)->kind() == Kind::Sale)
+        return takeBackSale(**target, row);
+    if ((*target)->kind() != Kind::Redemption)
         return;
     const auto body = decodeBody<Redemption>((*target)->body());
     if (!body)

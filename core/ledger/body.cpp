@@ -114,15 +114,19 @@ Result<StaffMember> decodeBody<StaffMember>(QByteArrayView body)
 
 QByteArray encodeBody(const Category& body)
 {
-    return encodedMap(2 + countOf({body.pretixItem.has_value(), !body.note.isEmpty()}),
-                      [&body](CborMapWriter& map) {
-                          map.number(0, body.id.value());
-                          map.text(1, body.name);
-                          if (body.pretixItem)
-                              map.integer(2, *body.pretixItem);
-                          if (!body.note.isEmpty())
-                              map.text(3, body.note);
-                      });
+    const bool hasPrice = body.price.has_value();
+    const std::uint64_t fields =
+        2 + countOf({body.pretixItem.has_value(), !body.note.isEmpty(), hasPrice, hasPrice});
+    return encodedMap(fields, [&body](CborMapWriter& map) {
+        map.number(0, body.id.value());
+        map.text(1, body.name);
+        if (body.pretixItem)
+            map.integer(2, *body.pretixItem);
+        if (!body.note.isEmpty())
+            map.text(3, body.note);
+        if (body.price)
+            writePrice(map, 4, *body.price);
+    });
 }
 
 template <>
@@ -130,7 +134,7 @@ Result<Category> decodeBody<Category>(QByteArrayView body)
 {
     return readBodyMap(body, [](const QCborMap& fields) {
         CborMapReader map(fields);
-        Category category{map.id<CategoryId>(0), map.text(1), {}, map.textOr(3, {})};
+        Category category{map.id<CategoryId>(0), map.text(1), {}, map.textOr(3, {}), readPrice(map, 4)};
         if (map.has(2))
             category.pretixItem = map.number<std::int64_t>(2);
         map.require(category.id.value() != 0);

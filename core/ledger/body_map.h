@@ -4,11 +4,13 @@
 
 #include "core/base/result.h"
 #include "core/ledger/cbor_map.h"
+#include "core/ticket/price.h"
 
 #include <QCborValue>
 
 #include <algorithm>
 #include <initializer_list>
+#include <optional>
 
 namespace gatelog {
 
@@ -28,6 +30,22 @@ QByteArray encodedMap(std::uint64_t fields, Write&& write)
 inline std::uint64_t countOf(std::initializer_list<bool> present)
 {
     return std::uint64_t(std::count(present.begin(), present.end(), true));
+}
+
+/// An amount, and its currency under the next key: both or neither.
+inline void writePrice(CborMapWriter& map, std::uint64_t key, const Price& price)
+{
+    map.number(key, price.minor);
+    map.text(key + 1, QString::fromLatin1(price.currency));
+}
+
+inline std::optional<Price> readPrice(CborMapReader& map, int key)
+{
+    if (!map.has(key) && !map.has(key + 1))
+        return std::nullopt;
+    Price price{map.number<std::uint32_t>(key), map.text(key + 1).toUtf8()};
+    map.require(isCurrencyCode(price.currency));
+    return price;
 }
 
 template <class Body>

@@ -10,7 +10,7 @@ namespace {
 
 bool isKnownKind(Kind kind)
 {
-    return kind >= Kind::Event && kind <= Kind::Accepted && kind != Kind::Sale;
+    return kind >= Kind::Event && kind <= Kind::ShareWanted;
 }
 
 QByteArray registerKey(Kind kind, const QByteArray& key)
@@ -102,12 +102,22 @@ bool Ledger::applyBody(const Record& record)
         return applyRefusal(record);
     case Kind::Voided:
         return applyVoided(record);
+    case Kind::Sale:
+        return applySale(record);
     case Kind::Announcement:
         return applyAnnouncement(record);
     case Kind::ConflictReviewed:
         return applyReviewed(record);
     case Kind::Accepted:
         return applyAccepted(record);
+    case Kind::Quota:
+        return applyQuota(record);
+    case Kind::ShareMoved:
+        return applyShareMoved(record);
+    case Kind::ShareReclaimed:
+        return applyShareReclaimed(record);
+    case Kind::ShareWanted:
+        return applyShareWanted(record);
     default:
         return false;
     }

@@ -108,6 +108,13 @@ private:
     bool applyRedemption(const Record& record);
     bool applyRefusal(const Record& record);
     bool applyVoided(const Record& record);
+    bool applySale(const Record& record);
+    bool applyQuota(const Record& record);
+    bool applyShareMoved(const Record& record);
+    bool applyShareReclaimed(const Record& record);
+    bool applyShareWanted(const Record& record);
+    void takeBackSale(const Record& sale, const VoidRow& row);
+    void setStatus(TicketId ticket, TicketStatus status, const RecordOrder& order);
     void putRegister(Kind kind, const QByteArray& key, const Record& record);
     bool voidCounts(const VoidRow& row, const RecordOrder& redemption) const;
     void refold(const TicketFold& before, std::vector<RedemptionRow> rows);

@@ -3,6 +3,7 @@
 
 #include "core/feed/record.h"
 #include "core/ledger/body.h"
+#include "core/ledger/sale_rows.h"
 
 #include <optional>
 #include <vector>
@@ -112,6 +113,8 @@ public:
     virtual void removeVoid(const VoidRow& row) = 0;
     virtual std::vector<VoidRow> voidsOf(const FeedId& feed, std::uint32_t seq) = 0;
     virtual std::vector<VoidRow> allVoids() = 0; ///< few: undone scans
+
+    virtual SaleRows& sales() = 0;
 
     virtual void addReview(const ReviewRow& row) = 0;
     virtual void removeReview(const ReviewRow& row) = 0;

@@ -6,16 +6,25 @@
 #include <algorithm>
 
 namespace gatelog {
+namespace {
+
+/// What whoever sells has to write besides.
+bool movesShares(Kind kind)
+{
+    return kind == Kind::ShareMoved || kind == Kind::ShareWanted;
+}
+
+} // namespace
 
 bool mayWrite(Role role, Kind kind)
 {
     switch (role) {
     case Role::Administrator:
-        return kind == Kind::Event || (kind >= Kind::Staff && kind <= Kind::Accepted);
+        return kind == Kind::Event || (kind >= Kind::Staff && kind <= Kind::ShareWanted);
     case Role::Supervisor:
-        return kind >= Kind::Redemption && kind <= Kind::ConflictReviewed;
+        return (kind >= Kind::Redemption && kind <= Kind::ConflictReviewed) || movesShares(kind);
     case Role::Scanner:
-        return kind >= Kind::Redemption && kind <= Kind::Sale;
+        return (kind >= Kind::Redemption && kind <= Kind::Sale) || movesShares(kind);
     case Role::Node:
         return kind == Kind::Announcement;
     }
@@ -175,6 +184,8 @@ void Ledger::takeOutVoided(const Record& record)
         return;
     m_rows.removeVoid({body->feed, body->seq, body->hash, record.order(), body->staff});
     const auto target = m_rows.recordAt(body->feed, body->seq, body->hash);
+    if (target && (*target)->kind() == Kind::Sale)
+        m_rebuildWanted = true; // its ticket's status is a register
     if (!target || (*target)->kind() != Kind::Redemption || isVoided((*target)->order()))
         return;
     const auto redemption = decodeBody<Redemption>((*target)->body());

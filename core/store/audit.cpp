@@ -118,6 +118,8 @@ const std::vector<LedgerTable>& ledgerTables()
          "outcome",
          {2}},
         {"void", "target_feed, target_seq, target_hash, clock, feed, seq, hash, staff", {0, 4}},
+        {"sale", "feed, seq, hash, clock, category, nonce, payment, price, currency, staff, voided", {0}},
+        {"share", "category, feed, granted, received, given, sold, wish_seq, wish_amount, answered", {1}},
         {"review", "target_feed, target_seq, target_hash, clock, feed, seq, hash, open, note, staff", {0, 4}},
         {"tally", "what, gate, reason, n", {}},
         {"set_aside", "feed, clock, seq, hash, reason", {0}},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/box_office.h"
 #include "core/store/replica.h"
 
 #include <QStringList>
@@ -62,7 +63,8 @@ struct ReplicaStatus
         std::optional<std::uint32_t> capacity;
         bool entryStopped = false; ///< by an announcement
     };
-    std::vector<AtGate> gates; ///< by name
+    std::vector<AtGate> gates;         ///< by name
+    std::vector<QuotaStanding> quotas; ///< by name
 };
 [[nodiscard]] ReplicaStatus replicaStatus(Replica& replica);
 

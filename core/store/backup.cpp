@@ -121,6 +121,8 @@ Result<MadeBackup> Backup::complete(const Retention& retention, const ShouldStop
         if (!label)
             return tl::unexpected(label.error());
         GATELOG_CHECK(label->event == m_event);
+        // Put in the original's place by hand, it must not take over what the original sold meanwhile.
+        (*copy)->run("DELETE FROM own_run");
         made.records = numberOf(**copy, "SELECT count(*) FROM record");
         if (const auto read = (*copy)->takeError(); !read)
             return tl::unexpected(read.error());

@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <tuple>
 
 namespace gatelog {
 namespace {
@@ -52,6 +53,7 @@ public:
         addMissing();
         addLedgerCounts();
         addSeries();
+        addSales();
         for (auto& [id, gate] : m_gates)
             m_report.gates.push_back(std::move(gate));
         for (auto& [key, device] : m_devices)
@@ -158,6 +160,32 @@ private:
         m_report.records = status.records;
         for (const ReplicaStatus::AtGate& gate : status.gates)
             gateOf(gate.gate).inside = gate.inside;
+    }
+
+    void addSales()
+    {
+        m_report.quotas = BoxOffice(m_replica).standings();
+        std::map<std::tuple<QString, QString, Payment, QByteArray, CategoryId, PublicKey>, EventReport::Sales>
+            sales;
+        for (const SaleTable::Group& group : m_replica.rows().sales().groups()) {
+            const QString category = m_setup.categoryName(group.category);
+            const QString device = m_setup.deviceName(group.device);
+            const QByteArray currency = group.price ? group.price->currency : QByteArray();
+            EventReport::Sales& row =
+                sales[{category, device, group.payment, currency, group.category, group.device}];
+            row.category = category;
+            row.device = device;
+            row.payment = group.payment;
+            row.currency = currency;
+            if (group.voided) {
+                row.takenBack += group.count;
+            } else {
+                row.count += group.count;
+                row.minor += group.price ? group.count * group.price->minor : 0;
+            }
+        }
+        for (auto& [key, row] : sales)
+            m_report.sales.push_back(std::move(row));
     }
 
     void addSeries()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/admission_histogram.h"
+#include "core/store/box_office.h"
 #include "core/store/conflicts.h"
 
 #include <map>
@@ -92,6 +93,19 @@ struct EventReport
     std::vector<Device> devices;       ///< by name
     std::int64_t missingElsewhere = 0; ///< of the authority, and of runs whose device nobody here can name
     std::int64_t missing() const;
+
+    /// Walk-in sales that are alike.
+    struct Sales
+    {
+        QString category, device;
+        Payment payment = Payment::Cash;
+        QByteArray currency;        ///< empty: for free
+        std::int64_t count = 0;     ///< tickets
+        std::int64_t minor = 0;     ///< their sum, in the currency's minor unit
+        std::int64_t takenBack = 0; ///< tickets, not among the others
+    };
+    std::vector<Sales> sales;          ///< by category, device, payment and currency
+    std::vector<QuotaStanding> quotas; ///< by name
 
     std::vector<ConflictCase> conflicts;
     std::int64_t openConflicts() const;

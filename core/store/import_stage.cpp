@@ -85,7 +85,7 @@ private:
             const bool sameName = known.name.compare(draft.name, Qt::CaseInsensitive) == 0;
             if (!sameItem && (!sameName || known.pretixItem))
                 continue;
-            Category category{id, draft.name, draft.pretixItem, draft.note};
+            const Category category{id, draft.name, draft.pretixItem, draft.note, known.price};
             if (category != known)
                 putCategory(category);
             return;

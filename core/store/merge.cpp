@@ -33,6 +33,7 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
     MergeCounts counts;
     counts.conflicts = -conflicts();
     bool touchesOwnFeed = false;
+    bool isOurs = false;
     std::vector<VerifiedRecord> news;
     bool touchesAuthorityFeed = false;
     // A power cut may lose the last merges, never a scan: scans are written with synchronous=FULL, and one
@@ -52,9 +53,15 @@ Result<MergeCounts> Replica::merge(std::span<const VerifiedRecord> records, Merg
         m_feeds->note(*record, FeedIndex::Origin::Other);
         counts.setAside += m_ledger->apply(record) == Ledger::Applied::SetAside;
         counts.clockAhead += !clock.observe(record->clock(), now);
+        isOurs = isOurs || record->author() == device();
         touchesOwnFeed = touchesOwnFeed || record->feed() == m_writer->feed();
         touchesAuthorityFeed =
             touchesAuthorityFeed || (m_authorityWriter && record->feed() == m_authorityWriter->feed());
+    }
+    // We wrote it and did not have it: this database forgot something, or another copy of it writes, too.
+    if (isOurs) {
+        const FeedId own = run();
+        disownRuns(touchesOwnFeed ? nullptr : &own);
     }
     const Result<> committed = m_ledger->takeRebuildRequest() ? refold() : finishTransaction();
     if (pace == MergePace::Alone)
@@ -98,6 +105,8 @@ Result<> Replica::refoldAlone(int oldVersion)
 {
     m_connection->begin();
     Result<> done = oldVersion < 2 ? createAnnouncedTable(*m_connection) : Result<>();
+    if (done && oldVersion < 4)
+        done = createOwnRunTable(*m_connection);
     m_connection->run(QByteArray("PRAGMA user_version = " + QByteArray::number(kSchemaVersion)).constData());
     if (done)
         done = refold();

@@ -10,6 +10,8 @@
 
 #include <sqlite3.h>
 
+#include <bit>
+
 namespace gatelog {
 namespace {
 
@@ -57,6 +59,8 @@ Result<> Replica::createDatabase(const ReplicaFolder& folder, const EventId& eve
     if (const auto made = createLedgerTables(**connection); !made)
         return made;
     if (const auto made = createAnnouncedTable(**connection); !made)
+        return made;
+    if (const auto made = createOwnRunTable(**connection); !made)
         return made;
     (*connection)->run(QByteArray("PRAGMA user_version = " + QByteArray::number(kSchemaVersion)).constData());
     Statement insert = (*connection)->prepare("INSERT INTO replica (event) VALUES (?)");
@@ -195,6 +199,12 @@ std::optional<FeedHead> Replica::lastOf(const PublicKey& author) const
     return last ? std::optional(FeedHead{last->feed(), last->seq(), last->hash()}) : std::nullopt;
 }
 
+std::optional<FeedId> Replica::lastRunOf(const PublicKey& author) const
+{
+    const auto last = lastOf(author);
+    return last ? std::optional(last->feed) : std::nullopt;
+}
+
 Role Replica::role() const
 {
     const auto found = setup().devices.find(device());
@@ -220,6 +230,8 @@ Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts,
         m_ledger->apply(record);
         written.push_back(std::move(record));
     }
+    if (written.front()->seq() == 1 && written.front()->author() == device())
+        noteOwnRun();
     m_feeds->announced(seen);
     if (auto committed = m_ledger->takeRebuildRequest() ? refold() : finishTransaction(); !committed)
         return committed;
@@ -229,6 +241,28 @@ Result<> Replica::writeAs(FeedWriter& writer, std::span<const Draft> drafts,
     if (m_observer)
         m_observer(written, FeedIndex::Origin::Own);
     return {};
+}
+
+void Replica::noteOwnRun()
+{
+    Statement note = m_connection->prepare("INSERT OR IGNORE INTO own_run (epoch) VALUES (?)");
+    note.bind(1, std::bit_cast<std::int64_t>(m_writer->feed().epoch.value())).run();
+}
+
+void Replica::disownRuns(const FeedId* but)
+{
+    Statement disown = m_connection->prepare("DELETE FROM own_run WHERE epoch IS NOT ?");
+    if (but)
+        disown.bind(1, std::bit_cast<std::int64_t>(but->epoch.value()));
+    else
+        disown.bindNull(1);
+    disown.run();
+}
+
+bool Replica::ownsRun(Epoch epoch)
+{
+    Statement owns = m_connection->prepare("SELECT 1 FROM own_run WHERE epoch = ?");
+    return owns.bind(1, std::bit_cast<std::int64_t>(epoch.value())).step();
 }
 
 Result<std::vector<VerifiedRecord>> Replica::append(std::span<const Draft> drafts)

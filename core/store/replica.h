@@ -78,7 +78,7 @@ class Replica
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
-    static constexpr int kSchemaVersion = 3;
+    static constexpr int kSchemaVersion = 4;
     /// Records of one merge at most: a whole range.
     static constexpr std::size_t kMaxMerge = kMaxRangeRecords;
 
@@ -100,6 +100,9 @@ public:
     const ReplicaFolder& folder() const { return m_folder; }
     const EventId& eventId() const { return m_event; }
     const PublicKey& device() const { return m_key.publicKey(); }
+    /// The feed that this run writes, or will. Another one after a merge that shows that somebody else wrote
+    /// into it.
+    FeedId run() const { return m_writer->feed(); }
     const Setup& setup() const { return m_ledger->setup(); }
     const Ledger& ledger() const { return *m_ledger; }
     const Clock& clock() const { return m_clock; }
@@ -109,12 +112,20 @@ public:
     Connection& connection() { return *m_connection; }
     /// Where the damaged database was put, if opening found one.
     const QString& salvagedFrom() const { return m_salvagedFrom; }
+    /// Whether a run of this device wrote into this very database, and nothing shows that another copy of it
+    /// did so as well: then what that run did last is known here.
+    bool ownsRun(Epoch epoch);
+    /// The feed that an author wrote in last, as far as is held.
+    std::optional<FeedId> lastRunOf(const PublicKey& author) const;
     /// The other device or staff rights this device has; Scanner until it is enrolled.
     Role role() const;
     /// True while this device is the only one enrolled: then its view is whole and its verdicts are
     /// confirmed.
     bool isAlone() const { return setup().devices.size() <= 1 + setup().revoked.size(); }
 
+    /// Whether it has the folder: what is read and what is written on the strength of it are one step. False
+    /// of one opened to read, also where another writes for it.
+    bool writesItself() const { return m_mode == Mode::ReadWrite; }
     /// Writes records of this device in one transaction, durable when it returns. On failure nothing was
     /// written.
     Result<std::vector<VerifiedRecord>> append(std::span<const Draft> drafts);
@@ -180,6 +191,8 @@ private:
     Result<std::vector<VerifiedRecord>> appendThrough(std::span<const Draft> drafts);
     Result<std::vector<VerifiedRecord>> appendThroughAs(FeedWriter& writer, std::span<const Draft> drafts);
     void reloadAfterRollback();
+    void noteOwnRun();
+    void disownRuns(const FeedId* but);
 
     ReplicaFolder m_folder;
     const Clock& m_clock;

@@ -17,6 +17,8 @@ std::int64_t countRows(Replica& replica, const char* sql)
     return count.step() ? count.integer(0) : 0;
 }
 
+const QString kSaleVoided = QStringLiteral("sale_voided");
+
 bool isScan(Kind kind)
 {
     return kind == Kind::Redemption || kind == Kind::Refusal || kind == Kind::Voided;
@@ -57,6 +59,14 @@ QString kindName(Kind kind)
         return QStringLiteral("conflict_reviewed");
     case Kind::Accepted:
         return QStringLiteral("accepted");
+    case Kind::Quota:
+        return QStringLiteral("quota");
+    case Kind::ShareMoved:
+        return QStringLiteral("share_moved");
+    case Kind::ShareReclaimed:
+        return QStringLiteral("share_reclaimed");
+    case Kind::ShareWanted:
+        return QStringLiteral("share_wanted");
     }
     return QStringLiteral("kind_%1").arg(int(kind));
 }
@@ -87,11 +97,14 @@ public:
         case Kind::Voided:
             if (const auto body = decodeBody<Voided>(record.body()))
                 if (const auto target = m_replica.records().at(body->feed, body->seq, body->hash))
-                    if (const auto redemption = decodeBody<Redemption>((*target)->body()))
-                        place(redemption->ticket, redemption->gate, body->staff, entry);
+                    describeVoided(**target, body->staff, entry);
             break;
         case Kind::Announcement:
             if (const auto body = decodeBody<Announcement>(record.body()))
+                describe(*body, entry);
+            break;
+        case Kind::Sale:
+            if (const auto body = decodeBody<Sale>(record.body()))
                 describe(*body, entry);
             break;
         default:
@@ -129,6 +142,28 @@ private:
         place(body.ticket, body.gate, body.staff, entry);
         entry.reason = reasonName(body.reason);
         entry.text = body.text;
+    }
+    void describeVoided(const Record& target, StaffId staff, LogEntry& entry)
+    {
+        if (const auto redemption = decodeBody<Redemption>(target.body());
+            redemption && target.kind() == Kind::Redemption)
+            place(redemption->ticket, redemption->gate, staff, entry);
+        if (const auto row = m_replica.rows().sales().sale(target.order())) {
+            entry.what = kSaleVoided;
+            entry.ticket = soldTicket(m_replica.eventId(), target.feed(), row->body).id;
+            entry.staff = m_replica.setup().staffName(staff);
+        }
+    }
+    void describe(const Sale& body, LogEntry& entry)
+    {
+        entry.ticket = soldTicket(m_replica.eventId(), entry.ref.feed, body).id;
+        entry.staff = m_replica.setup().staffName(body.staff);
+        entry.reason = paymentName(body.payment);
+        entry.text = m_replica.setup().categoryName(body.category);
+        if (body.price)
+            entry.text += QStringLiteral(", ") + priceText(*body.price);
+        const auto row = m_replica.rows().sales().sale(entry.order);
+        entry.voided = row && row->voided;
     }
     void describe(const Announcement& body, LogEntry& entry)
     {
@@ -175,6 +210,7 @@ ReplicaStatus replicaStatus(Replica& replica)
     std::stable_sort(status.gates.begin(), status.gates.end(), [&collator](const auto& a, const auto& b) {
         return collator.compare(a.name, b.name) < 0;
     });
+    status.quotas = BoxOffice(replica).standings();
     return status;
 }
 
@@ -196,8 +232,11 @@ std::vector<LogEntry> readLog(Replica& replica, LogScope scope, int limit)
     });
     std::vector<LogEntry> entries;
     LogReader reader(replica);
-    for (; !newest.empty(); newest.pop())
-        entries.push_back(reader.describe(newest.top()));
+    for (; !newest.empty(); newest.pop()) {
+        LogEntry entry = reader.describe(newest.top());
+        if (scope == LogScope::Everything || entry.what != kSaleVoided)
+            entries.push_back(std::move(entry));
+    }
     std::reverse(entries.begin(), entries.end());
     return entries;
 }

@@ -13,9 +13,9 @@ static void initialiseSchemaResource()
 namespace gatelog {
 namespace {
 
-constexpr const char* kLedgerTables[] = {"definition",  "ticket",         "code_alias", "redemption",
-                                         "void",        "review",         "tally",      "set_aside",
-                                         "ticket_text", "irregular_feed", "wanted_head"};
+constexpr const char* kLedgerTables[] = {
+    "definition", "ticket", "code_alias", "redemption",  "void",           "sale",       "share",
+    "review",     "tally",  "set_aside",  "ticket_text", "irregular_feed", "wanted_head"};
 
 Result<> runFile(Connection& connection, const QString& name)
 {
@@ -40,6 +40,11 @@ Result<> createLedgerTables(Connection& connection)
 Result<> createAnnouncedTable(Connection& connection)
 {
     return runFile(connection, QStringLiteral("003-announced.sql"));
+}
+
+Result<> createOwnRunTable(Connection& connection)
+{
+    return runFile(connection, QStringLiteral("004-own-runs.sql"));
 }
 
 Result<> dropLedgerTables(Connection& connection)

@@ -9,6 +9,7 @@ namespace gatelog {
 Result<> createRecordTables(Connection& connection);
 Result<> createLedgerTables(Connection& connection);
 Result<> createAnnouncedTable(Connection& connection);
+Result<> createOwnRunTable(Connection& connection);
 Result<> dropLedgerTables(Connection& connection);
 /// Whether all the ledger's tables are there; someone may have dropped them, they are derived.
 [[nodiscard]] bool hasLedgerTables(Connection& connection);

@@ -41,8 +41,9 @@ QString searchText(const Ticket& ticket)
 }
 
 SqlLedgerRows::SqlLedgerRows(Connection& connection, RecordTable& records)
-    : m_records(records), m_selectDefinitions(connection.prepare(
-                              "SELECT kind, key, clock, feed, seq, hash, body FROM definition")),
+    : m_records(records), m_sales(connection, records),
+      m_selectDefinitions(
+          connection.prepare("SELECT kind, key, clock, feed, seq, hash, body FROM definition")),
       m_putDefinition(connection.prepare("INSERT OR REPLACE INTO definition (kind, key, clock, feed, seq, "
                                          "hash, body) VALUES (?, ?, ?, ?, ?, ?, ?)")),
       m_selectTicket(connection.prepare(

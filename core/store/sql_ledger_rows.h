@@ -3,6 +3,7 @@
 
 #include "core/ledger/ledger_rows.h"
 #include "core/store/record_table.h"
+#include "core/store/sale_table.h"
 #include "core/store/sqlite.h"
 
 #include <map>
@@ -28,6 +29,7 @@ public:
     void removeRedemption(const RedemptionRow& row) override;
     void addVoid(const VoidRow& row) override;
     void removeVoid(const VoidRow& row) override;
+    SaleTable& sales() override { return m_sales; }
     void addReview(const ReviewRow& row) override;
     void removeReview(const ReviewRow& row) override;
     std::vector<VoidRow> voidsOf(const FeedId& feed, std::uint32_t seq) override;
@@ -65,6 +67,7 @@ private:
     void unindexText(const Ticket& ticket);
 
     RecordTable& m_records;
+    SaleTable m_sales;
     Statement m_selectDefinitions, m_putDefinition, m_selectTicket, m_putTicket, m_indexText, m_unindexText,
         m_addAlias, m_selectAliases, m_selectRedemptions, m_addRedemption, m_updateRedemption,
         m_deleteRedemption, m_selectTicketsOn, m_addVoid, m_deleteVoid, m_selectVoids, m_selectAllVoids,

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/ticket/price.h"
 
 #include <QByteArray>
 #include <QString>
@@ -42,6 +43,7 @@ struct Category
     QString name;
     std::optional<std::int64_t> pretixItem; ///< the item number pretix's signed codes carry
     QString note;                           ///< attention wanted for every ticket of it; empty: none
+    std::optional<Price> price = {};        ///< at the desk; nothing: it is not sold there
     friend bool operator==(const Category&, const Category&) = default;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/ledger/body.h"
+#include "core/ledger/sale_body.h"
 
 namespace gatelog::test {
 
@@ -35,6 +35,11 @@ inline int kindsThatTake(QByteArrayView bytes)
     attempt(std::optional<Accepted>());
     attempt(std::optional<ConflictReviewed>());
     attempt(std::optional<Announcement>());
+    attempt(std::optional<Sale>());
+    attempt(std::optional<Quota>());
+    attempt(std::optional<ShareMoved>());
+    attempt(std::optional<ShareReclaimed>());
+    attempt(std::optional<ShareWanted>());
     if (const auto tickets = decodeBody<std::vector<Ticket>>(bytes)) {
         std::vector<Ticket> back;
         for (const QByteArray& body : encodeTicketBodies(*tickets)) {

@@ -13,6 +13,35 @@ namespace gatelog::test {
 
 /// The ledger's state in plain maps, keyed as the tables of core/store/schema/002-ledger.sql are. dump()
 /// shows all of it, so that two ledgers can be compared and a difference read.
+class MapSaleRows final : public SaleRows
+{
+public:
+    std::optional<SaleRow> sale(const RecordOrder& order) override
+    {
+        const auto found = m_sales.find(order);
+        return found == m_sales.end() ? std::nullopt : std::optional(found->second);
+    }
+    void putSale(const SaleRow& row) override { m_sales[row.order] = row; }
+    ShareRow share(CategoryId category, const FeedId& run) override
+    {
+        const auto found = m_shares.find({category, run});
+        if (found != m_shares.end())
+            return found->second;
+        ShareRow none;
+        none.category = category;
+        none.run = run;
+        return none;
+    }
+    void putShare(const ShareRow& row) override { m_shares[{row.category, row.run}] = row; }
+
+    const std::map<RecordOrder, SaleRow>& all() const { return m_sales; }
+    const std::map<std::pair<CategoryId, FeedId>, ShareRow>& shares() const { return m_shares; }
+
+private:
+    std::map<RecordOrder, SaleRow> m_sales;
+    std::map<std::pair<CategoryId, FeedId>, ShareRow> m_shares;
+};
+
 class MapLedgerRows final : public LedgerRows
 {
 public:
@@ -85,6 +114,7 @@ public:
 
     void addVoid(const VoidRow& row) override { m_voids[{row.target, row.targetSeq, row.order}] = row; }
     void removeVoid(const VoidRow& row) override { m_voids.erase({row.target, row.targetSeq, row.order}); }
+    MapSaleRows& sales() override { return m_sales; }
     void addReview(const ReviewRow& row) override { m_reviews[row.order] = row; }
     void removeReview(const ReviewRow& row) override { m_reviews.erase(row.order); }
     const std::map<RecordOrder, ReviewRow>& reviews() const { return m_reviews; }
@@ -186,6 +216,21 @@ public:
                              .arg(key.gate.value())
                              .arg(int(key.reason))
                              .arg(n);
+        for (const auto& [order, row] : m_sales.all())
+            lines << QStringLiteral("sale %1: %2 voided %3")
+                         .arg(name(order), hex(encodeBody(row.body)))
+                         .arg(row.voided);
+        for (const auto& [key, row] : m_sales.shares())
+            lines << QStringLiteral("share %1 of %2: %3 + %4 - %5 - %6, wants %7 (%8), answered %9")
+                         .arg(key.first.value())
+                         .arg(recordName(key.second, 0))
+                         .arg(row.granted)
+                         .arg(row.received)
+                         .arg(row.given)
+                         .arg(row.sold)
+                         .arg(row.wish.seq)
+                         .arg(row.wish.amount)
+                         .arg(row.answered);
         for (const auto& [order, row] : m_reviews)
             lines << QStringLiteral("review %1 of %2 open %3: %4")
                          .arg(name(order), recordName(row.target, row.targetSeq))
@@ -209,6 +254,7 @@ private:
     std::set<std::pair<TicketId, TicketId>> m_aliases;
     std::map<std::pair<TicketId, RecordOrder>, RedemptionRow> m_redemptions;
     std::map<std::tuple<FeedId, std::uint32_t, RecordOrder>, VoidRow> m_voids;
+    MapSaleRows m_sales;
     std::map<RecordOrder, ReviewRow> m_reviews;
     std::map<TallyKey, std::int64_t> m_tallies;
     std::map<RecordOrder, SetAsideReason> m_setAside;

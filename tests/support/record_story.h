@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/ledger/sale_body.h"
 #include "tests/support/test_author.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ private:
 
     void add()
     {
-        switch (below(20)) {
+        switch (below(25)) {
         case 0:
             return put(administrator(), Kind::Event, event());
         case 1:
@@ -95,6 +96,16 @@ private:
         case 16:
             return put(below(2) ? anyone() : administrator(), Kind::Announcement,
                        Announcement{name(), GateId(std::uint16_t(below(3))), EntryEffect(below(3)), {}});
+        case 20:
+        case 21:
+            return put(anyone(), Kind::Sale, sale());
+        case 22:
+            return put(administrator(), Kind::Quota,
+                       Quota{one<CategoryId>(2), below(3) ? 1 + std::int32_t(below(9)) : -1});
+        case 23:
+            return addShareMoved();
+        case 24:
+            return put(anyone(), Kind::ShareWanted, ShareWanted{one<CategoryId>(2), below(3)});
         default:
             return put(anyone(), Kind::Redemption, redemption());
         }
@@ -125,6 +136,21 @@ private:
         if (const auto head = headOf(author))
             put(administrator(), Kind::Accepted, Accepted{author, {*head}});
     }
+    void addShareMoved()
+    {
+        const FeedId other{anyone().publicKey(), Epoch(1)};
+        if (below(4) == 0)
+            return put(administrator(), Kind::ShareReclaimed,
+                       ShareReclaimed{one<CategoryId>(2), 1 + below(5), other});
+        ShareMoved body{one<CategoryId>(2), 1 + below(5), {}, {}, 0};
+        if (below(2)) {
+            body.to = other;
+            body.answers = below(30);
+        } else {
+            body.from = Epoch(1 + below(2));
+        }
+        put(anyone(), Kind::ShareMoved, body);
+    }
     void addReview()
     {
         if (const auto head = headOf(anyone().publicKey()))
@@ -136,7 +162,9 @@ private:
     {
         std::vector<VerifiedRecord> redemptions;
         std::copy_if(m_records.begin(), m_records.end(), std::back_inserter(redemptions),
-                     [](const VerifiedRecord& record) { return record->kind() == Kind::Redemption; });
+                     [](const VerifiedRecord& record) {
+                         return record->kind() == Kind::Redemption || record->kind() == Kind::Sale;
+                     });
         if (redemptions.empty())
             return;
         const VerifiedRecord& target =
@@ -169,6 +197,14 @@ private:
         made.name = name();
         made.code = below(3) ? name() : QString();
         made.status = TicketStatus(below(3));
+        return made;
+    }
+    Sale sale()
+    {
+        Sale made{one<CategoryId>(2), {}, Payment(below(2)), {}, {}};
+        made.nonce.data()[0] = std::uint8_t(below(256));
+        if (below(2))
+            made.price = Price{below(5'000), QByteArrayLiteral("EUR")};
         return made;
     }
     Redemption redemption()

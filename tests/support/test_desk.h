@@ -127,8 +127,8 @@ inline Ticket importedTicket(const QString& code, const QString& name = {})
 inline QStringList dumpLedger(Connection& connection)
 {
     QStringList lines;
-    for (const char* table :
-         {"definition", "ticket", "code_alias", "redemption", "void", "review", "tally", "set_aside"}) {
+    for (const char* table : {"definition", "ticket", "code_alias", "redemption", "void", "sale", "share",
+                              "review", "tally", "set_aside"}) {
         QByteArray columns;
         Statement names = connection.prepare("SELECT name FROM pragma_table_info(?) ORDER BY cid");
         names.bind(1, QString::fromLatin1(table));

@@ -81,6 +81,36 @@ CREATE TABLE void (
     PRIMARY KEY (target_feed, target_seq, clock, feed, seq, hash)
 ) STRICT, WITHOUT ROWID;
 
+-- Walk-in sales, one row a ticket. Price and currency are null where it was for free.
+CREATE TABLE sale (
+    feed     INTEGER NOT NULL,
+    seq      INTEGER NOT NULL,
+    hash     BLOB    NOT NULL,
+    clock    INTEGER NOT NULL,
+    category INTEGER NOT NULL,
+    nonce    BLOB    NOT NULL,        -- the ticket's code follows from it and the feed
+    payment  INTEGER NOT NULL,        -- 0 cash, 1 card
+    price    INTEGER,                 -- in the currency's minor unit
+    currency TEXT,
+    staff    INTEGER NOT NULL,
+    voided   INTEGER NOT NULL,        -- taken back
+    PRIMARY KEY (feed, seq, hash)
+) STRICT, WITHOUT ROWID;
+
+-- What each run has of a category's quota: what it was granted and received, less what it gave and sold. Sums and maxima.
+CREATE TABLE share (
+    category    INTEGER NOT NULL,
+    feed        INTEGER NOT NULL,
+    granted     INTEGER NOT NULL,
+    received    INTEGER NOT NULL,
+    given       INTEGER NOT NULL,
+    sold        INTEGER NOT NULL,
+    wish_seq    INTEGER NOT NULL,     -- of the last record in which it wanted more; 0: none
+    wish_amount INTEGER NOT NULL,
+    answered    INTEGER NOT NULL,     -- the highest of these that somebody answered
+    PRIMARY KEY (category, feed)
+) STRICT, WITHOUT ROWID;
+
 -- What was said of conflicts, by their redemption that does not count. The latest holds.
 CREATE TABLE review (
     target_feed INTEGER NOT NULL,

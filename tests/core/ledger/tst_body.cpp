@@ -84,6 +84,7 @@ private Q_SLOTS:
     void goldenStatusChange();
     void goldenVoid();
     void goldenTickets();
+    void goldenSaleCode();
     void truncatedAndChangedBytesAreSafe_data();
     void truncatedAndChangedBytesAreSafe();
 };
@@ -192,6 +193,31 @@ void TestBody::goldenBytes_data()
            "a40064666972650119030202010703");
     addRow("an announcement that resumes entry everywhere", Announcement{{}, {}, EntryEffect::Resume, {}},
            "a10202");
+    addRow("a category with a price",
+           Category{CategoryId(300), QStringLiteral("VIP"), {}, {}, Price{1250, QByteArrayLiteral("EUR")}},
+           "a40019012c0163564950041904e20563455552");
+    const SaleNonce nonce = filled<SaleNonce>(0xab);
+    addRow("a sale",
+           Sale{CategoryId(300), nonce, Payment::Card, Price{70'000, QByteArrayLiteral("JPY")}, StaffId(3)},
+           "a60019012c0150abababababababababababababababab0201031a0001117004634a50590703");
+    addRow("a sale for free", Sale{CategoryId(9), nonce, Payment::Cash, {}, {}},
+           "a300090150abababababababababababababababab0200");
+    addRow("a lower quota", Quota{CategoryId(9), -500}, "a20009013901f3");
+    addRow("a share given", ShareMoved{CategoryId(9), 33, kFeed, {}, 7},
+           "a50009011821025820ea4a6c63e29c520abef5507b132ec5f9954776aebebe7b92421eea691446d22c0348f0e1d2c3b4a"
+           "596870507");
+    addRow("a share taken over", ShareMoved{CategoryId(9), 33, {}, kFeed.epoch, 0},
+           "a300090118210448f0e1d2c3b4a59687");
+    addRow("a share reclaimed", ShareReclaimed{CategoryId(9), 33, kFeed},
+           "a40009011821025820ea4a6c63e29c520abef5507b132ec5f9954776aebebe7b92421eea691446d22c0348f0e1d2c3b4a"
+           "59687");
+    addRow("a share wanted for guests who wait", ShareWanted{CategoryId(9), 24}, "a20009011818");
+    addRow("a share wanted", ShareWanted{CategoryId(9), 0}, "a10009");
+}
+
+void TestBody::goldenSaleCode()
+{
+    QCOMPARE(saleCode(kFeed, filled<SaleNonce>(0xab)), QStringLiteral("GWB28193E045F9025B77EBBB57"));
 }
 
 void TestBody::goldenBytes()

@@ -122,6 +122,38 @@ void TestDamagedBody::fields_data()
         false);
     row("a revocation's head that is none", with(revoked, 1, QCborArray{1}), as<DeviceRevoked>(), false);
 
+    const Taken sale = as<Sale>();
+    const QCborMap sold{{0, 5}, {1, QByteArray(16, 'n')}, {2, 1}, {3, 1250}, {4, QStringLiteral("EUR")}};
+    row("a sale", sold, sale, true);
+    row("a sale for free", without(without(sold, 3), 4), sale, true);
+    row("a sale of no category", with(sold, 0, 0), sale, false);
+    row("a sale with a short nonce", with(sold, 1, QByteArray(15, 'n')), sale, false);
+    row("a sale for something else", with(sold, 2, 2), sale, false);
+    row("a price without a currency", without(sold, 4), sale, false);
+    row("a currency without a price", without(sold, 3), sale, false);
+    row("a currency of four letters", with(sold, 4, QStringLiteral("EURO")), sale, false);
+    row("a currency in small letters", with(sold, 4, QStringLiteral("eur")), sale, false);
+    row("a price below nothing", with(sold, 3, -1), sale, false);
+    row("a price past 32 bits", with(sold, 3, qint64(4294967296)), sale, false);
+    row("a category's price without a currency", {{0, 5}, {1, QStringLiteral("C")}, {4, 100}}, as<Category>(),
+        false);
+    row("a lower quota", {{0, 5}, {1, -3}}, as<Quota>(), true);
+    row("a quota that changes nothing", {{0, 5}, {1, 0}}, as<Quota>(), false);
+    row("a quota past 32 bits", {{0, 5}, {1, qint64(2147483648)}}, as<Quota>(), false);
+    const Taken moved = as<ShareMoved>();
+    const QCborMap given{{0, 5}, {1, 3}, {2, kKey}, {3, kId}};
+    row("a share given", given, moved, true);
+    row("a share given as asked", with(given, 5, 7), moved, true);
+    row("a share taken over", {{0, 5}, {1, 3}, {4, kId}}, moved, true);
+    row("a share that goes nowhere", {{0, 5}, {1, 3}}, moved, false);
+    row("a share given and taken over", with(given, 4, kId), moved, false);
+    row("a share taken over as asked", {{0, 5}, {1, 3}, {4, kId}, {5, 7}}, moved, false);
+    row("a share of nothing", with(given, 1, 0), moved, false);
+    row("a share to a device without a run", without(given, 3), moved, false);
+    row("a share reclaimed of nobody", {{0, 5}, {1, 3}}, as<ShareReclaimed>(), false);
+    row("a wish", {{0, 5}}, as<ShareWanted>(), true);
+    row("a wish for less than nothing", {{0, 5}, {1, -1}}, as<ShareWanted>(), false);
+
     const Taken announcement = as<Announcement>();
     const QCborMap stop{{2, 1}};
     row("a stop without a word", stop, announcement, true);
