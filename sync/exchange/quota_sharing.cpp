@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/exchange/quota_sharing.h"
+
+#include <algorithm>
+
+namespace gatelog {
+namespace {
+
+using std::chrono::milliseconds;
+
+} // namespace
+
+std::int64_t QuotaSharing::Book::ofOthers() const
+{
+    std::int64_t sum = 0;
+    for (const auto& [device, left] : others)
+        sum += left;
+    return sum;
+}
+
+std::int64_t QuotaSharing::Book::fair() const
+{
+    return (mine + ofOthers()) / std::int64_t(others.size() + 1);
+}
+
+void QuotaSharing::want(CategoryId category, std::uint32_t count)
+{
+    if (count == 0)
+        m_waiting.erase(category);
+    else
+        m_waiting[category] = count;
+}
+
+std::int64_t QuotaSharing::waitingFor(CategoryId category) const
+{
+    const auto waiting = m_waiting.find(category);
+    return waiting == m_waiting.end() ? 0 : waiting->second;
+}
+
+std::set<PublicKey> QuotaSharing::sellersIn(const View& view) const
+{
+    std::set<PublicKey> sellers;
+    const Setup& setup = m_replica.setup();
+    for (const ViewMember& member : view.members()) {
+        const PublicKey& device = member.identity.device;
+        const auto enrolled = setup.devices.find(device);
+        if (enrolled != setup.devices.end() && !setup.revoked.contains(device) &&
+            mayWrite(enrolled->second.role, Kind::Sale))
+            sellers.insert(device);
+    }
+    return sellers;
+}
+
+QuotaSharing::Book QuotaSharing::bookOf(CategoryId category, const std::set<PublicKey>& sellers) const
+{
+    Book book;
+    book.category = category;
+    book.mine = BoxOffice(m_replica).mine(category);
+    book.own.category = category;
+    for (const PublicKey& device : sellers)
+        if (device != m_replica.device())
+            book.others[device] = 0;
+    for (const ShareRow& share : m_replica.rows().sales().shares(category)) {
+        if (share.run == m_replica.run())
+            book.own = share;
+        const auto other = book.others.find(share.run.author);
+        if (other == book.others.end())
+            continue;
+        other->second += std::max<std::int64_t>(share.left(), 0);
+        if (share.wants())
+            book.wishes.push_back({share.run, share.wish.seq, share.wish.amount});
+    }
+    return book;
+}
+
+bool QuotaSharing::couldObtain(const View& view, CategoryId category, std::int64_t count) const
+{
+    const Book book = bookOf(category, sellersIn(view));
+    return book.mine + book.ofOthers() >= count;
+}
+
+void QuotaSharing::noteWishes(const std::vector<ShareRow>& shares, milliseconds now)
+{
+    Seen seen;
+    for (const ShareRow& share : shares) {
+        if (!share.wants())
+            continue;
+        const WishKey key{share.category, share.run, share.wish.seq};
+        const auto known = m_seen.find(key);
+        seen[key] = known != m_seen.end() ? known->second : m_hasLooked ? std::optional(now) : std::nullopt;
+    }
+    m_seen = std::move(seen);
+    m_hasLooked = true;
+}
+
+Result<> QuotaSharing::look(const View& view, milliseconds now)
+{
+    m_deadline = milliseconds::max();
+    const std::set<PublicKey> sellers = sellersIn(view);
+    const std::vector<ShareRow> shares = m_replica.rows().sales().shares();
+    noteWishes(shares, now);
+    std::set<CategoryId> categories;
+    for (const ShareRow& share : shares)
+        categories.insert(share.category);
+    for (const CategoryId category : categories) {
+        Book book = bookOf(category, sellers);
+        if (!sellers.contains(m_replica.device()) || book.others.empty())
+            continue;
+        if (const auto answered = answer(book, now); !answered)
+            return answered;
+        if (const auto asked = ask(book, now); !asked)
+            return asked;
+    }
+    return {};
+}
+
+/// As much as brings the other to an equal part, but it must not be left with less than that one then has, if
+/// that is below an equal part. Who has guests waiting gets what they need, were it all.
+std::int64_t QuotaSharing::toGive(const Book& book, const Wish& wish, std::int64_t spare)
+{
+    const std::int64_t has = book.others.at(wish.run.author);
+    const std::int64_t fair = book.fair();
+    const std::int64_t evenly = std::min(fair - has, std::max(book.mine - fair, (book.mine - has) / 2));
+    return std::clamp<std::int64_t>(std::max<std::int64_t>(evenly, wish.amount), 0, spare);
+}
+
+std::int64_t QuotaSharing::placeAmongGivers(const Book& book, const Wish& wish) const
+{
+    return std::count_if(book.others.begin(), book.others.end(), [&](const auto& other) {
+        const auto& [device, left] = other;
+        return device != wish.run.author &&
+               (left > book.mine || (left == book.mine && device < m_replica.device()));
+    });
+}
+
+Result<> QuotaSharing::answer(Book& book, milliseconds now)
+{
+    for (const Wish& wish : book.wishes) {
+        const auto seen = m_seen.find({book.category, wish.run, wish.seq});
+        if (seen == m_seen.end() || !seen->second)
+            continue;
+        // What is kept for guests who wait here is not given away again: it may have been gathered for them.
+        const std::int64_t spare = std::max<std::int64_t>(book.mine - waitingFor(book.category), 0);
+        const std::int64_t amount = toGive(book, wish, spare);
+        if (amount == 0)
+            continue;
+        const milliseconds due = *seen->second + placeAmongGivers(book, wish) * kTurn;
+        if (now < due) {
+            comeBackAt(due);
+            continue;
+        }
+        const auto given =
+            BoxOffice(m_replica).give(book.category, wish.run, std::uint32_t(amount), wish.seq);
+        if (!given)
+            return tl::unexpected(given.error());
+        if (*given) {
+            book.mine -= amount;
+            book.others[wish.run.author] += amount;
+        }
+    }
+    return {};
+}
+
+Result<> QuotaSharing::ask(const Book& book, milliseconds now)
+{
+    const std::int64_t lacking = std::max<std::int64_t>(waitingFor(book.category) - book.mine, 0);
+    const std::int64_t fair = book.fair();
+    const bool isLow = fair > 0 && book.mine < std::max<std::int64_t>(fair / kLowPart, 1) &&
+                       std::any_of(book.others.begin(), book.others.end(),
+                                   [fair](const auto& other) { return other.second > fair; });
+    if (book.ofOthers() == 0 || (lacking == 0 && !isLow)) {
+        m_asked.erase(book.category);
+        return {};
+    }
+    const bool isOpen = book.own.wants();
+    const auto asked = m_asked.find(book.category);
+    milliseconds again = kAskAgain;
+    if (isOpen && asked != m_asked.end()) {
+        const bool saysSo = lacking == 0 || book.own.wish.amount >= lacking;
+        const milliseconds due = asked->second.at + (lacking > 0 ? kUrgentAgain : asked->second.again);
+        if (saysSo && now < due) {
+            comeBackAt(due);
+            return {};
+        }
+        again = std::min(asked->second.again * 2, kMaxAskAgain);
+    }
+    const auto amount = std::uint32_t(std::min<std::int64_t>(lacking, BoxOffice::kMaxSale));
+    if (const auto written = BoxOffice(m_replica).ask(book.category, amount); !written)
+        return written;
+    m_asked[book.category] = {now, again};
+    comeBackAt(now + (lacking > 0 ? kUrgentAgain : again));
+    return {};
+}
+
+} // namespace gatelog
