@@ -1065,6 +1065,76 @@
     </message>
 </context>
 <context>
+    <name>gatelog::SalesSection</name>
+    <message>
+        <source>Walk-in sales</source>
+        <translation>Verkauf am Platz</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>More were sold than there are: %1. A laptop was copied or its disk put back while it sold, or the record that raised the quota is missing.</source>
+        <comment>%1: names of categories</comment>
+        <translation>Es wurden mehr verkauft, als es gibt: %1. Ein Laptop wurde kopiert oder seine Platte zurückgesetzt, während er verkaufte, oder der Eintrag, der das Kontingent erhöhte, fehlt.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>payment</comment>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>payment</comment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Takings by category, desk and payment</source>
+        <translation>Einnahmen nach Kategorie, Platz und Zahlung</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::SearchPanel</name>
     <message>
         <source>Close</source>

@@ -1060,6 +1060,76 @@
     </message>
 </context>
 <context>
+    <name>gatelog::SalesSection</name>
+    <message>
+        <source>Walk-in sales</source>
+        <translation>Walk-in sales</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>More were sold than there are: %1. A laptop was copied or its disk put back while it sold, or the record that raised the quota is missing.</source>
+        <comment>%1: names of categories</comment>
+        <translation>More were sold than there are: %1. A laptop was copied or its disk put back while it sold, or the record that raised the quota is missing.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>payment</comment>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>payment</comment>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Takings by category, desk and payment</source>
+        <translation>Takings by category, desk and payment</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::SearchPanel</name>
     <message>
         <source>Close</source>

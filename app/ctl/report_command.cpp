@@ -16,6 +16,8 @@ void addReportOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
         {QStringLiteral("csv"), QStringLiteral("Write every scan as CSV."), QStringLiteral("FILE")},
+        {QStringLiteral("sales-csv"),
+         QStringLiteral("Write walk-in sales by category, desk and payment as CSV."), QStringLiteral("FILE")},
         {QStringLiteral("pdf"), QStringLiteral("Write the report with its charts."), QStringLiteral("FILE")},
         {QStringLiteral("language"),
          QStringLiteral("The PDF's language, \"en\" or \"de\". Without: the system's."),
@@ -41,6 +43,19 @@ QJsonObject totalsJson(const EventReport& report)
     QJsonObject refused;
     for (const auto& [reason, n] : report.refusalsBy)
         refused[reasonName(reason)] = qint64(n);
+    QJsonArray sales;
+    for (const EventReport::Sales& row : report.sales) {
+        QJsonObject sold{{QStringLiteral("category"), row.category},
+                         {QStringLiteral("device"), row.device},
+                         {QStringLiteral("payment"), paymentName(row.payment)},
+                         {QStringLiteral("tickets"), qint64(row.count)},
+                         {QStringLiteral("taken_back"), qint64(row.takenBack)}};
+        if (!row.currency.isEmpty()) {
+            sold[QStringLiteral("sum")] = amountText(row.minor, row.currency);
+            sold[QStringLiteral("currency")] = QString::fromLatin1(row.currency);
+        }
+        sales.append(sold);
+    }
     const EventReport::Totals& totals = report.totals;
     QJsonObject line{{QStringLiteral("event"), report.event},
                      {QStringLiteral("tickets"), qint64(totals.tickets)},
@@ -58,6 +73,7 @@ QJsonObject totalsJson(const EventReport& report)
                      {QStringLiteral("missing_records"), qint64(report.missing())},
                      {QStringLiteral("missing"), missing},
                      {QStringLiteral("gates"), gates},
+                     {QStringLiteral("sales"), sales},
                      {QStringLiteral("records"), qint64(report.records)},
                      {QStringLiteral("ledger_hash"), QString::fromLatin1(report.ledger.toHex())}};
     if (report.scans) {
@@ -91,6 +107,11 @@ void printTotals(Output& out, const EventReport& report)
                 .arg(gate.inside)
                 .arg(gate.refusals)
                 .arg(gate.conflicts));
+    for (const EventReport::Sales& row : report.sales)
+        out.text(QStringLiteral("  %1 sold by %2, %3: %4 tickets, %5 %6")
+                     .arg(row.category, row.device, paymentName(row.payment))
+                     .arg(row.count)
+                     .arg(amountText(row.minor, row.currency), QString::fromLatin1(row.currency)));
     for (const EventReport::Device& device : report.devices)
         if (device.missing > 0)
             out.text(QStringLiteral("  %1: %2 records are known to exist and are missing here")
@@ -107,6 +128,9 @@ ExitStatus runReport(Context& context)
     const EventReport report = eventReport(**replica, readConflicts(**replica));
     if (const QString csv = context.parser.value(QStringLiteral("csv")); !csv.isEmpty())
         if (const auto written = writeScanCsv(csv, **replica, report.conflicts); !written)
+            return context.out.failed(written.error());
+    if (const QString csv = context.parser.value(QStringLiteral("sales-csv")); !csv.isEmpty())
+        if (const auto written = writeSalesCsv(csv, report.sales); !written)
             return context.out.failed(written.error());
     if (const QString pdf = context.parser.value(QStringLiteral("pdf")); !pdf.isEmpty())
         if (const auto written = writeReportPdf(pdf, report); !written)

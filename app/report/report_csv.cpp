@@ -163,6 +163,22 @@ Result<> writeScanCsv(const QString& path, Replica& replica, std::span<const Con
     return file.finish();
 }
 
+Result<> writeSalesCsv(const QString& path, std::span<const EventReport::Sales> sales)
+{
+    CsvFile file(path);
+    const QStringList headings{QStringLiteral("category"),  QStringLiteral("device"),
+                               QStringLiteral("payment"),   QStringLiteral("tickets"),
+                               QStringLiteral("sum"),       QStringLiteral("currency"),
+                               QStringLiteral("taken_back")};
+    if (const auto begun = file.begin(headings); !begun)
+        return begun;
+    for (const EventReport::Sales& row : sales)
+        file.add({row.category, row.device, paymentName(row.payment), QString::number(row.count),
+                  row.currency.isEmpty() ? QStringLiteral("0") : amountText(row.minor, row.currency),
+                  QString::fromLatin1(row.currency), QString::number(row.takenBack)});
+    return file.finish();
+}
+
 Result<> writeConflictCsv(const QString& path, const QByteArray& timeZone,
                           std::span<const ConflictCase> conflicts)
 {

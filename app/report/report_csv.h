@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/store/conflicts.h"
+#include "core/store/event_report.h"
 
 #include <span>
 
@@ -13,6 +14,9 @@ namespace gatelog {
 /// scripts. Times are RFC 3339, in UTC and in the event's time zone. `conflicts`: readConflicts().
 /// WriteFailed where `path` cannot be written.
 Result<> writeScanCsv(const QString& path, Replica& replica, std::span<const ConflictCase> conflicts);
+
+/// Walk-in sales by category, desk and payment, with their sums: amounts with a point, as formulas want them.
+Result<> writeSalesCsv(const QString& path, std::span<const EventReport::Sales> sales);
 
 /// Every double admission, one line each.
 Result<> writeConflictCsv(const QString& path, const QByteArray& timeZone,

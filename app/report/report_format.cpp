@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/report_format.h"
 
+#include "core/ticket/price.h"
+
+#include <cmath>
+
 namespace gatelog {
 
 using namespace std::chrono;
@@ -15,6 +19,14 @@ ReportFormat::ReportFormat(const QLocale& locale, const QByteArray& timeZone)
 QDateTime ReportFormat::local(WallTime time) const
 {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), m_zone);
+}
+
+QString ReportFormat::money(std::int64_t minor, const QByteArray& currency) const
+{
+    const int digits = minorDigits(currency);
+    // What a double cannot hold exactly is no sum of an evening.
+    const double amount = double(minor) / std::pow(10.0, digits);
+    return m_locale.toString(amount, 'f', digits) + QChar(QChar::Nbsp) + QString::fromLatin1(currency);
 }
 
 QString ReportFormat::share(std::int64_t part, std::int64_t whole) const

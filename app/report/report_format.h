@@ -24,6 +24,8 @@ public:
     const QLocale& locale() const { return m_locale; }
     QDateTime local(WallTime time) const;
     QString number(std::int64_t n) const { return m_locale.toString(qlonglong(n)); }
+    /// "1,250.00 EUR", of an amount in the currency's minor unit.
+    QString money(std::int64_t minor, const QByteArray& currency) const;
     QString share(std::int64_t part, std::int64_t whole) const; ///< "12.4 %"; empty where there is no whole
     /// "19:15", everywhere by the 24-hour clock: tables and axes have no room to be ambiguous.
     QString clock(WallTime time) const;

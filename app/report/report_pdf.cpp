@@ -32,6 +32,7 @@ int drawReport(QPagedPaintDevice& device, const EventReport& report, const QLoca
     AdmissionsSection(report, format).draw(pages);
     RefusalsSection(report, format).draw(pages);
     UnconfirmedSection(report, format).draw(pages);
+    SalesSection(report, format).draw(pages);
     ConflictsSection(report, format).draw(pages);
     DevicesSection(report, format).draw(pages);
     return pages.page();

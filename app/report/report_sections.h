@@ -91,6 +91,22 @@ public:
     void draw(ReportPages& pages) const override;
 };
 
+/// What was sold at the desks: how the quotas stand, and sums by category, desk and payment. Nothing where
+/// nothing is sold.
+class SalesSection final : public ReportSection
+{
+    Q_DECLARE_TR_FUNCTIONS(gatelog::SalesSection)
+
+public:
+    using ReportSection::ReportSection;
+    void draw(ReportPages& pages) const override;
+
+private:
+    void drawQuotas(ReportPages& pages) const;
+    void drawSums(ReportPages& pages) const;
+    QString warning() const;
+};
+
 /// Every double admission, one by one.
 class ConflictsSection final : public ReportSection
 {

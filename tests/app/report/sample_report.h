@@ -117,6 +117,18 @@ inline EventReport sampleReport(const ReportShape& shape)
                                           {instant(1'000'000 + 9'000 * i), instant(2'000'000 + 9'000 * i)},
                                           i,
                                           i % 3});
+    for (int i = 0; i < shape.categories; ++i) {
+        QuotaStanding quota;
+        quota.name = shape.name + QStringLiteral(" quota%1").arg(i + 1);
+        quota.price = Price{1250U * std::uint32_t(i), QByteArrayLiteral("EUR")};
+        quota.total = 100;
+        quota.sold = 90 + 20 * (i % 2);
+        report.quotas.push_back(quota);
+        for (int device = 0; device < shape.devices; ++device)
+            report.sales.push_back({quota.name, shape.name + QStringLiteral(" desk%1").arg(device + 1),
+                                    Payment(device % 2), i % 3 == 2 ? QByteArray() : QByteArrayLiteral("EUR"),
+                                    30 * device, i % 3 == 2 ? 0 : 37'500'000LL * device, device % 3});
+    }
     for (int i = 0; i < shape.conflicts; ++i)
         report.conflicts.push_back(sampleConflict(shape, i));
     return report;

@@ -68,6 +68,27 @@ private Q_SLOTS:
         QVERIFY(m_folder->isValid());
     }
 
+    void salesAreSummedUp()
+    {
+        const std::vector<EventReport::Sales> sales{
+            {QStringLiteral("Evening, late"), QStringLiteral("Desk \"1\""), Payment::Cash,
+             QByteArrayLiteral("EUR"), 3, 3'750, 1},
+            {QStringLiteral("Kids"), QStringLiteral("Desk 2"), Payment::Card, {}, 4, 0, 0}};
+        const QString path = m_folder->filePath(QStringLiteral("sales.csv"));
+        QVERIFY(writeSalesCsv(path, sales));
+        const std::vector<Line> lines = readBack(path);
+        QCOMPARE(lines.size(), 2U);
+        QCOMPARE(value(lines[0], "category"), QStringLiteral("Evening, late"));
+        QCOMPARE(value(lines[0], "device"), QStringLiteral("Desk \"1\""));
+        QCOMPARE(value(lines[0], "payment"), QStringLiteral("cash"));
+        QCOMPARE(value(lines[0], "tickets"), QStringLiteral("3"));
+        QCOMPARE(value(lines[0], "sum"), QStringLiteral("37.50"));
+        QCOMPARE(value(lines[0], "currency"), QStringLiteral("EUR"));
+        QCOMPARE(value(lines[0], "taken_back"), QStringLiteral("1"));
+        QCOMPARE(value(lines[1], "payment"), QStringLiteral("card"));
+        QCOMPARE(value(lines[1], "sum"), QStringLiteral("0"));
+    }
+
     void everyScanIsALineInTheOrderOfRecords()
     {
         const Evening evening({300, 8, 4, 7});
