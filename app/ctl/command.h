@@ -90,7 +90,7 @@ extern const Command kInitCommand, kImportCommand, kIssueCommand, kScanCommand, 
     kTicketCommand, kReportCommand, kConflictsCommand, kDevicesCommand, kSetAsideCommand, kAcceptCommand,
     kExportCommand, kMergeCommand, kBackupCommand, kRestoreCommand, kRevokeCommand, kStaffCommand,
     kAnnounceCommand, kAuthorityCommand, kDeskCommand, kInviteCommand, kJoinCommand, kMonitorCommand,
-    kStressCommand;
+    kStressCommand, kCategoryCommand, kSellCommand;
 [[nodiscard]] std::span<const Command* const> commands();
 
 /// "scanner", "supervisor", "administrator", "node".

@@ -12,7 +12,7 @@ std::span<const Command* const> commands()
         &kConflictsCommand, &kDevicesCommand,   &kSetAsideCommand, &kAcceptCommand, &kExportCommand,
         &kMergeCommand,     &kBackupCommand,    &kRestoreCommand,  &kRevokeCommand, &kStaffCommand,
         &kAnnounceCommand,  &kAuthorityCommand, &kDeskCommand,     &kInviteCommand, &kJoinCommand,
-        &kMonitorCommand,   &kStressCommand};
+        &kMonitorCommand,   &kStressCommand,    &kCategoryCommand, &kSellCommand};
     return all;
 }
 

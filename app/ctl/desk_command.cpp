@@ -2,9 +2,11 @@
 // desk: a desk without a window.
 #include "app/ctl/input_lines.h"
 #include "app/ctl/live_desk.h"
+#include "app/ctl/sale_words.h"
 #include "app/ctl/scan_words.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 #include <map>
 
@@ -17,7 +19,8 @@ void addOptions(QCommandLineParser& parser)
     parser.addOptions({
         {QStringLiteral("stdin"),
          QStringLiteral(
-             "Scan codes from standard input, one a line; ends with it. Without: syncs until ended.")},
+             "Scan codes from standard input, one a line; ends with it. A line \"sell CATEGORY cash\" or "
+             "\"sell CATEGORY card 3\" sells. Without: syncs until ended.")},
         {QStringLiteral("gate"), QStringLiteral("The gate. Without: the event's first."),
          QStringLiteral("NAME")},
         {QStringLiteral("exit"), QStringLiteral("They leave.")},
@@ -40,7 +43,13 @@ public:
                 [this](const ScanResult& result, quint64 number) { verdict(result, number); });
         connect(&desk.service(), &ReplicaService::scanFailed, this,
                 [this](const Error& error, quint64 number) { failed(error, number); });
-        connect(&m_input, &InputLines::line, this, &CodeDesk::scan);
+        connect(&desk.service(), &ReplicaService::sold, this,
+                [this](const SaleResult& result, quint64 number) { sold(result, number); });
+        connect(&desk.service(), &ReplicaService::soldOut, this,
+                [this](const QuotaStanding& standing, quint64 number) { soldOut(standing, number); });
+        connect(&desk.service(), &ReplicaService::sellFailed, this,
+                [this](const Error& error, quint64 number) { failed(error, number); });
+        connect(&m_input, &InputLines::line, this, &CodeDesk::take);
         connect(&m_input, &InputLines::ended, this, [this] {
             m_ended = true;
             finishIfDone();
@@ -50,10 +59,62 @@ public:
     void start() { m_input.start(); }
 
 private:
+    void take(const QString& line)
+    {
+        if (line.isEmpty())
+            return;
+        if (const auto request = saleIn(line))
+            sell(*request, line);
+        else
+            scan(line);
+    }
+
+    /// "sell CATEGORY cash 2", of a category that is known; anything else is a code.
+    std::optional<SaleRequest> saleIn(const QString& line) const
+    {
+        static const QRegularExpression form(
+            QStringLiteral("^sell\\s+(.+)\\s+(cash|card)(?:\\s+(\\d{1,4}))?$"));
+        const auto match = form.match(line);
+        const auto payment = paymentCalled(match.capturedView(2));
+        if (!match.hasMatch() || !payment)
+            return std::nullopt;
+        for (const QuotaStanding& quota : m_desk.quotas())
+            if (quota.name.compare(match.captured(1), Qt::CaseInsensitive) == 0)
+                return SaleRequest{quota.category, *payment,
+                                   match.captured(3).isEmpty() ? 1 : match.captured(3).toInt(), m_staff};
+        return std::nullopt;
+    }
+
+    void sell(const SaleRequest& request, const QString& line)
+    {
+        const quint64 number = ++m_last;
+        m_open[number].code = line;
+        m_desk.service().sell(request, number);
+    }
+
+    void sold(const SaleResult& result, quint64 number)
+    {
+        if (m_open.extract(number).empty())
+            return;
+        for (const SoldTicket& one : result.tickets) {
+            m_desk.context().out.json(soldJson(result, one));
+            m_desk.context().out.text(soldText(result, one));
+        }
+        finishIfDone();
+    }
+
+    void soldOut(const QuotaStanding& standing, quint64 number)
+    {
+        if (m_open.extract(number).empty())
+            return;
+        m_status = worse(m_status, ExitStatus::Found);
+        m_desk.context().out.json(soldOutJson(standing));
+        m_desk.context().out.text(soldOutText(standing));
+        finishIfDone();
+    }
+
     void scan(const QString& code)
     {
-        if (code.isEmpty())
-            return;
         const DeskState& state = m_desk.state();
         GateId gate = state.firstGate;
         if (!m_gate.isEmpty()) {

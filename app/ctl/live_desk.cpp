@@ -2,6 +2,7 @@
 #include "app/ctl/live_desk.h"
 
 #include "app/ctl/interruption.h"
+#include "app/ctl/sale_words.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -146,6 +147,8 @@ void LiveDesk::connectWords()
     };
     connect(m_service, &ReplicaService::opened, this, takeState);
     connect(m_service, &ReplicaService::stateChanged, this, takeState);
+    connect(m_service, &ReplicaService::quotasChanged, this,
+            [this](const std::vector<QuotaStanding>& quotas) { tellQuotas(quotas); });
     connect(m_service, &ReplicaService::failed, this, [&out](const Error& error) { out.failed(error); });
     connect(m_service, &ReplicaService::conflictsFound, this,
             [this](const std::vector<ConflictCase>& conflicts) {
@@ -172,6 +175,20 @@ void LiveDesk::connectWords()
                         ? QStringLiteral("This device was revoked by an administrator.")
                         : QStringLiteral("The others do not know this device."));
     });
+}
+
+void LiveDesk::tellQuotas(const std::vector<QuotaStanding>& quotas)
+{
+    for (const QuotaStanding& quota : quotas) {
+        if (std::find(m_quotas.begin(), m_quotas.end(), quota) != m_quotas.end())
+            continue;
+        QJsonObject line = quotaJson(quota);
+        line[QStringLiteral("event")] = QStringLiteral("quota");
+        m_context.out.json(line);
+        if (quota.oversold() > 0)
+            m_context.out.text(quotaText(quota));
+    }
+    m_quotas = quotas;
 }
 
 void LiveDesk::tellPeers(const SyncState& state)

@@ -36,6 +36,8 @@ public:
     DeskSync& sync() { return *m_sync; }
     /// The event as it is known now.
     const DeskState& state() const { return m_state; }
+    /// What is sold here, and how much of it.
+    const std::vector<QuotaStanding>& quotas() const { return m_quotas; }
     Context& context() { return m_context; }
 
     /// Runs until finish(). What the command exits with.
@@ -48,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void connectWords();
+    void tellQuotas(const std::vector<QuotaStanding>& quotas);
     void tellPeers(const SyncState& state);
     void tellNetwork(const NetworkStatus& status);
     void tellConflict(const ConflictCase& conflict);
@@ -62,6 +65,7 @@ private:
     DeskState m_state;
     std::vector<AnnouncementEntry> m_untold; ///< of gates that are not known yet
     QString m_toldPeers;
+    std::vector<QuotaStanding> m_quotas;
     QString m_toldProblem;
     std::optional<std::chrono::milliseconds> m_toldOffset;
     QTimer m_interruption;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // status, log, search, undo: what the replica knows, and taking back a scan.
 #include "app/ctl/command.h"
+#include "app/ctl/sale_words.h"
 #include "core/store/audit.h"
+#include "core/store/box_office.h"
 #include "core/store/scanner.h"
 
 #include <QJsonArray>
@@ -37,6 +39,9 @@ ExitStatus runStatus(Context& context)
             line[QStringLiteral("entry_stopped")] = true;
         gates.append(line);
     }
+    QJsonArray quotas;
+    for (const QuotaStanding& quota : status.quotas)
+        quotas.append(quotaJson(quota));
     context.out.json({{QStringLiteral("event"), name},
                       {QStringLiteral("event_id"), QString::fromLatin1((*replica)->eventId().toHex())},
                       {QStringLiteral("tickets"), qint64(status.tickets)},
@@ -46,6 +51,7 @@ ExitStatus runStatus(Context& context)
                       {QStringLiteral("conflicts"), qint64(status.conflicts)},
                       {QStringLiteral("set_aside"), qint64(status.setAside)},
                       {QStringLiteral("gates"), gates},
+                      {QStringLiteral("quotas"), quotas},
                       {QStringLiteral("frontier"), frontierText((*replica)->frontier())},
                       {QStringLiteral("ledger_hash"), QString::fromLatin1(ledgerHash(**replica).toHex())}});
     context.out.text(QStringLiteral("%1: %2 tickets, %3 admitted, %4 inside, %5 records, %6 conflicts")
@@ -63,6 +69,8 @@ ExitStatus runStatus(Context& context)
                              .arg(gate.exits)
                              .arg(gate.refused)
                              .arg(gate.entryStopped ? QStringLiteral(", entry is stopped") : QString()));
+    for (const QuotaStanding& quota : status.quotas)
+        context.out.text(QStringLiteral("  ") + quotaText(quota));
     return ExitStatus::Done;
 }
 
@@ -159,7 +167,10 @@ ExitStatus runUndo(Context& context)
     });
     if (!ref)
         return context.out.failed({ErrorCode::NotFound, names.front()});
-    if (const auto undone = Scanner(**replica).undo(*ref); !undone)
+    const auto record = (*replica)->records().at(ref->feed, ref->seq, ref->hash);
+    const bool isSale = record && (*record)->kind() == Kind::Sale;
+    if (const auto undone = isSale ? BoxOffice(**replica).takeBack(*ref) : Scanner(**replica).undo(*ref);
+        !undone)
         return context.out.failed(undone.error());
     context.out.json({{QStringLiteral("undone"), names.front()}});
     context.out.text(QStringLiteral("undone: ") + names.front());
@@ -173,7 +184,8 @@ extern const Command kStatusCommand{"status", "What the replica knows, in number
 extern const Command kLogCommand{"log", "The last records", Needs::Core, addLogOptions, runLog};
 extern const Command kSearchCommand{"search", "Find tickets by name, order or e-mail", Needs::Core, noOptions,
                                     runSearch};
-extern const Command kUndoCommand{"undo", "Take back a scan, by the record that scan --json names",
+extern const Command kUndoCommand{"undo",
+                                  "Take back a scan or a sale, by the record that scan or sell --json names",
                                   Needs::Core, noOptions, runUndo};
 
 } // namespace gatelog

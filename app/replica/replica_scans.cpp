@@ -37,14 +37,27 @@ void ReplicaService::connectSync()
     connect(&m_sync, &ReplicaSync::sessionsToEnd, this, &ReplicaService::sessionsToEnd);
     connect(&m_sync, &ReplicaSync::membershipChanged, this, &ReplicaService::membershipChanged);
     connect(&m_sync, &ReplicaSync::stateChanged, this, &ReplicaService::syncStateChanged);
+    connect(&m_sync, &ReplicaSync::stateChanged, &m_sales, &ReplicaSales::look);
     connect(&m_sync, &ReplicaSync::redemptionsArrived, this, &ReplicaService::redemptionsArrived);
     connect(&m_sync, &ReplicaSync::announcementsArrived, this, &ReplicaService::findAnnouncements);
     connect(&m_sync, &ReplicaSync::failed, this, &ReplicaService::failed);
+    qRegisterMetaType<std::vector<QuotaStanding>>("std::vector<gatelog::QuotaStanding>");
+    connect(&m_sales, &ReplicaSales::sold, this, [this](const SaleResult& result, quint64 number) {
+        Q_EMIT sold(result, number);
+        m_idleTimer.start();
+        tellStatusSoon();
+    });
+    connect(&m_sales, &ReplicaSales::soldOut, this, &ReplicaService::soldOut);
+    connect(&m_sales, &ReplicaSales::sellFailed, this, &ReplicaService::sellFailed);
+    connect(&m_sales, &ReplicaSales::standingsChanged, this, &ReplicaService::quotasChanged);
+    connect(&m_sales, &ReplicaSales::failed, this, &ReplicaService::failed);
     connect(&m_conflictTimer, &QTimer::timeout, this, &ReplicaService::findConflicts);
     connect(&m_sync, &ReplicaSync::merged, this, [this](const MergeCounts& counts) {
         Q_EMIT merged(counts);
         if (counts.conflicts > 0 && !m_conflictTimer.isActive())
             m_conflictTimer.start();
+        if (counts.stored > 0)
+            m_sales.look();
         m_idleTimer.start();
         tellStatusSoon();
     });

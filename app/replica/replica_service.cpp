@@ -34,7 +34,7 @@ private:
 
 ReplicaService::ReplicaService(const Clock& clock, Timing timing)
     : m_clock(clock), m_timing(timing), m_idleTimer(this), m_clockTimer(this), m_conflictTimer(this),
-      m_statusTimer(this), m_backup(timing.backup, this), m_sync(this)
+      m_statusTimer(this), m_backup(timing.backup, this), m_sync(this), m_sales(m_sync, this)
 {
     qRegisterMetaType<std::vector<TicketMatch>>("std::vector<gatelog::TicketMatch>");
     qRegisterMetaType<std::vector<LogEntry>>("std::vector<gatelog::LogEntry>");
@@ -90,6 +90,12 @@ void ReplicaService::close()
 void ReplicaService::scan(const ScanRequest& request, quint64 number)
 {
     post(Urgency::Scan, [this, request, number] { doScan(request, number); });
+}
+
+void ReplicaService::sell(const SaleRequest& request, quint64 number)
+{
+    // A guest waits for it as for a scan.
+    post(Urgency::Scan, [this, request, number] { m_sales.sell(request, number); });
 }
 
 void ReplicaService::undo(const RecordRef& redemption, StaffId staff)
@@ -148,6 +154,7 @@ void ReplicaService::doOpen(const QString& path, const Preparation& prepare)
     for (const ConflictCase& conflict : readConflicts(*m_replica, ConflictDetail::Names))
         m_knownConflicts.insert(conflict.second.record.hash);
     (void)unknownAnnouncements(); // from before: only what comes now is news
+    m_sales.start(*m_replica);
     Q_EMIT opened(m_state);
     if (m_run)
         m_sync.start(*m_replica, *m_run);
@@ -162,6 +169,7 @@ void ReplicaService::doClose()
     m_statusTimer.stop();
     m_clockTimer.stop();
     m_backup.stop();
+    m_sales.stop();
     m_sync.stop(); // scans that wait for a word are decided without
     m_knownConflicts.clear();
     m_knownAnnouncements.clear();
@@ -172,7 +180,9 @@ void ReplicaService::doClose()
 
 void ReplicaService::doUndo(const RecordRef& redemption, StaffId staff)
 {
-    const Result<> done = m_scanner ? m_scanner->undo(redemption, staff) : failure(ErrorCode::NotFound);
+    const Result<> done = !m_scanner                   ? failure(ErrorCode::NotFound)
+                          : m_sales.isSale(redemption) ? BoxOffice(*m_replica).takeBack(redemption, staff)
+                                                       : m_scanner->undo(redemption, staff);
     if (done)
         Q_EMIT undone(redemption);
     else
@@ -191,6 +201,7 @@ void ReplicaService::tellStatus()
     if (!m_replica)
         return;
     Q_EMIT statusChanged(replicaStatus(*m_replica));
+    m_sales.look();
     if (DeskState now = describe(); now != m_state) {
         m_state = std::move(now);
         Q_EMIT stateChanged(m_state);

@@ -3,6 +3,7 @@
 
 #include "app/replica/automatic_backup.h"
 #include "app/replica/desk_state.h"
+#include "app/replica/replica_sales.h"
 #include "app/replica/replica_sync.h"
 #include "core/store/announcements.h"
 #include "core/store/audit.h"
@@ -81,7 +82,9 @@ public:
     void close();
     /// Answer: scanned or scanFailed, with the same number.
     void scan(const ScanRequest& request, quint64 number);
-    /// Answer: undone or undoFailed.
+    /// Answer: sold, soldOut or sellFailed, with the same number; within ReplicaSales::kPatience.
+    void sell(const SaleRequest& request, quint64 number);
+    /// Of a redemption or a sale. Answer: undone or undoFailed.
     void undo(const RecordRef& redemption, StaffId staff = {});
     /// Answer: searched, unless a later search was asked for meanwhile.
     void search(const QString& words, quint64 number);
@@ -97,6 +100,12 @@ Q_SIGNALS:
     void stateChanged(const gatelog::DeskState& state);
     void scanned(const gatelog::ScanResult& result, quint64 number);
     void scanFailed(const gatelog::Error& error, quint64 number);
+    void sold(const gatelog::SaleResult& result, quint64 number);
+    /// This desk's share does not suffice, and nobody in reach has enough. How the quota stands.
+    void soldOut(const gatelog::QuotaStanding& standing, quint64 number);
+    void sellFailed(const gatelog::Error& error, quint64 number);
+    /// Prices, quotas, shares or what was sold changed; also told before opened().
+    void quotasChanged(const std::vector<gatelog::QuotaStanding>& standings);
     void undone(const gatelog::RecordRef& redemption);
     void undoFailed(const gatelog::RecordRef& redemption, const gatelog::Error& error);
     void searched(const std::vector<gatelog::TicketMatch>& matches, quint64 number);
@@ -159,6 +168,7 @@ private:
     QTimer m_statusTimer;
     AutomaticBackup m_backup;
     ReplicaSync m_sync;
+    ReplicaSales m_sales;
     std::optional<RunId> m_run;
     std::set<Hash> m_knownConflicts; ///< of the redemptions that do not count
     std::set<Hash> m_knownAnnouncements;

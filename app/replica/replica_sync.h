@@ -33,6 +33,8 @@ public:
     /// Claims that are open end without a word.
     void stop();
     bool isRunning() const { return m_exchange.has_value(); }
+    /// Nobody's while it does not run.
+    View view() const { return m_exchange ? m_exchange->view() : View(); }
 
     void opened(PeerNumber peer, const PeerIdentity& identity);
     void openedRevoked(PeerNumber peer, const PeerIdentity& identity);

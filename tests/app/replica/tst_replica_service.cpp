@@ -23,6 +23,29 @@ private Q_SLOTS:
     void statusRequestsAreGathered();
     void aClockThatJumpsBackIsTold();
     void withoutAnEventAScanFails();
+    void aSaleIsATicketUntilTheShareIsUsedUp();
+    void aSaleIsUndone();
+    void withoutAnEventASaleFails();
+
+private:
+    /// One category at a price, so many to sell.
+    CategoryId openWithQuota(std::int64_t quota)
+    {
+        Answers quotas(m_service, &ReplicaService::quotasChanged);
+        openDemo();
+        m_service->run([quota](Replica& replica) -> Result<> {
+            const Category category{
+                CategoryId(9), QStringLiteral("Walk-in"), {}, {}, Price{500, QByteArrayLiteral("EUR")}};
+            if (const auto defined = replica.append({Kind::Category, encodeBody(category)}); !defined)
+                return tl::unexpected(defined.error());
+            return BoxOffice(replica).setQuota(category.id, quota);
+        });
+        const auto isThere = [&] {
+            return quotas.count() > 0 && !quotas.last().empty() && quotas.last().back().mine == quota;
+        };
+        [&] { QTRY_VERIFY(isThere()); }();
+        return CategoryId(9);
+    }
 };
 
 void ReplicaServiceTest::anEmptyFolderIsSaidSo()
@@ -171,6 +194,47 @@ void ReplicaServiceTest::withoutAnEventAScanFails()
     m_service->scan(ScanRequest{}, 7);
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.at<1>(0), 7ULL);
+}
+
+void ReplicaServiceTest::aSaleIsATicketUntilTheShareIsUsedUp()
+{
+    const CategoryId category = openWithQuota(2);
+    Answers sold(m_service, &ReplicaService::sold);
+    Answers soldOut(m_service, &ReplicaService::soldOut);
+    Answers scanned(m_service, &ReplicaService::scanned);
+    m_service->sell({category, Payment::Card, 2, {}}, 7);
+    m_service->sell({category, Payment::Cash, 1, {}}, 8);
+    QTRY_COMPARE(soldOut.count(), 1);
+    QCOMPARE(sold.count(), 1);
+    QCOMPARE(sold.at<1>(0), 7U);
+    QCOMPARE(sold.at(0).tickets.size(), 2U);
+    QCOMPARE(soldOut.at<1>(0), 8U);
+    QCOMPARE(soldOut.at(0).sold, 2);
+    m_service->scan(requestFor(sold.at(0).tickets[1].ticket.code), 9);
+    QTRY_COMPARE(scanned.count(), 1);
+    QCOMPARE(scanned.at(0).category, QStringLiteral("Walk-in"));
+}
+
+void ReplicaServiceTest::aSaleIsUndone()
+{
+    const CategoryId category = openWithQuota(1);
+    Answers sold(m_service, &ReplicaService::sold);
+    Answers undone(m_service, &ReplicaService::undone);
+    m_service->sell({category, Payment::Cash, 1, {}}, 1);
+    QTRY_COMPARE(sold.count(), 1);
+    m_service->undo(sold.at(0).tickets.front().record);
+    QTRY_COMPARE(undone.count(), 1);
+    m_service->sell({category, Payment::Cash, 1, {}}, 2);
+    QTRY_COMPARE(sold.count(), 2);
+}
+
+void ReplicaServiceTest::withoutAnEventASaleFails()
+{
+    Answers failed(m_service, &ReplicaService::sellFailed);
+    m_thread->start();
+    m_service->sell({CategoryId(9), Payment::Cash, 1, {}}, 3);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(ReplicaServiceTest)
