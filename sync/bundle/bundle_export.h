@@ -10,8 +10,8 @@ class QIODevice;
 
 namespace gatelog {
 
-/// Called after every range with the records done with so far. `of` how many, as the bundle says; 0: not
-/// known yet.
+/// Called after every range, or step of a merge, with the records done with so far. `of` how many, as the
+/// bundle says; 0: not known yet.
 using RecordProgress = std::function<void(std::int64_t records, std::int64_t of)>;
 
 /// Writes what the replica holds and `since` lacks; all of it where `since` is empty. The header that is

@@ -3,7 +3,7 @@
 #include "core/crypto/hash.h"
 #include "core/feed/signing_domain.h"
 #include "core/store/audit.h"
-#include "sync/bundle/bundle_merge.h"
+#include "sync/bundle/bundle_survey.h"
 #include "tests/support/bundle_maker.h"
 #include "tests/support/test_desk.h"
 
@@ -81,6 +81,9 @@ private Q_SLOTS:
     void aClockFarAheadIsSaid();
     void onlySoManyRefusalsAreListed();
     void aReplicaThatCannotWriteSaysSo();
+    void leftInItsMiddleTheLogIsConsistent();
+    void aSurveySaysWhatAMergeWouldDo();
+    void aSurveyCanBeStopped();
     void exportAndMergeMakeTheSame();
     void reaching();
 };
@@ -253,6 +256,66 @@ void TestBundleMerge::aReplicaThatCannotWriteSaysSo()
     const MergedBundle merged = merge(**readOnly, bundleOf(soundRanges()));
     QVERIFY(merged.error && merged.error->code == ErrorCode::ReadOnly);
     QCOMPARE(merged.counts.stored, std::int64_t(0));
+}
+
+void TestBundleMerge::leftInItsMiddleTheLogIsConsistent()
+{
+    const QByteArray bundle = bundleOf(soundRanges());
+    for (int stop = 0;; ++stop) {
+        TestDesk desk;
+        QBuffer file;
+        file.setData(bundle);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        BundleMerge merging(desk.replica(), file);
+        int steps = 0;
+        while (steps < stop && merging.step(MergePace::BetweenScans) == BundleMerge::Progress::MoreToMerge)
+            ++steps;
+        QVERIFY(audit(desk.replica()).findings.empty());
+        QCOMPARE(desk.replica().records().count(),
+                 TestDesk().replica().records().count() + merging.result().counts.stored);
+        const MergedBundle rest = merge(desk.replica(), bundle);
+        QVERIFY(rest.isSound());
+        QCOMPARE(rest.counts.stored + merging.result().counts.stored, std::int64_t(2 * kRecords));
+        if (steps < stop) {
+            QVERIFY(stop > 3); // there was a middle
+            break;
+        }
+    }
+}
+
+void TestBundleMerge::aSurveySaysWhatAMergeWouldDo()
+{
+    TestDesk desk;
+    Ranges ranges = soundRanges();
+    QVERIFY(merge(desk.replica(), bundleOf(Ranges{ranges[0]})).isSound()); // six records of '1' are held
+    flip(ranges[2][kRecords - 1], ranges[2][kRecords - 1].size() - 1);
+    const Hash before = ledgerHash(desk.replica());
+    QBuffer file;
+    file.setData(bundleOf(ranges));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const BundleSurvey survey = surveyBundle(desk.replica(), file);
+    QCOMPARE(ledgerHash(desk.replica()), before);
+    QVERIFY(survey.isComplete && !survey.bundle.error && !survey.bundle.isSound());
+    QCOMPARE(survey.fresh, std::int64_t(kRecords - 6));
+    QCOMPARE(survey.authors.size(), std::size_t(1));
+    QCOMPARE(survey.authors.front().author, Author::key('1').publicKey());
+    QCOMPARE(survey.authors.front().records, std::int64_t(kRecords));
+    const MergedBundle merged = merge(desk.replica(), file.data());
+    QCOMPARE(merged.counts.stored, survey.fresh);
+    QCOMPARE(merged.refusedParts, survey.bundle.refusedParts);
+    QCOMPARE(merged.rejected, survey.bundle.rejected);
+}
+
+void TestBundleMerge::aSurveyCanBeStopped()
+{
+    TestDesk desk;
+    QBuffer file;
+    file.setData(bundleOf(soundRanges()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const BundleSurvey survey =
+        surveyBundle(desk.replica(), file, [](std::int64_t, std::int64_t) { return false; });
+    QVERIFY(!survey.isComplete);
+    QCOMPARE(survey.fresh, std::int64_t(6));
 }
 
 void TestBundleMerge::exportAndMergeMakeTheSame()
