@@ -29,7 +29,7 @@ AutomaticBackup::AutomaticBackup(Timing timing, QObject* parent)
     m_schedule.setInterval(timing.every);
     m_slices.setInterval(timing.pause);
     m_slices.setSingleShot(true); // a pause, however long the slice took
-    connect(&m_schedule, &QTimer::timeout, this, &AutomaticBackup::begin);
+    connect(&m_schedule, &QTimer::timeout, this, [this] { begin(Asked::ByTime); });
     connect(&m_slices, &QTimer::timeout, this, &AutomaticBackup::copySlice);
 }
 
@@ -40,7 +40,27 @@ void AutomaticBackup::start(Replica& replica)
     m_replica = &replica;
     m_asked = false;
     m_changesAtLast = replica.connection().changes();
-    m_schedule.start();
+    setPlan(BackupPlan::load(replica.folder().path()));
+}
+
+void AutomaticBackup::setPlan(const BackupPlan& plan)
+{
+    if (!m_replica)
+        return;
+    m_asked = m_asked && plan.folder == m_plan.folder;
+    m_plan = plan;
+    m_schedule.start(plan.every ? std::chrono::milliseconds(*plan.every) : m_timing.every);
+}
+
+QString AutomaticBackup::folder() const
+{
+    return m_plan.folderFor(m_replica->folder());
+}
+
+void AutomaticBackup::makeNow()
+{
+    if (m_replica)
+        begin(Asked::ByHand);
 }
 
 bool AutomaticBackup::isWanted()
@@ -48,15 +68,16 @@ bool AutomaticBackup::isWanted()
     if (m_replica->connection().changes() != m_changesAtLast)
         return true;
     // Others write too, while no desk is open: an import at the command line.
-    return !std::exchange(m_asked, true) && Backup::isWanted(*m_replica, m_replica->folder().backups());
+    return !std::exchange(m_asked, true) && Backup::isWanted(*m_replica, folder());
 }
 
-void AutomaticBackup::begin()
+void AutomaticBackup::begin(Asked asked)
 {
-    if (m_copying || m_completing || !isWanted())
+    if (m_copying || m_completing || (asked == Asked::ByTime && !isWanted()))
         return;
+    m_asker = asked;
     m_changesAtBegin = m_replica->connection().changes();
-    auto backup = Backup::begin(*m_replica, m_replica->folder().backups());
+    auto backup = Backup::begin(*m_replica, folder());
     if (!backup) {
         conclude(tl::unexpected(backup.error()));
         return;
@@ -107,8 +128,9 @@ void AutomaticBackup::conclude(const Result<MadeBackup>& result)
         return;
     }
     m_asked = false; // what made this one wanted does so again
-    // Locked: somebody backs up at the command line at this moment. The next time will do.
-    if (result.error().code != ErrorCode::Locked)
+    // Locked: somebody backs up at the command line at this moment. The next time will do, unless who asked
+    // waits for it.
+    if (result.error().code != ErrorCode::Locked || m_asker == Asked::ByHand)
         Q_EMIT failed(result.error());
 }
 
@@ -135,8 +157,9 @@ void AutomaticBackup::stop()
 void AutomaticBackup::backUpNow(const QElapsedTimer& since)
 {
     const auto isLate = [this, &since] { return since.elapsed() >= m_timing.atEnd.count(); };
+    m_asker = Asked::ByTime;
     m_changesAtBegin = m_replica->connection().changes();
-    auto backup = Backup::begin(*m_replica, m_replica->folder().backups());
+    auto backup = Backup::begin(*m_replica, folder());
     Result<Backup::Progress> step = Backup::Progress::MoreToCopy;
     while (backup && step && *step == Backup::Progress::MoreToCopy && !isLate())
         step = (*backup)->step(kSlicePages);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/replica/backup_plan.h"
 #include "core/store/backup.h"
 
 #include <QElapsedTimer>
@@ -14,8 +15,8 @@
 
 namespace gatelog {
 
-/// Backs an open replica up by itself, into its folder's `backups`, when something was written since the last
-/// backup: on a schedule, a few pages at a time, and at the end in one go. Lives in the replica's thread and
+/// Backs an open replica up by itself, where its plan says, when something was written since the last backup:
+/// on a schedule, a few pages at a time, and at the end in one go. Lives in the replica's thread and
 /// copies over the replica's own connection; slices are timed, so that every scan that waits goes ahead of
 /// the next. Checking a copy and making it durable, which takes a large event's seconds, happens in a thread
 /// of its own.
@@ -26,7 +27,7 @@ class AutomaticBackup : public QObject
 public:
     struct Timing
     {
-        std::chrono::milliseconds every{std::chrono::minutes(10)};
+        std::chrono::milliseconds every{std::chrono::minutes(10)}; ///< where the plan does not say
         std::chrono::milliseconds pause{10};   ///< between two slices, in which the disk is the scans'
         std::chrono::milliseconds atEnd{5000}; ///< a program that closes works no longer than this at it
     };
@@ -38,6 +39,10 @@ public:
 
     /// The replica must live until stop().
     void start(Replica& replica);
+    /// One at once, whether anything was written or not; the one under way will do.
+    void makeNow();
+    /// What was changed by somebody's hand counts from now on. Between start() and stop().
+    void setPlan(const BackupPlan& plan);
     /// The last backup, if one is wanted and there is the time; returns with nothing under way.
     void stop();
 
@@ -48,8 +53,10 @@ Q_SIGNALS:
 private:
     struct Completion;
 
+    enum class Asked { ByTime, ByHand };
     bool isWanted();
-    void begin();
+    QString folder() const;
+    void begin(Asked asked);
     void copySlice();
     void complete();
     void collect();
@@ -60,7 +67,9 @@ private:
     QTimer m_schedule;
     QTimer m_slices;
     Replica* m_replica = nullptr;
-    bool m_asked = false; ///< whether the newest backup was compared with the replica since start()
+    BackupPlan m_plan;
+    Asked m_asker = Asked::ByTime; ///< of the one under way
+    bool m_asked = false;          ///< whether the newest backup was compared with the replica since start()
     std::int64_t m_changesAtLast = 0;  ///< Connection::changes() when the last whole backup began
     std::int64_t m_changesAtBegin = 0; ///< the same of the one under way
     std::unique_ptr<Backup> m_copying;

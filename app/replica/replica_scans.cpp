@@ -52,14 +52,42 @@ void ReplicaService::connectSync()
     connect(&m_sales, &ReplicaSales::standingsChanged, this, &ReplicaService::quotasChanged);
     connect(&m_sales, &ReplicaSales::failed, this, &ReplicaService::failed);
     connect(&m_conflictTimer, &QTimer::timeout, this, &ReplicaService::findConflicts);
-    connect(&m_sync, &ReplicaSync::merged, this, [this](const MergeCounts& counts) {
-        Q_EMIT merged(counts);
-        if (counts.conflicts > 0 && !m_conflictTimer.isActive())
-            m_conflictTimer.start();
-        if (counts.stored > 0)
-            m_sales.look();
-        m_idleTimer.start();
-        tellStatusSoon();
+    connect(&m_sync, &ReplicaSync::merged, this, &ReplicaService::tellMerged);
+}
+
+void ReplicaService::tellMerged(const MergeCounts& counts)
+{
+    Q_EMIT merged(counts);
+    if (counts.conflicts > 0 && !m_conflictTimer.isActive())
+        m_conflictTimer.start();
+    if (counts.stored > 0)
+        m_sales.look();
+    m_idleTimer.start();
+    tellStatusSoon();
+}
+
+void ReplicaService::tookIn(const MergeCounts& counts)
+{
+    post(Urgency::Rest, [this, counts] {
+        if (m_replica)
+            tellMerged(counts);
+    });
+}
+
+void ReplicaService::backUpNow()
+{
+    post(Urgency::Rest, [this] { m_backup.makeNow(); });
+}
+
+void ReplicaService::setBackupPlan(const BackupPlan& plan)
+{
+    post(Urgency::Rest, [this, plan] {
+        if (!m_replica)
+            return;
+        const QString folder = m_replica->folder().path();
+        if (!plan.save(folder))
+            Q_EMIT failed({ErrorCode::ReadOnly, folder});
+        m_backup.setPlan(plan);
     });
 }
 

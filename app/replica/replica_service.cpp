@@ -147,6 +147,7 @@ void ReplicaService::doOpen(const QString& path, const Preparation& prepare)
         return;
     }
     m_replica = std::move(*replica);
+    ++m_opening;
     m_scanner.emplace(*m_replica);
     m_state = describe();
     m_clockTimer.start();

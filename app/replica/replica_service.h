@@ -76,10 +76,22 @@ public:
     /// The same, from the main thread: `then` hears there what came of it, unless `context` died meanwhile.
     /// failed() is not told.
     void run(Errand errand, QObject* context, std::function<void(const Result<>&)> then);
+    /// From any thread, after an errand merged records of a bundle: the windows hear of what they brought, as
+    /// if it had come from other desks. (What is merged goes to those that are connected by itself.)
+    void tookIn(const MergeCounts& counts);
+    /// Of the replica that is open, for errands that come in parts: another number is another replica. In the
+    /// replica's thread.
+    quint64 opening() const { return m_opening; }
+    /// For an errand that merges: how large a batch may be. In the replica's thread.
+    MergePace mergePace() const { return m_sync.mergePace(); }
 
     /// Answer: opened or openFailed. A replica that is open is closed first, and backed up if it grew.
     void open(const QString& folder, Preparation prepare = {});
     void close();
+    /// Answer: backedUp or backupFailed.
+    void backUpNow();
+    /// Keeps it for the open replica, and goes by it. Answer: failed, where it cannot be kept.
+    void setBackupPlan(const BackupPlan& plan);
     /// Answer: scanned or scanFailed, with the same number.
     void scan(const ScanRequest& request, quint64 number);
     /// Answer: sold, soldOut or sellFailed, with the same number; within ReplicaSales::kPatience.
@@ -145,6 +157,7 @@ private:
     void doScan(const ScanRequest& request, quint64 number);
     void finishScan(const ScanRequest& request, quint64 number, const ClaimOutcome& outcome);
     Result<> doErrand(const Errand& errand);
+    void tellMerged(const MergeCounts& counts);
     void findConflicts();
     std::vector<AnnouncementEntry> unknownAnnouncements();
     void findAnnouncements();
@@ -157,6 +170,7 @@ private:
     const Clock& m_clock;
     const Timing m_timing;
     std::unique_ptr<Replica> m_replica;
+    quint64 m_opening = 0;
     std::optional<Scanner> m_scanner;
     DeskState m_state;
     std::chrono::milliseconds m_toldLag{0};

@@ -179,9 +179,8 @@ bool ReplicaSync::event(QEvent* event)
 
 void ReplicaSync::step()
 {
-    const MergePace pace = now() - m_lastScan < kScanPause ? MergePace::BetweenScans : MergePace::Alone;
     m_isStepping = true;
-    const auto worked = m_exchange->work(now(), pace);
+    const auto worked = m_exchange->work(now(), mergePace());
     m_isStepping = false;
     if (!worked)
         Q_EMIT failed(worked.error());

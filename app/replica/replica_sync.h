@@ -43,6 +43,10 @@ public:
     /// Off at first: who measures wants it.
     void setTellsArrivals(bool tells) { m_tellsArrivals = tells; }
     void scanning() { m_lastScan = now(); }
+    MergePace mergePace() const
+    {
+        return now() - m_lastScan < kScanPause ? MergePace::BetweenScans : MergePace::Alone;
+    }
 
     using Answer = std::function<void(const ClaimOutcome&)>;
     /// Asks the arbiter; `answer` is called in this thread, at once or within Claims::kPatience.

@@ -43,6 +43,10 @@ private Q_SLOTS:
     void theEndOfTheProgramMakesTheLastBackup();
     void closingDoesNotWaitForEver();
     void aBackupThatFailsIsToldAndScansGoOn();
+    void oneIsMadeByHandThoughNothingWasWritten();
+    void thePlanIsKeptAndGoneBy();
+    void aPlanThatMakesNoSenseIsNone_data();
+    void aPlanThatMakesNoSenseIsNone();
 
 private:
     QStringList backups() const
@@ -148,6 +152,61 @@ void TestAutomaticBackup::aBackupThatFailsIsToldAndScansGoOn()
     QVERIFY(inTheWay.remove());
     QTRY_COMPARE(made.count(), 1);
     QCOMPARE(admittedIn(made.at(0).path, *m_clock), 1);
+}
+
+void TestAutomaticBackup::oneIsMadeByHandThoughNothingWasWritten()
+{
+    start(withBackups(10min, 1ms, 5s));
+    Answers made(m_service, &ReplicaService::backedUp);
+    openDemo();
+    m_service->backUpNow();
+    QTRY_COMPARE(made.count(), 1);
+    m_clock->advance(1s);
+    m_service->backUpNow();
+    QTRY_COMPARE(made.count(), 2);
+    QCOMPARE(backups().filter(QStringLiteral(".backup")).size(), 2);
+}
+
+void TestAutomaticBackup::thePlanIsKeptAndGoneBy()
+{
+    start(withBackups(10min, 1ms, 5s));
+    Answers made(m_service, &ReplicaService::backedUp);
+    openDemo();
+    const QTemporaryDir stick;
+    const BackupPlan plan{20min, stick.path()};
+    m_service->setBackupPlan(plan);
+    m_service->backUpNow();
+    QTRY_COMPARE(made.count(), 1);
+    QVERIFY(made.at(0).path.startsWith(stick.path()));
+    QCOMPARE(BackupPlan::load(m_folder->path()), plan);
+    Answers opened(m_service, &ReplicaService::opened);
+    m_service->open(m_folder->path()); // the next run of the program
+    QTRY_COMPARE(opened.count(), 1);
+    m_clock->advance(1s);
+    m_service->backUpNow();
+    QTRY_COMPARE(made.count(), 2);
+    QVERIFY(made.at(1).path.startsWith(stick.path()));
+}
+
+void TestAutomaticBackup::aPlanThatMakesNoSenseIsNone_data()
+{
+    QTest::addColumn<QByteArray>("ini");
+    QTest::newRow("none there") << QByteArray();
+    QTest::newRow("no number") << QByteArray("[backup]\nevery_min=often\n");
+    QTest::newRow("zero") << QByteArray("[backup]\nevery_min=0\n");
+    QTest::newRow("before now") << QByteArray("[backup]\nevery_min=-5\n");
+    QTest::newRow("in a year") << QByteArray("[backup]\nevery_min=525600\n");
+}
+
+void TestAutomaticBackup::aPlanThatMakesNoSenseIsNone()
+{
+    QFETCH(QByteArray, ini);
+    start(kFast);
+    QFile file(m_folder->filePath(QStringLiteral("desk.ini")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(ini);
+    file.close();
+    QCOMPARE(BackupPlan::load(m_folder->path()), BackupPlan());
 }
 
 QTEST_GUILESS_MAIN(TestAutomaticBackup)
