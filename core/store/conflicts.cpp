@@ -51,6 +51,8 @@ public:
                 conflict.knowledge = Knowledge::SecondKnewFirst;
             else if (m_knowledge && m_knowledge->hadSeen(winner.order, loser.order))
                 conflict.knowledge = Knowledge::FirstKnewSecond;
+            describeKnowledge(conflict.first, winner.order, loser.order);
+            describeKnowledge(conflict.second, loser.order, winner.order);
             conflict.review = reviewOf(loser.order);
             cases.push_back(std::move(conflict));
         }
@@ -72,6 +74,15 @@ private:
         if (m_knowledge)
             redemption.clock = m_knowledge->clockError(row.order.author);
         return redemption;
+    }
+
+    void describeKnowledge(ConflictingRedemption& redemption, const RecordOrder& own,
+                           const RecordOrder& other) const
+    {
+        if (!m_knowledge || own.author == other.author)
+            return;
+        redemption.heardUpTo = m_knowledge->heardUpTo(own, other.author);
+        redemption.learned = m_knowledge->learned(own.author, other);
     }
 
     std::optional<ConflictReview> reviewOf(const RecordOrder& redemption) const

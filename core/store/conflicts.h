@@ -27,6 +27,10 @@ struct ConflictingRedemption
     bool confirmed = false;    ///< the desk asked the arbiter, or was alone in the event
     bool byHand = false;
     std::optional<ClockError> clock; ///< nothing: no error is known
+    /// What the desk had of the other desk when it wrote this: up to a record of then, by the other's clock.
+    std::optional<WallTime> heardUpTo;
+    /// When it held the other redemption at the latest, by its own clock.
+    std::optional<WallTime> learned;
 };
 
 /// Whether the two desks could have known.

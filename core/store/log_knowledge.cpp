@@ -69,6 +69,51 @@ bool LogKnowledge::hadSeen(const RecordOrder& writer, const RecordOrder& other) 
     return false;
 }
 
+std::optional<WallTime> LogKnowledge::heardUpTo(const RecordOrder& writer, const PublicKey& other) const
+{
+    const auto own = m_feeds.find(writer.feed());
+    const FeedFacts* facts = own == m_feeds.end() ? nullptr : &own->second;
+    std::optional<WallTime> newest;
+    std::uint32_t upTo = writer.seq;
+    for (std::size_t run = 0; facts && run <= m_feeds.size(); ++run) {
+        for (const auto& [epoch, namings] : facts->namings) {
+            const FeedFacts* named = factsOf(epoch);
+            if (!named || named->feed.author != other)
+                continue;
+            const auto after =
+                std::upper_bound(namings.begin(), namings.end(), upTo,
+                                 [](std::uint32_t seq, const Naming& n) { return seq < n.by; });
+            if (after == namings.begin())
+                continue;
+            const std::uint32_t seen = std::prev(after)->seen;
+            if (seen > 0 && seen <= named->clocks.size() && named->clocks[seen - 1] != Hlc())
+                newest = std::max(newest.value_or(WallTime::min()), named->clocks[seen - 1].time());
+        }
+        if (!facts->predecessor)
+            break;
+        upTo = facts->predecessor->seq;
+        facts = factsOf(facts->predecessor->epoch);
+    }
+    return newest;
+}
+
+std::optional<WallTime> LogKnowledge::learned(const PublicKey& device, const RecordOrder& other) const
+{
+    std::optional<WallTime> first;
+    for (const auto& [feed, facts] : m_feeds) {
+        const auto namings = facts.namings.find(other.epoch);
+        if (feed.author != device || namings == facts.namings.end())
+            continue;
+        // Ascending: each holds the greatest number named so far.
+        const auto naming =
+            std::lower_bound(namings->second.begin(), namings->second.end(), other.seq,
+                             [](const Naming& n, std::uint32_t seq) { return n.seen < seq; });
+        if (naming != namings->second.end())
+            first = std::min(first.value_or(WallTime::max()), facts.clocks[naming->by - 1].time());
+    }
+    return first;
+}
+
 void LogKnowledge::compareClocks()
 {
     for (const auto& [feed, facts] : m_feeds) {

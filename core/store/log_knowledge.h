@@ -19,6 +19,12 @@ public:
 
     /// Whether the author of `writer` held `other` when it wrote, by its own records' word.
     [[nodiscard]] bool hadSeen(const RecordOrder& writer, const RecordOrder& other) const;
+    /// The time of the newest record of the device `other` that the author of `writer` held when it wrote, by
+    /// its own records' word. Nothing: it had none, or never said.
+    [[nodiscard]] std::optional<WallTime> heardUpTo(const RecordOrder& writer, const PublicKey& other) const;
+    /// When, by its own clock, `device` held `other` at the latest: the time of its first record that says
+    /// so. Nothing: none does.
+    [[nodiscard]] std::optional<WallTime> learned(const PublicKey& device, const RecordOrder& other) const;
     /// The greatest error of this device's clock that the log proves.
     [[nodiscard]] std::optional<ClockError> clockError(const PublicKey& device) const;
 

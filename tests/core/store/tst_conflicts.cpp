@@ -73,6 +73,7 @@ private Q_SLOTS:
     void concurrentOrShouldNotHaveHappened();
     void aBackDatedWinnerIsSeenThrough();
     void theLogKnowsWhoseClockWasOff();
+    void theLogKnowsWhatEachDeskHadHeard();
     void underEveryPolicyTheRightOneStandsInTheWay_data();
     void underEveryPolicyTheRightOneStandsInTheWay();
     void isGoneWhenOneIsUndone();
@@ -148,6 +149,25 @@ void TestConflicts::theLogKnowsWhoseClockWasOff()
     QCOMPARE(conflict.second.clock->error.count(), 3 * kHour - 2000);
     QVERIFY(conflict.second.clock->against == second->author());
     QCOMPARE(conflict.first.clock->error.count(), 2000 - 3 * kHour);
+}
+
+void TestConflicts::theLogKnowsWhatEachDeskHadHeard()
+{
+    Evening evening;
+    const auto early = evening.north.admit(9, 1000);
+    const auto informed = evening.south.admit(8, 2000, {early});
+    const auto first = evening.north.admit(1, 10'000); // south is cut off by now
+    const auto second = evening.south.admit(1, 20'000);
+    const auto reunion = evening.south.admit(7, 30'000, {first});
+    evening.desk.receive({early, informed, first, second, reunion});
+    const auto conflict = evening.conflicts().front();
+    QCOMPARE(conflict.knowledge, Knowledge::Concurrent);
+    QVERIFY(conflict.second.heardUpTo == instant(1000));
+    QVERIFY(conflict.second.learned == instant(30'000));
+    QVERIFY(!conflict.first.heardUpTo); // north never heard of south
+    QVERIFY(!conflict.first.learned);
+    const auto names = readConflicts(evening.desk.replica(), ConflictDetail::Names).front();
+    QVERIFY(!names.second.heardUpTo && !names.second.learned); // takes a pass over the log
 }
 
 void TestConflicts::underEveryPolicyTheRightOneStandsInTheWay_data()
