@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/office_pages.h"
 
+#include "app/office/backups_page.h"
+#include "app/office/conflicts_page.h"
+#include "app/office/merge_page.h"
 #include "app/office/overview_page.h"
 
 namespace gatelog {
@@ -9,6 +12,9 @@ std::vector<OfficePage*> makeOfficePages(const OfficeParts& parts, QWidget* pare
 {
     return {
         new OverviewPage(parts, parent),
+        new ConflictsPage(parts, parent),
+        new MergePage(parts, parent),
+        new BackupsPage(parts, parent),
     };
 }
 

@@ -38,14 +38,18 @@ int drawReport(QPagedPaintDevice& device, const EventReport& report, const QLoca
     return pages.page();
 }
 
-Result<> writeReportPdf(const QString& path, const EventReport& report, const QLocale& locale)
+int countReportPages(const EventReport& report, const QLocale& locale)
 {
-    // Once for the number of pages, which stands on each.
     QBuffer draft;
     draft.open(QIODevice::WriteOnly);
     QPdfWriter counting(&draft);
     prepare(counting, report);
-    const int pages = drawReport(counting, report, locale, 0);
+    return drawReport(counting, report, locale, 0);
+}
+
+Result<> writeReportPdf(const QString& path, const EventReport& report, const QLocale& locale)
+{
+    const int pages = countReportPages(report, locale); // stands on each
 
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

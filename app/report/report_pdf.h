@@ -16,6 +16,9 @@ namespace gatelog {
 /// written.
 Result<> writeReportPdf(const QString& path, const EventReport& report, const QLocale& locale = QLocale());
 
+/// How many pages it will have.
+[[nodiscard]] int countReportPages(const EventReport& report, const QLocale& locale);
+
 /// The pages alone, on an A4 device of kReportDotsPerInch without margins; returns how many. `pageCount`:
 /// what each of them is said to be one of; 0: not known yet.
 int drawReport(QPagedPaintDevice& device, const EventReport& report, const QLocale& locale, int pageCount);

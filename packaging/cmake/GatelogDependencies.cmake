@@ -7,7 +7,7 @@ if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 if(GATELOG_GUI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Charts Multimedia Svg LinguistTools)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Charts Multimedia Svg LinguistTools)
     pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 endif()
 

@@ -119,7 +119,10 @@ const std::map<QString, QStringList>& allowed()
                                   QStringLiteral("app/replica"),   QStringLiteral("app/sync"),
                                   QStringLiteral("app/control"),   QStringLiteral("sync/session"),
                                   QStringLiteral("sync/exchange"), QStringLiteral("sync/net")};
-        map[QStringLiteral("app/desk")] = map[QStringLiteral("app/ctl")];
+        map[QStringLiteral("app/desk")] = map[QStringLiteral("app/ctl")] +
+                                          QStringList{QStringLiteral("app/office")}; // main() builds both
+        map[QStringLiteral("app/office")] =
+            map[QStringLiteral("app/ctl")] + QStringList{QStringLiteral("app/desk")};
         return map;
     }();
     return layers;
@@ -163,8 +166,8 @@ constexpr Fence kFences[] = {
      "^sync/net/"},
     {"^QLocal(Socket|Server)", "^app/control/"},
     {"^qrencode", "^app/print/"},
-    {"^QtWidgets|^Q(Widget|MainWindow|Dialog|Label|PushButton)$", "^app/desk/"},
-    {"^QApplication$", "^app/(desk|ctl)/main\\.cpp$|^app/desk/"},
+    {"^QtWidgets|^Q(Widget|MainWindow|Dialog|Label|PushButton)$", "^app/(desk|office)/"},
+    {"^QApplication$", "^app/(desk|ctl)/main\\.cpp$|^app/(desk|office)/"},
     {"^QtCharts|^Q(Chart|ChartView|ValueAxis|BarSet|GraphicsScene)$", "^app/report/"},
     {"^(QtCore/)?(QtCore|Q(Object|Timer|BasicTimer|Thread|CoreApplication|EventLoop))$", "^(app|sync/net)/"},
     {"^core/base/system_clock\\.h$|^(QtCore/)?Q(ElapsedTimer|DeadlineTimer)$", "^(app|sync/net)/"},

@@ -24,7 +24,7 @@ protected:
         m_office = std::make_unique<OfficeProgram>(*m_service, *m_sync, *m_clock);
         openDemo();
         m_office->show();
-        QTRY_VERIFY(m_office->window()->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(m_office->window())); // or its shortcuts are nobody's
     }
     void endOffice()
     {
