@@ -37,8 +37,8 @@ BackupsPage::BackupsPage(const OfficeParts& parts, QWidget* parent)
     : OfficePage(parts, parent), m_model(new BackupsModel(this))
 {
     m_outcome = new Card({}, this);
-    m_outcomeText = new QLabel(m_outcome);
-    m_outcomeText->setTextFormat(Qt::PlainText);
+    m_outcomeText = quietLabel({}, m_outcome);
+    m_outcomeText->setForegroundRole(QPalette::WindowText);
     m_outcomeText->setWordWrap(true);
     m_outcomeText->setObjectName(QStringLiteral("backupOutcome"));
     m_outcome->body()->addWidget(m_outcomeText);
@@ -190,8 +190,7 @@ void BackupsPage::setState(const DeskState& state)
     const bool isOther = state.folder != this->state().folder;
     OfficePage::setState(state);
     m_plan = BackupPlan::load(state.folder);
-    m_folder->setFullText(QDir::toNativeSeparators(m_plan.folderFor(ReplicaFolder(state.folder))));
-    m_usual->setVisible(!m_plan.folder.isEmpty());
+    showFolder();
     fillIntervals();
     if (isOther) {
         m_outcome->hide();
@@ -199,12 +198,24 @@ void BackupsPage::setState(const DeskState& state)
     }
 }
 
+QString BackupsPage::folder() const
+{
+    return m_plan.folderFor(ReplicaFolder(state().folder));
+}
+
+void BackupsPage::showFolder()
+{
+    // Its parts stand in one order, whatever the window's.
+    constexpr char16_t kLeftToRight = 0x2066, kEnd = 0x2069;
+    m_folder->setFullText(QChar(kLeftToRight) + QDir::toNativeSeparators(folder()) + QChar(kEnd));
+    m_usual->setVisible(!m_plan.folder.isEmpty());
+}
+
 void BackupsPage::setPlan(const BackupPlan& plan)
 {
     m_plan = plan;
     parts().service.setBackupPlan(plan);
-    m_folder->setFullText(QDir::toNativeSeparators(m_plan.folderFor(ReplicaFolder(state().folder))));
-    m_usual->setVisible(!m_plan.folder.isEmpty());
+    showFolder();
     readList();
 }
 
@@ -217,8 +228,7 @@ void BackupsPage::setFolder(const QString& folder)
 
 void BackupsPage::chooseFolder()
 {
-    const QString chosen =
-        QFileDialog::getExistingDirectory(this, tr("Folder for backups"), m_folder->text());
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder for backups"), folder());
     if (!chosen.isEmpty())
         setFolder(chosen);
 }
@@ -226,7 +236,7 @@ void BackupsPage::chooseFolder()
 void BackupsPage::chooseFile()
 {
     const QString chosen =
-        QFileDialog::getOpenFileName(this, tr("Backup to restore"), m_folder->text(),
+        QFileDialog::getOpenFileName(this, tr("Backup to restore"), folder(),
                                      tr("Backups (*.backup)") + QStringLiteral(";;") + tr("All files (*)"));
     if (!chosen.isEmpty())
         restore(chosen);
@@ -243,7 +253,7 @@ void BackupsPage::readList()
 {
     parts().reader.read(
         this,
-        [folder = m_plan.folderFor(ReplicaFolder(state().folder))](Replica& replica) {
+        [folder = folder()](Replica& replica) {
             std::vector<BackupEntry> entries;
             for (const BackupFile& file : BackupFolder(folder).backupsOf(replica.eventId())) {
                 BackupEntry entry{file, QFileInfo(file.path).size(), {}};

@@ -45,6 +45,8 @@ private:
     void chooseFolder();
     void chooseFile();
     void setPlan(const BackupPlan& plan);
+    QString folder() const;
+    void showFolder();
     void readList();
     void showOutcome(const QString& text);
     void doRestore(const QString& file);

@@ -21,8 +21,8 @@ BackupsRestoreDialog::BackupsRestoreDialog(const QString& file, QWidget* parent)
     auto* name = new ElidedLabel(this);
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setFullText(QFileInfo(file).fileName());
-    m_account = new QLabel(tr("Comparing it with this laptop\u2026"), this);
-    m_account->setTextFormat(Qt::PlainText);
+    m_account = quietLabel(tr("Comparing it with this laptop\u2026"), this);
+    m_account->setForegroundRole(QPalette::WindowText);
     m_account->setWordWrap(true);
     m_account->setObjectName(QStringLiteral("account"));
     m_account->setMinimumWidth(fontMetrics().averageCharWidth() * 56);

@@ -17,6 +17,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gatelog {
 namespace {
 
@@ -61,19 +63,20 @@ ConflictsCaseView::ConflictsCaseView(QWidget* parent) : QWidget(parent)
     m_sides->addWidget(m_second.card, 1);
 
     // What was found is written below what happened, however small the display: only the story scrolls.
-    auto* told = new QWidget;
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(told);
+    m_told = new QWidget;
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_told);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(12);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(m_scroll, 1000);
     whole->addWidget(buildReview());
-    auto* column = new QVBoxLayout(told);
+    whole->addStretch(1); // what is left on a large display
+    auto* column = new QVBoxLayout(m_told);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     auto* title = new QVBoxLayout;
@@ -83,8 +86,7 @@ ConflictsCaseView::ConflictsCaseView(QWidget* parent) : QWidget(parent)
     column->addLayout(title);
     column->addWidget(story);
     column->addLayout(m_sides);
-    column->addStretch(1);
-    setMinimumWidth(told->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    setMinimumWidth(m_told->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width());
     nameParts();
 }
 
@@ -183,6 +185,7 @@ void ConflictsCaseView::fillSides()
     fill(m_first, m_case->first, m_case->second);
     fill(m_second, m_case->second, m_case->first);
     updateReview();
+    fitStory();
 }
 
 void ConflictsCaseView::show(const ConflictCase& conflict, const ReportFormat& format)
@@ -250,11 +253,17 @@ void ConflictsCaseView::focusNote()
     m_note->selectAll();
 }
 
+void ConflictsCaseView::fitStory()
+{
+    m_scroll->setMaximumHeight(std::max(m_told->heightForWidth(width()), m_told->minimumSizeHint().height()));
+}
+
 void ConflictsCaseView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool beside = event->size().width() >= fontMetrics().averageCharWidth() * kLettersBeside;
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitStory();
 }
 
 void ConflictsCaseView::changeEvent(QEvent* event)

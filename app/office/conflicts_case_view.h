@@ -13,6 +13,7 @@ class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace gatelog {
 
@@ -65,6 +66,7 @@ private:
     void fill(Side& side, const ConflictingRedemption& redemption, const ConflictingRedemption& other);
     void fillSides();
     QWidget* buildReview();
+    void fitStory();
     void nameParts();
     void submit();
     void updateReview();
@@ -73,6 +75,8 @@ private:
     std::optional<ReportFormat> m_format;
     Rights m_rights = Rights::LookOnly;
     QString m_problem;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_told = nullptr; ///< what scrolls
     ElidedLabel* m_guest = nullptr;
     ElidedLabel* m_ticket = nullptr;
     QLabel* m_explanation = nullptr;

@@ -103,8 +103,8 @@ void MergePanel::buildOutcome()
     m_outcome = new Card({}, this);
     m_summary = wrapped(headingLabel({}, 1.2, m_outcome));
     m_summary->setObjectName(QStringLiteral("mergeSummary"));
-    m_remarks = wrapped(new QLabel(m_outcome));
-    m_remarks->setTextFormat(Qt::PlainText);
+    m_remarks = wrapped(quietLabel({}, m_outcome));
+    m_remarks->setForegroundRole(QPalette::WindowText);
     m_remarks->setObjectName(QStringLiteral("mergeRemarks"));
     m_conflicts = new QPushButton(m_outcome);
     auto* row = new QHBoxLayout;
@@ -122,8 +122,8 @@ void MergePanel::buildExport()
     m_export = new Card({}, this);
     m_exportHeading = headingLabel({}, 1.2, m_export);
     m_exportText = wrapped(quietLabel({}, m_export));
-    m_exported = wrapped(new QLabel(m_export));
-    m_exported->setTextFormat(Qt::PlainText);
+    m_exported = wrapped(quietLabel({}, m_export));
+    m_exported->setForegroundRole(QPalette::WindowText);
     m_exported->setObjectName(QStringLiteral("exported"));
     m_exported->hide();
     m_exportButton = new QPushButton(m_export);

@@ -62,9 +62,9 @@ MergeRun::MergeRun(ReplicaService& service, QObject* parent) : QObject(parent), 
 
 MergeRun::~MergeRun()
 {
-    if (m_work && !m_work->wasEnded)
+    if (m_work)
         m_service.run([work = m_work, service = &m_service](Replica& replica) -> Result<> {
-            if (work->merge && service->opening() == work->opening)
+            if (!work->wasEnded && service->opening() == work->opening)
                 work->end(*service, replica);
             return {};
         });
