@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/scanner.h"
 
+#include "core/store/guest_list.h"
 #include "core/store/text_folding.h"
 #include "core/ticket/code_text.h"
 #include "core/ticket/pretix_code.h"
@@ -298,18 +299,7 @@ std::vector<TicketMatch> Scanner::search(const QString& words, int limit)
         // A search that fails finds nothing. Left with the connection, its error would fail the next scan.
         Q_UNUSED(m_replica.connection().takeError().has_value());
     }
-    for (const TicketId id : ids) {
-        const auto row = m_replica.rows().ticket(id);
-        if (!row)
-            continue;
-        TicketMatch match{row->ticket, m_replica.setup().categoryName(row->ticket.category), false, false};
-        const TicketFold fold = foldTicket(m_replica.rows().redemptionsOf(id), m_replica.setup().lists);
-        for (const auto& [list, onList] : fold.lists) {
-            match.inside = match.inside || onList.insideGate.has_value();
-            match.used = match.used || onList.counted > 0;
-        }
-        matches.push_back(std::move(match));
-    }
+    matches = guests(m_replica, ids);
     std::stable_sort(matches.begin(), matches.end(),
                      [collator = QCollator()](const TicketMatch& a, const TicketMatch& b) {
                          return collator.compare(a.ticket.name, b.ticket.name) < 0;
