@@ -27,7 +27,8 @@ void CapacityBar::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const QRectF track(0, 0, width(), height());
-    painter.setBrush(borderColour(palette()));
+    // In high contrast borders are as bright as what is filled: the track stays dark there.
+    painter.setBrush(isHighContrast(palette()) ? hoverColour(palette()) : borderColour(palette()));
     painter.drawRoundedRect(track, height() / 2.0, height() / 2.0);
     if (m_share <= 0)
         return;

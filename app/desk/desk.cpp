@@ -2,8 +2,10 @@
 #include "app/desk/desk.h"
 
 #include "app/desk/sync_wording.h"
+#include "core/ticket/code_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gatelog {
 
@@ -16,7 +18,10 @@ Desk::Desk(ReplicaService& service, const Clock& clock, QObject* parent)
     m_wait.setInterval(kNoticeableWait);
     m_undoWindow.setInterval(Ledger::kUndoWindow);
     connect(&m_backToIdle, &QTimer::timeout, this, &Desk::acknowledge);
-    connect(&m_wait, &QTimer::timeout, this, &Desk::waiting);
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        if (!m_shown.isHeld)
+            Q_EMIT waiting();
+    });
     connect(&m_undoWindow, &QTimer::timeout, this, [this] { m_last.reset(); });
 
     connect(&service, &ReplicaService::opened, this, &Desk::onOpened);
@@ -38,6 +43,7 @@ Desk::Desk(ReplicaService& service, const Clock& clock, QObject* parent)
         const QString guest = m_last && m_last->record == record ? m_last->guest : QString();
         m_last.reset();
         m_undoWindow.stop();
+        forgetWaiting();
         acknowledge();
         Q_EMIT codesForgotten();
         Q_EMIT undone(record, guest);
@@ -57,6 +63,8 @@ void Desk::onOpened(const DeskState& state)
     m_open = true;
     m_guessesGate = state.eventName.isEmpty();
     m_last.reset();
+    forgetWaiting();
+    setStaff({});
     Q_EMIT opened(state);
     choosePlace();
     acknowledge();
@@ -113,13 +121,38 @@ void Desk::scanCode(const QString& text)
         Q_EMIT invitationScanned(text);
         return;
     }
+    if (holdBack(text))
+        return;
     ScanRequest request;
     request.text = text;
     send(std::move(request));
 }
 
+bool Desk::holdBack(const QString& text)
+{
+    const bool isSame = !text.isEmpty() && normalisedCode(text) == m_heldText;
+    if (!m_shown.isHeld)
+        return isSame && m_acknowledged && m_clock.now() - *m_acknowledged < kRepeatPause &&
+               m_clock.now() >= *m_acknowledged;
+    if (!isSame) { // said and heard anew with every further ticket
+        m_shown.heldBack = true;
+        Q_EMIT verdictChanged(m_shown);
+    }
+    return true;
+}
+
+void Desk::setStaff(StaffId staff)
+{
+    if (staff == m_staff)
+        return;
+    m_staff = staff;
+    Q_EMIT staffChanged(staff);
+}
+
 void Desk::checkIn(TicketId ticket)
 {
+    if (holdBack({}))
+        return;
     ScanRequest request;
     request.ticket = ticket;
     send(std::move(request));
@@ -132,6 +165,7 @@ void Desk::send(ScanRequest request)
     m_guessesGate = false;
     request.gate = m_gate;
     request.direction = m_direction;
+    request.staff = m_staff;
     m_service.scan(request, ++m_asked);
     m_wait.start();
 }
@@ -146,7 +180,7 @@ void Desk::onScanned(const ScanResult& result)
 {
     const Viewpoint view{m_clock.now(), QTimeZone(m_state.timeZone), QLocale()};
     const RecentScan scan = recentScanOf(result);
-    showVerdict(displayOf(result, view));
+    showVerdict(displayOf(result, view), result.text);
     Q_EMIT recorded(scan);
     if (!result.record || result.decision.verdict == Verdict::Deny)
         return;
@@ -167,11 +201,20 @@ void Desk::onScanFailed(const Error& error)
     Q_EMIT codesForgotten(); // so that holding the code still tries again
 }
 
-void Desk::showVerdict(const VerdictDisplay& display)
+void Desk::showVerdict(const VerdictDisplay& display, const QString& code)
 {
+    if (m_shown.isHeld) {
+        // It was under way before the note came, and counts: it is shown once the note was seen.
+        if (m_waiting.size() < kMaxWaitingVerdicts)
+            m_waiting.emplace_back(display, code);
+        return;
+    }
     m_backToIdle.stop();
     if (const std::chrono::milliseconds time = m_times.of(display.tone); time > time.zero())
         m_backToIdle.start(time);
+    if (display.isHeld)
+        m_heldText = code;
+    m_shown = display;
     Q_EMIT verdictChanged(display);
 }
 
@@ -186,13 +229,30 @@ void Desk::search(const QString& words)
 void Desk::undoLast()
 {
     if (m_last && m_last->record)
-        m_service.undo(*m_last->record);
+        m_service.undo(*m_last->record, m_staff);
 }
 
 void Desk::acknowledge()
 {
     m_backToIdle.stop();
-    Q_EMIT verdictChanged(VerdictDisplay{});
+    const VerdictDisplay seen = std::exchange(m_shown, {});
+    if (seen.isHeld)
+        m_acknowledged = m_clock.now();
+    if (seen.heldBack)
+        Q_EMIT codesForgotten(); // who waits need not take the ticket away and hold it up again
+    if (m_waiting.empty()) {
+        Q_EMIT verdictChanged(m_shown);
+        return;
+    }
+    const auto [display, code] = m_waiting.front();
+    m_waiting.pop_front();
+    showVerdict(display, code);
+}
+
+void Desk::forgetWaiting()
+{
+    m_waiting.clear();
+    m_heldText.clear();
 }
 
 } // namespace gatelog

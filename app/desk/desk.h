@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <optional>
 
 namespace gatelog {
@@ -21,6 +22,11 @@ class Desk : public QObject
 public:
     /// A scan that takes longer is announced instead of leaving the operator in doubt.
     static constexpr std::chrono::milliseconds kNoticeableWait{250};
+    /// Verdicts of scans that were under way when a note began to hold the screen wait their turn.
+    static constexpr std::size_t kMaxWaitingVerdicts = 16;
+    /// After its note was acknowledged, a ticket that is still in the picture is not scanned anew for so
+    /// long.
+    static constexpr std::chrono::milliseconds kRepeatPause{4000};
 
     /// Both must outlive it.
     Desk(ReplicaService& service, const Clock& clock, QObject* parent = nullptr);
@@ -45,13 +51,19 @@ public:
     void checkIn(TicketId ticket);
     void search(const QString& words);
     void undoLast();
-    /// Back to idle at once.
+    /// Back to idle at once, or to the verdict that waits behind a note.
     void acknowledge();
+    /// Whether a note holds the screen: until acknowledge() no scan is looked at.
+    bool isHeld() const { return m_shown.isHeld; }
+    /// Who is on duty, for records to name; 0: nobody.
+    void setStaff(StaffId staff);
+    StaffId staff() const { return m_staff; }
 
 Q_SIGNALS:
     void opened(const gatelog::DeskState& state);
     void stateChanged(const gatelog::DeskState& state);
     void placeChanged(gatelog::GateId gate, gatelog::Direction direction);
+    void staffChanged(gatelog::StaffId staff);
     /// The wanted gate is not one of this event's.
     void gateMissing(const QString& name);
     void verdictChanged(const gatelog::VerdictDisplay& display);
@@ -73,7 +85,9 @@ private:
     void choosePlace();
     void send(ScanRequest request);
     void answered(quint64 number);
-    void showVerdict(const VerdictDisplay& display);
+    void showVerdict(const VerdictDisplay& display, const QString& code = {});
+    bool holdBack(const QString& text);
+    void forgetWaiting();
 
     ReplicaService& m_service;
     const Clock& m_clock;
@@ -84,8 +98,13 @@ private:
     bool m_guessesGate = false; ///< the log is still arriving, and nobody chose
     GateId m_gate;
     Direction m_direction = Direction::Entry;
-    quint64 m_asked = 0;    ///< number of the last scan sent
-    quint64 m_searched = 0; ///< number of the last search sent
+    StaffId m_staff;
+    VerdictDisplay m_shown;
+    QString m_heldText; ///< the code whose note holds the screen, or did last
+    std::optional<WallTime> m_acknowledged;
+    std::deque<std::pair<VerdictDisplay, QString>> m_waiting; ///< behind a note, with their codes
+    quint64 m_asked = 0;                                      ///< number of the last scan sent
+    quint64 m_searched = 0;                                   ///< number of the last search sent
     QString m_searchWords;
     std::optional<RecentScan> m_last; ///< the last admission, while it can be undone
     QTimer m_backToIdle;

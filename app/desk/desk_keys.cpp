@@ -24,9 +24,12 @@ const QList<DeskKey>& deskKeys()
         {DeskAction::Undo, {Qt::Key_F8, QKeySequence(Qt::CTRL | Qt::Key_Z)}},
         {DeskAction::NextGate, {Qt::Key_F2}},
         {DeskAction::ToggleDirection, {Qt::Key_F4}},
+        {DeskAction::GuestList, {Qt::Key_F5}},
         {DeskAction::Peers, {Qt::Key_F6}},
+        {DeskAction::Operator, {Qt::Key_F7}},
         {DeskAction::Office, {Qt::Key_F9}},
         {DeskAction::FullScreen, {Qt::Key_F11}},
+        {DeskAction::Kiosk, {QKeySequence(Qt::SHIFT | Qt::Key_F11)}},
         {DeskAction::Settings, {Qt::Key_F10, QKeySequence(Qt::CTRL | Qt::Key_Comma)}},
         {DeskAction::Help, {Qt::Key_F1}},
         {DeskAction::Quit, {QKeySequence(Qt::CTRL | Qt::Key_Q)}},
@@ -61,6 +64,12 @@ QString keyMeaning(DeskAction action)
         return DeskKeys::tr("Show the other desks");
     case DeskAction::Office:
         return DeskKeys::tr("The office: overview, tickets, devices, reports");
+    case DeskAction::GuestList:
+        return DeskKeys::tr("All guests");
+    case DeskAction::Operator:
+        return DeskKeys::tr("Who is on duty: sign in or out");
+    case DeskAction::Kiosk:
+        return DeskKeys::tr("Kiosk: full screen that needs a supervisor's PIN to leave");
     case DeskAction::FullScreen:
         return DeskKeys::tr("Full screen");
     case DeskAction::Settings:

@@ -11,6 +11,7 @@
 #include "app/desk/recent_scans_list.h"
 #include "app/desk/recent_scans_model.h"
 #include "app/desk/search_panel.h"
+#include "app/desk/status_line.h"
 #include "app/desk/undo_bar.h"
 #include "app/desk/verdict_panel.h"
 
@@ -30,11 +31,13 @@ DeskPage::DeskPage(QWidget* parent) : QWidget(parent)
     m_side = buildSide();
     columns->addWidget(m_side, 35);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 14, 16, 12);
-    rows->setSpacing(14);
+    rows->setContentsMargins(16, 12, 16, 8);
+    rows->setSpacing(12);
     rows->addWidget(m_header);
     rows->addWidget(m_notices);
     rows->addLayout(columns, 1);
+    m_status = new StatusLine(*m_notices, this);
+    rows->addWidget(m_status);
     m_peers = new PeersPanel(this);
     m_peers->hide();
 }
@@ -106,7 +109,7 @@ void DeskPage::placePeers()
     // It covers the side column and hides nothing of the verdict.
     const QRect side = m_side->geometry();
     const int top = m_header->geometry().bottom() + layout()->spacing();
-    const int bottom = height() - layout()->contentsMargins().bottom();
+    const int bottom = m_side->geometry().bottom() + 1;
     m_peers->setGeometry(side.x(), top, side.width(), bottom - top);
 }
 

@@ -17,6 +17,7 @@ class OccupancyPanel;
 class PeersPanel;
 class RecentScansModel;
 class SearchPanel;
+class StatusLine;
 class UndoBar;
 class VerdictPanel;
 
@@ -37,6 +38,7 @@ public:
     CameraView& camera() const { return *m_camera; }
     OccupancyPanel& occupancy() const { return *m_occupancy; }
     RecentScansModel& recentScans() const { return *m_recent; }
+    StatusLine& status() const { return *m_status; }
     PeersPanel& peers() const { return *m_peers; }
 
     enum class Front { Verdict, Search };
@@ -66,6 +68,7 @@ private:
     OccupancyPanel* m_occupancy = nullptr;
     RecentScansModel* m_recent = nullptr;
     PeersPanel* m_peers = nullptr;
+    StatusLine* m_status = nullptr;
 };
 
 } // namespace gatelog

@@ -2,25 +2,33 @@
 #include "app/desk/desk_program.h"
 
 #include "app/demo/demo_event.h"
+#include "app/desk/desk_page.h"
+#include "app/desk/first_run.h"
 #include "app/desk/join_page.h"
+#include "app/desk/kiosk.h"
 #include "app/desk/recent_scans_model.h"
 #include "app/desk/settings_dialog.h"
+#include "app/desk/status_line.h"
 #include "app/desk/sync_display.h"
 
 #include <QApplication>
 #include <QFileDialog>
 
+#include <utility>
+
 namespace gatelog {
 
 DeskProgram::DeskProgram(const Options& options, const Parts& parts, QObject* parent)
     : QObject(parent), m_options(options), m_parts(parts), m_joining(parts.desk.clock()),
-      m_inviting(parts.sync, parts.desk.clock(), parts.window)
+      m_inviting(parts.sync, parts.desk.clock(), parts.window), m_machine(parts.desk.clock()),
+      m_screens(parts.window)
 {
     m_parts.desk.setDirection(options.direction);
     connectPipeline();
     connectWindow();
     connectSync();
     connectJoining();
+    connectMachine();
     connect(&m_parts.desk, &Desk::verdictChanged, &m_parts.sounds,
             [this](const VerdictDisplay& display) { m_parts.sounds.play(display.tone); });
 }
@@ -39,9 +47,29 @@ void DeskProgram::connectPipeline()
     connect(&m_parts.desk, &Desk::codesForgotten, &pipeline, &ScanPipeline::forgetSeenCodes);
 }
 
+void DeskProgram::connectMachine()
+{
+    StatusLine& status = m_parts.window.page().status();
+    connect(&m_parts.sounds, &Sounds::speakerChanged, &status, &StatusLine::setSpeaker);
+    status.setSpeaker(m_parts.sounds.speaker());
+    connect(&m_machine, &MachineWatch::powerChanged, &status, &StatusLine::setPower);
+    connect(&m_machine, &MachineWatch::diskChanged, &status, &StatusLine::setDisk);
+    // After a sleep a camera gives old pictures, or none. The sessions notice by themselves: what they expect
+    // to hear within seconds does not come, and they connect anew.
+    connect(&m_machine, &MachineWatch::woke, this, [this] {
+        if (m_parts.desk.isOpen() || m_parts.window.firstRun().isJoinShown())
+            openSource();
+        m_parts.service.refreshStatus();
+        m_machine.look();
+    });
+}
+
 void DeskProgram::connectWindow()
 {
     connect(&m_parts.desk, &Desk::opened, this, [this](const DeskState& state) {
+        m_machine.setFolder(state.folder);
+        if (m_options.kiosk || m_settings.kiosk)
+            m_parts.window.kiosk().enter();
         m_parts.lookup.open(state.folder);
         m_parts.service.readRecent(RecentScansModel::kKept);
         openSource();
@@ -54,9 +82,12 @@ void DeskProgram::connectWindow()
         m_settings.save(m_folder);
     });
     DeskWindow& window = m_parts.window;
-    connect(&window, &DeskWindow::demonstrationRequested, this, &DeskProgram::openDemonstration);
-    connect(&window, &DeskWindow::retryRequested, this, [this] { open(m_folder); });
-    connect(&window, &DeskWindow::folderRequested, this, &DeskProgram::chooseFolder);
+    FirstRun& first = window.firstRun();
+    connect(&first, &FirstRun::eventWanted, this, &DeskProgram::makeEvent);
+    connect(&first, &FirstRun::demonstrationRequested, this, &DeskProgram::openDemonstration);
+    connect(&first, &FirstRun::retryRequested, this, [this] { open(m_folder); });
+    connect(&first, &FirstRun::folderRequested, this, &DeskProgram::chooseFolder);
+    connect(&window, &DeskWindow::demonstrationLeft, this, &DeskProgram::leaveDemonstration);
     connect(&window, &DeskWindow::settingsRequested, this, &DeskProgram::changeSettings);
 }
 
@@ -73,13 +104,13 @@ void DeskProgram::connectSync()
 
 void DeskProgram::connectJoining()
 {
-    DeskWindow& window = m_parts.window;
-    JoinPage& page = window.joinPage();
-    connect(&window, &DeskWindow::joinOpened, this, [this] {
+    FirstRun& first = m_parts.window.firstRun();
+    JoinPage& page = first.joinPage();
+    connect(&first, &FirstRun::joinOpened, this, [this] {
         m_joining.setFolder(m_folder);
         openSource();
     });
-    connect(&window, &DeskWindow::joinLeft, &m_parts.pipeline, &ScanPipeline::close);
+    connect(&first, &FirstRun::joinLeft, &m_parts.pipeline, &ScanPipeline::close);
     connect(&page, &JoinPage::invitationGiven, &m_joining, &Joining::byInvitation);
     connect(&page, &JoinPage::codeWanted, &m_joining, &Joining::byCode);
     connect(&page, &JoinPage::codeConfirmed, &m_joining, &Joining::confirmCode);
@@ -93,15 +124,16 @@ void DeskProgram::connectJoining()
         m_parts.sync.learnAuthority(authority);
         open(folder);
     });
-    connect(&m_parts.desk, &Desk::invitationScanned, this, [this, &page](const QString& text) {
-        if (m_parts.window.isJoinShown())
+    connect(&m_parts.desk, &Desk::invitationScanned, this, [&first, &page](const QString& text) {
+        if (first.isJoinShown())
             page.takeInvitation(text);
     });
 }
 
 void DeskProgram::start()
 {
-    m_parts.window.setDemonstration(m_options.demonstration);
+    m_parts.window.setDemonstration(m_options.demonstration ? HeaderBar::Demonstration::Whole
+                                                            : HeaderBar::Demonstration::None);
     open(m_options.folder);
 }
 
@@ -116,11 +148,29 @@ void DeskProgram::open(const QString& folder)
     m_parts.service.open(folder, makeEvent ? ReplicaService::Preparation(createDemoEvent) : nullptr);
 }
 
+void DeskProgram::makeEvent(const NewEvent& event)
+{
+    m_parts.service.open(m_folder, [event](const ReplicaFolder& folder, const Clock& clock) {
+        return Replica::create(folder, event, clock);
+    });
+}
+
+void DeskProgram::leaveDemonstration()
+{
+    if (m_realFolder.isEmpty())
+        return;
+    m_parts.pipeline.close();
+    m_parts.window.setDemonstration(HeaderBar::Demonstration::None);
+    m_parts.window.firstRun().showOpening();
+    open(std::exchange(m_realFolder, {}));
+}
+
 void DeskProgram::openDemonstration()
 {
     // Kept apart from the folder's own event, which is still to come; made anew only where there is none.
+    m_realFolder = m_folder;
     const QString folder = demonstrationFolder(m_folder);
-    m_parts.window.setDemonstration(true);
+    m_parts.window.setDemonstration(HeaderBar::Demonstration::Visit);
     m_parts.window.setFolder(folder);
     m_folder = folder;
     apply(DeskSettings::load(folder));
@@ -158,6 +208,8 @@ void DeskProgram::changeSettings()
     const DeskSettings before = m_settings;
     apply(dialog.settings());
     m_settings.save(m_folder);
+    if (m_settings.kiosk && !before.kiosk && m_parts.desk.isOpen())
+        m_parts.window.kiosk().enter();
     if (m_settings.camera != before.camera && m_parts.desk.isOpen())
         openSource();
 }
@@ -167,6 +219,8 @@ void DeskProgram::apply(const DeskSettings& settings)
     m_settings = settings;
     m_parts.desk.setTimes(DisplayTimes::fromAdmit(settings.admitShown));
     m_parts.sounds.setEnabled(settings.sound);
+    m_parts.window.supervision().setAsking(settings.asksSupervisor ? Supervision::Asking::WherePinsExist
+                                                                   : Supervision::Asking::Never);
     m_parts.window.setMirrored(settings.mirrored);
     m_parts.pipeline.setSymbologies(settings.symbologies);
     applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()),

@@ -8,7 +8,9 @@
 #include "app/desk/desk_window.h"
 #include "app/desk/inviting.h"
 #include "app/desk/joining.h"
+#include "app/desk/machine_watch.h"
 #include "app/desk/options.h"
+#include "app/desk/screen_keeper.h"
 #include "app/desk/sounds.h"
 #include "app/desk/wedge_filter.h"
 #include "app/sync/desk_sync.h"
@@ -44,9 +46,12 @@ private:
     void connectPipeline();
     void connectWindow();
     void connectSync();
+    void connectMachine();
     void connectJoining();
     void open(const QString& folder);
+    void makeEvent(const NewEvent& event);
     void openDemonstration();
+    void leaveDemonstration();
     void openSource();
     void chooseFolder();
     void changeSettings();
@@ -56,7 +61,10 @@ private:
     Parts m_parts;
     Joining m_joining;
     Inviting m_inviting;
+    MachineWatch m_machine;
+    ScreenKeeper m_screens;
     QString m_folder;
+    QString m_realFolder; ///< while the demonstration is open: where it was started from
     DeskSettings m_settings;
 };
 

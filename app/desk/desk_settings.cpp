@@ -13,6 +13,8 @@ constexpr char kMirrored[] = "camera/mirrored";
 constexpr char kSymbologies[] = "camera/symbologies";
 constexpr char kGate[] = "desk/gate";
 constexpr char kShown[] = "desk/admit_shown_s";
+constexpr char kSupervisor[] = "desk/asks_supervisor";
+constexpr char kKiosk[] = "desk/kiosk";
 constexpr char kTheme[] = "window/theme";
 constexpr char kLanguage[] = "window/language";
 constexpr char kSound[] = "window/sound";
@@ -42,6 +44,8 @@ DeskSettings DeskSettings::load(const QString& folder)
     settings.gate = value(kGate, QString()).toString();
     const std::chrono::seconds shown(value(kShown, int(settings.admitShown.count())).toInt());
     settings.admitShown = std::clamp(shown, kShortest, kLongest);
+    settings.asksSupervisor = value(kSupervisor, true).toBool();
+    settings.kiosk = value(kKiosk, false).toBool();
     settings.theme = themeNamed(value(kTheme, QString()).toString());
     settings.language = value(kLanguage, QString()).toString();
     settings.sound = value(kSound, true).toBool();
@@ -59,6 +63,8 @@ bool DeskSettings::save(const QString& folder) const
     put(kSymbologies, int(symbologies.toInt()));
     put(kGate, gate);
     put(kShown, int(admitShown.count()));
+    put(kSupervisor, asksSupervisor);
+    put(kKiosk, kiosk);
     put(kTheme, themeName(theme));
     put(kLanguage, language);
     put(kSound, sound);

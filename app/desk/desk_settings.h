@@ -21,6 +21,8 @@ struct DeskSettings
     bool sound = true;
     bool mirrored = false; ///< the picture is shown as in a mirror, which makes aiming easier
     std::chrono::seconds admitShown{4};
+    bool asksSupervisor = true; ///< before the place is changed, where supervisors have PINs
+    bool kiosk = false;         ///< begins over the whole screen, and is not left without a PIN
 
     static constexpr std::chrono::seconds kShortest{1}, kLongest{30};
 

@@ -3,45 +3,48 @@
 
 #include "app/desk/camera_view.h"
 #include "app/desk/desk_page.h"
-#include "app/desk/header_bar.h"
+#include "app/desk/first_run.h"
+#include "app/desk/guest_list_model.h"
 #include "app/desk/help_overlay.h"
 #include "app/desk/join_page.h"
+#include "app/desk/kiosk.h"
 #include "app/desk/notice_bar.h"
 #include "app/desk/occupancy_panel.h"
 #include "app/desk/recent_scans_model.h"
 #include "app/desk/search_panel.h"
-#include "app/desk/start_page.h"
+#include "app/desk/status_line.h"
 #include "app/desk/sync_display.h"
 #include "app/desk/undo_bar.h"
 #include "app/desk/verdict_panel.h"
 
-#include <QAbstractButton>
 #include <QDir>
-#include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedWidget>
+
+#include <utility>
 
 namespace gatelog {
 
 DeskWindow::DeskWindow(Desk& desk, ReplicaService& service, QWidget* parent)
-    : QMainWindow(parent), m_desk(desk)
+    : QMainWindow(parent), m_desk(desk), m_reader(desk.clock())
 {
-    m_start = new StartPage(this);
-    m_page = new DeskPage(this);
+    m_supervision = new Supervision(desk, *this, this);
+    m_kiosk = new Kiosk(*this, *m_supervision, this);
+    m_guests = new GuestListModel(m_reader, this);
     m_pages = new QStackedWidget(this);
-    m_pages->addWidget(m_start);
-    m_join = new JoinPage(this);
+    m_first = new FirstRun(m_pages);
+    m_page = new DeskPage(m_pages);
+    m_pages->addWidget(m_first);
     m_pages->addWidget(m_page);
-    m_pages->addWidget(m_join);
     setCentralWidget(m_pages);
     m_sync = new SyncDisplay(*m_page, service, m_desk.clock(), this);
     m_help = new HelpOverlay(this);
-    setDemonstration(false);
+    setDemonstration(HeaderBar::Demonstration::None);
 
     connectDesk();
     connectService(service);
     connectPage();
-    connectStart();
+    connectPlace();
+    connectGuestList();
     makeShortcuts();
 }
 
@@ -64,12 +67,14 @@ void DeskWindow::connectDesk()
     connect(&m_desk, &Desk::gateMissing, this, [this](const QString& name) {
         m_page->notices().setNotice(
             NoticeBar::Subject::Gate,
-            tr("This event has no gate \u201c%1\u201d. Choose this desk's gate above.").arg(name));
+            tr("This event has no gate \u201c%1\u201d. Choose this desk's gate above.")
+                .arg(Wording::isolated(name)));
     });
     connect(&m_desk, &Desk::undone, this, [this](const RecordRef& record, const QString& guest) {
         m_page->recentScans().markUndone(record);
         m_page->notices().setNotice(NoticeBar::Subject::Undo, {});
-        m_page->undoBar().say(guest.isEmpty() ? tr("Undone.") : tr("Undone: %1", "%1: guest").arg(guest));
+        m_page->undoBar().say(guest.isEmpty() ? tr("Undone.")
+                                              : tr("Undone: %1", "%1: guest").arg(Wording::isolated(guest)));
     });
     connect(&m_desk, &Desk::undoFailed, this, [this](const Error& error) {
         m_page->notices().setNotice(NoticeBar::Subject::Undo,
@@ -79,11 +84,24 @@ void DeskWindow::connectDesk()
 
 void DeskWindow::connectService(ReplicaService& service)
 {
-    connect(&service, &ReplicaService::openFailed, this, &DeskWindow::onOpenFailed);
+    connect(&service, &ReplicaService::openFailed, this, [this](const Error& error) {
+        m_first->showError(error, m_folder);
+        m_pages->setCurrentWidget(m_first);
+    });
     connect(&service, &ReplicaService::statusChanged, &m_page->occupancy(), &OccupancyPanel::setStatus);
     connect(&service, &ReplicaService::statusChanged, this, [this](const ReplicaStatus& status) {
         m_status = status;
         showArrival();
+        const bool isEmpty = status.tickets == 0 && m_desk.state().role == Role::Administrator;
+        m_page->notices().setNotice(
+            NoticeBar::Subject::NoTickets,
+            isEmpty ? tr("The event is ready, and has no tickets yet. Next: import the attendees. At the "
+                         "command line: gatelogctl import attendees.csv --data \"%1\"")
+                          .arg(QDir::toNativeSeparators(m_folder))
+                    : QString(),
+            NoticeBar::Closing::ByHand, NoticeBar::Weight::Calm);
+        if (m_page->front() == DeskPage::Front::Search && m_page->searchPanel().isShowingAll())
+            m_guests->refresh();
     });
     connect(m_sync, &SyncDisplay::changed, this, &DeskWindow::showArrival);
     connect(&service, &ReplicaService::clockLagChanged, this, &DeskWindow::showClockLag);
@@ -107,10 +125,6 @@ void DeskWindow::connectService(ReplicaService& service)
 void DeskWindow::connectPage()
 {
     HeaderBar& header = m_page->header();
-    connect(&header, &HeaderBar::gateChosen, &m_desk, &Desk::setGate);
-    connect(&header, &HeaderBar::gateChosen, this,
-            [this] { m_page->notices().setNotice(NoticeBar::Subject::Gate, {}); });
-    connect(&header, &HeaderBar::directionChosen, &m_desk, &Desk::setDirection);
     connect(&header, &HeaderBar::searchChanged, this, [this](const QString& words) {
         m_desk.search(words);
         if (words.trimmed().isEmpty())
@@ -121,8 +135,6 @@ void DeskWindow::connectPage()
         if (m_page->front() == DeskPage::Front::Search)
             m_page->searchPanel().activate();
     });
-    connect(&header, &HeaderBar::officeRequested, this, &DeskWindow::officeRequested);
-    connect(&header, &HeaderBar::settingsRequested, this, &DeskWindow::settingsRequested);
     connect(&header, &HeaderBar::fullScreenRequested, this, &DeskWindow::toggleFullScreen);
     connect(&header, &HeaderBar::helpRequested, m_help, &HelpOverlay::toggle);
 
@@ -130,107 +142,63 @@ void DeskWindow::connectPage()
     connect(&search, &SearchPanel::checkInRequested, &m_desk, &Desk::checkIn);
     connect(&search, &SearchPanel::codeTyped, &m_desk, &Desk::scanCode);
     connect(&search, &SearchPanel::closed, this, &DeskWindow::closeSearch);
+    connect(&m_page->verdict(), &VerdictPanel::acknowledged, &m_desk, &Desk::acknowledge);
     connect(&m_page->undoBar(), &UndoBar::undoRequested, &m_desk, &Desk::undoLast);
 }
 
-void DeskWindow::connectStart()
+void DeskWindow::connectPlace()
 {
-    connect(m_start, &StartPage::demonstrationRequested, this, &DeskWindow::demonstrationRequested);
-    connect(m_start, &StartPage::folderRequested, this, &DeskWindow::folderRequested);
-    connect(m_start, &StartPage::retryRequested, this, &DeskWindow::retryRequested);
-    connect(m_start, &StartPage::joinRequested, this, [this] {
-        m_join->showProgress({});
-        m_pages->setCurrentWidget(m_join);
-        Q_EMIT joinOpened();
-    });
-    connect(m_join, &JoinPage::left, this, &DeskWindow::leaveJoin);
+    HeaderBar& header = m_page->header();
+    connect(&header, &HeaderBar::gateChosen, this, &DeskWindow::askForGate);
+    connect(&header, &HeaderBar::directionChosen, this, &DeskWindow::askForDirection);
+    connect(&header, &HeaderBar::settingsRequested, this, &DeskWindow::askForSettings);
+    connect(&header, &HeaderBar::demonstrationLeft, this, &DeskWindow::askToLeaveDemonstration);
+    connect(&header, &HeaderBar::officeRequested, this, &DeskWindow::askForOffice);
+    StatusLine& status = m_page->status();
+    connect(&status, &StatusLine::operatorRequested, m_supervision, &Supervision::changeOperator);
+    connect(m_sync, &SyncDisplay::changed, &status, &StatusLine::setPeers);
+    connect(&m_desk, &Desk::staffChanged, this, &DeskWindow::showDuty);
 }
 
-void DeskWindow::makeShortcuts()
+void DeskWindow::connectGuestList()
 {
-    for (const DeskKey& key : deskKeys()) {
-        for (const QKeySequence& sequence : key.keys) {
-            auto* shortcut = new QShortcut(sequence, this);
-            shortcut->setAutoRepeat(false);
-            connect(shortcut, &QShortcut::activated, this, [this, action = key.action] { act(action); });
-        }
-    }
+    connect(&m_page->header(), &HeaderBar::guestListRequested, this, &DeskWindow::showGuestList);
+    connect(&m_page->searchPanel(), &SearchPanel::typed, &m_page->header(), &HeaderBar::beginSearch);
+    connect(m_sync, &SyncDisplay::changed, &m_reader, &ReplicaReader::setStale);
 }
 
-void DeskWindow::keyPressEvent(QKeyEvent* event)
+void DeskWindow::showGuestList()
 {
-    // Outside of dialogs Qt's buttons hear the space bar only; Enter is what people press.
-    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
-    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        button->click();
-    else
-        QMainWindow::keyPressEvent(event);
+    if (m_desk.isHeld())
+        return; // the note first
+    if (!std::exchange(m_isReaderOpen, true))
+        m_reader.open(m_folder);
+    m_page->header().clearSearch();
+    m_guests->refresh();
+    m_page->searchPanel().showAll(*m_guests);
+    m_page->bringToFront(DeskPage::Front::Search);
+    m_page->searchPanel().focusList();
 }
 
-void DeskWindow::act(DeskAction action)
+void DeskWindow::showDuty()
 {
-    if (m_help->isVisible()) {
-        m_help->toggle(); // any key takes it away, and does nothing else
-        return;
-    }
-    switch (action) {
-    case DeskAction::Help:
-        m_help->toggle();
-        return;
-    case DeskAction::FullScreen:
-        toggleFullScreen();
-        return;
-    case DeskAction::Quit:
-        close();
-        return;
-    case DeskAction::Settings:
-        Q_EMIT settingsRequested();
-        return;
-    default:
-        break;
-    }
-    if (!isDeskShown())
-        return;
-    switch (action) {
-    case DeskAction::NextGate:
-        m_page->header().selectNextGate();
-        break;
-    case DeskAction::Search:
-        m_page->header().focusSearch();
-        break;
-    case DeskAction::ToggleDirection:
-        m_desk.toggleDirection();
-        break;
-    case DeskAction::Undo:
-        m_desk.undoLast();
-        break;
-    case DeskAction::Office:
-        if (m_desk.state().role == Role::Administrator)
-            Q_EMIT officeRequested();
-        break;
-    case DeskAction::Peers:
-        m_page->showPeers(!m_page->arePeersShown());
-        break;
-    case DeskAction::Acknowledge:
-        if (m_page->arePeersShown())
-            m_page->showPeers(false);
-        closeSearch();
-        m_desk.acknowledge();
-        break;
-    default:
-        break;
-    }
+    const QString name = m_supervision->operatorName();
+    m_page->status().setDuty(!m_supervision->canSignIn() ? StatusLine::Duty::Hidden
+                             : name.isEmpty()            ? StatusLine::Duty::Nobody
+                                                         : StatusLine::Duty::Somebody,
+                             name);
 }
 
 void DeskWindow::onOpened(const DeskState& state)
 {
-    // A log that does not say its event's name yet is one that has just joined.
-    m_isArriving = state.eventName.isEmpty();
     m_status = {};
-    m_pages->setCurrentWidget(m_isArriving ? static_cast<QWidget*>(m_join) : m_page);
-    if (m_isArriving)
-        m_join->showArrival({});
+    m_pages->setCurrentWidget(m_first->showArriving(state) ? static_cast<QWidget*>(m_first) : m_page);
     m_page->undoBar().withdraw();
+    m_folder = state.folder;
+    m_isReaderOpen = false;
+    m_reader.close();
+    m_guests->clear();
+    m_page->bringToFront(DeskPage::Front::Verdict);
     m_page->verdict().setFocus();
     m_page->notices().setNotice(NoticeBar::Subject::Salvage,
                                 state.salvagedFrom.isEmpty()
@@ -244,28 +212,10 @@ void DeskWindow::onOpened(const DeskState& state)
 
 void DeskWindow::showArrival()
 {
-    if (!m_isArriving)
+    if (!m_first->hasArrived(m_sync->view(), m_status))
         return;
-    const Arrival arrival = arrivalOf(m_sync->view(), m_status);
-    m_join->showArrival(arrival);
-    if (!arrival.isComplete)
-        return;
-    m_isArriving = false;
     m_pages->setCurrentWidget(m_page);
     m_page->verdict().setFocus();
-}
-
-void DeskWindow::leaveJoin()
-{
-    m_pages->setCurrentWidget(m_start);
-    Q_EMIT joinLeft();
-}
-
-void DeskWindow::onOpenFailed(const Error& error)
-{
-    m_isArriving = false;
-    m_start->showError(error, m_folder);
-    m_pages->setCurrentWidget(m_start);
 }
 
 void DeskWindow::showState(const DeskState& state)
@@ -273,28 +223,31 @@ void DeskWindow::showState(const DeskState& state)
     m_eventName = state.eventName;
     m_page->header().setState(state);
     m_page->occupancy().setPlace(m_desk.gate(), state.capacity);
+    showDuty();
     setDemonstration(m_demonstration);
 }
 
-void DeskWindow::setDemonstration(bool demonstration)
+void DeskWindow::setDemonstration(HeaderBar::Demonstration demonstration)
 {
     m_demonstration = demonstration;
     m_page->header().setDemonstration(demonstration);
-    QString title =
-        m_eventName.isEmpty() ? tr("Gatelog") : tr("%1 \u2013 Gatelog", "%1: event").arg(m_eventName);
-    if (demonstration)
+    QString title = m_eventName.isEmpty()
+                        ? tr("Gatelog")
+                        : tr("%1 \u2013 Gatelog", "%1: event").arg(Wording::isolated(m_eventName));
+    if (demonstration != HeaderBar::Demonstration::None)
         title = tr("%1 (demonstration)", "%1: window title").arg(title);
     setWindowTitle(title);
 }
 
 void DeskWindow::showVerdict(const VerdictDisplay& display)
 {
+    if (display.tone != Tone::Idle) {
+        // A verdict comes before whatever the operator was looking for, and the search starts afresh after
+        // it.
+        m_page->header().clearSearch();
+        m_page->bringToFront(DeskPage::Front::Verdict);
+    }
     m_page->verdict().show(display);
-    if (display.tone == Tone::Idle)
-        return;
-    // A verdict comes before whatever the operator was looking for, and the search starts afresh after it.
-    m_page->header().clearSearch();
-    m_page->bringToFront(DeskPage::Front::Verdict);
 }
 
 void DeskWindow::showClockLag(std::chrono::milliseconds lag)
@@ -325,38 +278,37 @@ void DeskWindow::closeSearch()
 void DeskWindow::setMirrored(bool mirrored)
 {
     m_page->camera().setMirrored(mirrored);
-    m_join->camera().setMirrored(mirrored);
+    m_first->joinPage().camera().setMirrored(mirrored);
 }
 
 void DeskWindow::showCameraStatus(CameraStatus status)
 {
     m_page->camera().setStatus(status);
-    m_join->camera().setStatus(status);
+    m_page->status().setCamera(status);
+    m_first->joinPage().camera().setStatus(status);
 }
 
 void DeskWindow::showFrame(const QVideoFrame& frame)
 {
-    (isJoinShown() ? m_join->camera() : m_page->camera()).setFrame(frame);
+    (m_first->isJoinShown() ? m_first->joinPage().camera() : m_page->camera()).setFrame(frame);
 }
 
 void DeskWindow::showOutline(const QPolygon& corners, QSize frameSize)
 {
-    (isJoinShown() ? m_join->camera() : m_page->camera()).setOutline(corners, frameSize);
+    (m_first->isJoinShown() ? m_first->joinPage().camera() : m_page->camera()).setOutline(corners, frameSize);
 }
 
 void DeskWindow::toggleFullScreen()
 {
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
+    if (m_kiosk->isOn())
+        m_kiosk->askToLeave();
+    else
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
 }
 
 bool DeskWindow::isDeskShown() const
 {
     return m_pages->currentWidget() == m_page;
-}
-
-bool DeskWindow::isJoinShown() const
-{
-    return m_pages->currentWidget() == m_join;
 }
 
 } // namespace gatelog

@@ -4,6 +4,9 @@
 #include "app/camera/camera_status.h"
 #include "app/desk/desk.h"
 #include "app/desk/desk_keys.h"
+#include "app/desk/header_bar.h"
+#include "app/desk/supervision.h"
+#include "app/replica/replica_reader.h"
 
 #include <QMainWindow>
 #include <QPolygon>
@@ -14,9 +17,10 @@ class QStackedWidget;
 namespace gatelog {
 
 class DeskPage;
+class FirstRun;
+class GuestListModel;
 class HelpOverlay;
-class JoinPage;
-class StartPage;
+class Kiosk;
 class SyncDisplay;
 
 /// The desk's window. Shows what Desk and ReplicaService say and passes on what the operator does; decides
@@ -29,7 +33,7 @@ public:
     /// Both must outlive it.
     DeskWindow(Desk& desk, ReplicaService& service, QWidget* parent = nullptr);
 
-    void setDemonstration(bool demonstration);
+    void setDemonstration(HeaderBar::Demonstration demonstration);
     void setMirrored(bool mirrored);
     void setFolder(const QString& folder) { m_folder = folder; }
     void showCameraStatus(CameraStatus status);
@@ -39,17 +43,15 @@ public:
     DeskPage& page() const { return *m_page; }
     SyncDisplay& sync() const { return *m_sync; }
     bool isDeskShown() const;
-    JoinPage& joinPage() const { return *m_join; }
-    bool isJoinShown() const;
+    FirstRun& firstRun() const { return *m_first; }
+    Supervision& supervision() const { return *m_supervision; }
+    Kiosk& kiosk() const { return *m_kiosk; }
 
 Q_SIGNALS:
-    void demonstrationRequested();
-    void retryRequested();
-    void joinOpened(); ///< its page wants a camera
-    void joinLeft();
-    void folderRequested();
     void officeRequested();
     void settingsRequested();
+    /// Back from the demonstration to the three choices.
+    void demonstrationLeft();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -58,28 +60,38 @@ private:
     void connectDesk();
     void connectService(ReplicaService& service);
     void connectPage();
-    void connectStart();
+    void connectPlace();
+    void connectGuestList();
     void makeShortcuts();
     void act(DeskAction action);
+    void actAtDesk(DeskAction action);
+    void askForGate(GateId gate);
+    void askForDirection(Direction direction);
+    void askForSettings();
+    void askForOffice();
+    void askToLeaveDemonstration();
     void onOpened(const DeskState& state);
-    void onOpenFailed(const Error& error);
     void showState(const DeskState& state);
     void showVerdict(const VerdictDisplay& display);
     void showClockLag(std::chrono::milliseconds lag);
     void showFound(const QString& words, const std::vector<TicketMatch>& matches);
     void closeSearch();
+    void showGuestList();
+    void showDuty();
     void showArrival();
-    void leaveJoin();
 
     Desk& m_desk;
+    Supervision* m_supervision = nullptr;
+    Kiosk* m_kiosk = nullptr;
+    ReplicaReader m_reader; ///< of the guest list; opened when that is first wanted
+    bool m_isReaderOpen = false;
+    GuestListModel* m_guests = nullptr;
     QString m_folder;
     QString m_eventName;
-    bool m_demonstration = false;
-    bool m_isArriving = false; ///< the event is being copied to this desk
+    HeaderBar::Demonstration m_demonstration = HeaderBar::Demonstration::None;
     ReplicaStatus m_status;
     QStackedWidget* m_pages = nullptr;
-    StartPage* m_start = nullptr;
-    JoinPage* m_join = nullptr;
+    FirstRun* m_first = nullptr;
     DeskPage* m_page = nullptr;
     SyncDisplay* m_sync = nullptr;
     HelpOverlay* m_help = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/elided_label.h"
 
+#include "app/desk/plain_tool_tip.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -15,7 +17,7 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
 void ElidedLabel::setFullText(const QString& text)
 {
     setText(text);
-    setToolTip(text);
+    setToolTip(plainToolTip(text));
     updateGeometry();
 }
 

@@ -4,13 +4,13 @@
 #include "app/desk/command_icon.h"
 #include "app/desk/elided_label.h"
 #include "app/desk/peers_chip.h"
+#include "app/desk/plain_tool_tip.h"
 #include "app/desk/wording.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -23,42 +23,45 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     bold.setPointSizeF(bold.pointSizeF() * 1.25);
     bold.setBold(true);
     m_event->setFont(bold);
-    m_demonstration = new QLabel(tr("Demonstration"), this);
+    m_demonstration = new QToolButton(this);
     m_demonstration->setObjectName(QStringLiteral("badge"));
     m_demonstration->hide();
     m_gate = new QComboBox(this);
     m_gate->setAccessibleName(tr("Gate"));
     m_gate->setToolTip(tr("The gate this desk stands at (F2)"));
     m_gate->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_gate->setMinimumContentsLength(14);
+    m_gate->setMinimumContentsLength(10);
     m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Search name, order, e-mail (F3)"));
+    m_search->setPlaceholderText(tr("Search guests (F3)"));
+    m_search->setToolTip(tr("By name, order or e-mail (F3)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     m_search->installEventFilter(this);
     m_peers = new PeersChip(this);
     m_office = command(QStringLiteral("office"), tr("Office (F9)"));
     m_office->hide();
+    QToolButton* guests = command(QStringLiteral("guests"), tr("All guests (F5)"));
     QToolButton* settings = command(QStringLiteral("settings"), tr("Settings (F10)"));
     QToolButton* fullScreen = command(QStringLiteral("full-screen"), tr("Full screen (F11)"));
     QToolButton* help = command(QStringLiteral("help"), tr("Keys (F1)"));
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    row->setSpacing(10);
     row->addWidget(m_event);
     row->addWidget(m_demonstration);
     row->addStretch(1);
     row->addWidget(m_gate);
     row->addWidget(buildDirection());
-    row->addSpacing(8);
     row->addWidget(m_search, 3);
+    row->addWidget(guests);
     row->addWidget(m_peers);
-    row->addWidget(m_office);
-    row->addWidget(settings);
-    row->addWidget(fullScreen);
-    row->addWidget(help);
+    auto* commands = new QHBoxLayout;
+    commands->setSpacing(2);
+    for (QToolButton* button : {m_office, settings, fullScreen, help})
+        commands->addWidget(button);
+    row->addLayout(commands);
 
     connect(m_gate, &QComboBox::activated, this, [this](int index) {
         Q_EMIT gateChosen(GateId(GateId::value_type(m_gate->itemData(index).toUInt())));
@@ -67,6 +70,8 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     connect(m_search, &QLineEdit::returnPressed, this, &HeaderBar::searchActivated);
     connect(m_peers, &QToolButton::clicked, this, &HeaderBar::peersToggled);
     connect(m_office, &QToolButton::clicked, this, &HeaderBar::officeRequested);
+    connect(m_demonstration, &QToolButton::clicked, this, &HeaderBar::demonstrationLeft);
+    connect(guests, &QToolButton::clicked, this, &HeaderBar::guestListRequested);
     connect(settings, &QToolButton::clicked, this, &HeaderBar::settingsRequested);
     connect(fullScreen, &QToolButton::clicked, this, &HeaderBar::fullScreenRequested);
     connect(help, &QToolButton::clicked, this, &HeaderBar::helpRequested);
@@ -128,13 +133,20 @@ void HeaderBar::setState(const DeskState& state)
 void HeaderBar::setPlace(GateId gate, Direction direction)
 {
     m_gate->setCurrentIndex(m_gate->findData(gate.value()));
-    m_gate->setToolTip(tr("The gate this desk stands at (F2)") + u'\n' + m_gate->currentText());
+    m_gate->setToolTip(plainToolTip(tr("The gate this desk stands at (F2)") + u'\n' + m_gate->currentText()));
     (direction == Direction::Entry ? m_entry : m_exit)->setChecked(true);
 }
 
-void HeaderBar::setDemonstration(bool demonstration)
+void HeaderBar::setDemonstration(Demonstration demonstration)
 {
-    m_demonstration->setVisible(demonstration);
+    const bool isVisit = demonstration == Demonstration::Visit;
+    m_demonstration->setVisible(demonstration != Demonstration::None);
+    m_demonstration->setText(isVisit ? tr("Demonstration  \u2715", "with a cross that closes it")
+                                     : tr("Demonstration"));
+    m_demonstration->setAccessibleName(isVisit ? tr("Leave the demonstration") : tr("Demonstration"));
+    m_demonstration->setToolTip(isVisit ? tr("Leave the demonstration") : QString());
+    m_demonstration->setEnabled(isVisit);
+    m_demonstration->setFocusPolicy(isVisit ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 void HeaderBar::selectNextGate()
@@ -155,6 +167,12 @@ void HeaderBar::focusSearch()
 void HeaderBar::clearSearch()
 {
     m_search->clear();
+}
+
+void HeaderBar::beginSearch(const QString& text)
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->setText(m_search->text() + text);
 }
 
 QString HeaderBar::searchText() const

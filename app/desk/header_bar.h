@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -22,14 +21,22 @@ class HeaderBar : public QWidget
     Q_OBJECT
 
 public:
+    enum class Demonstration {
+        None,
+        Whole, ///< the program was started for it
+        Visit, ///< begun from the first run: there is a way back
+    };
+
     explicit HeaderBar(QWidget* parent = nullptr);
 
     void setState(const DeskState& state);
     void setPlace(GateId gate, Direction direction);
-    void setDemonstration(bool demonstration);
+    void setDemonstration(Demonstration demonstration);
     void selectNextGate();
     void focusSearch();
     void clearSearch();
+    /// As if it had been typed into the field.
+    void beginSearch(const QString& text);
     QString searchText() const;
     PeersChip& chip() const { return *m_peers; }
 
@@ -41,6 +48,8 @@ Q_SIGNALS:
     void searchActivated();
     void peersToggled(bool shown);
     void officeRequested();
+    void demonstrationLeft();
+    void guestListRequested();
     void settingsRequested();
     void fullScreenRequested();
     void helpRequested();
@@ -53,7 +62,7 @@ private:
     QToolButton* command(const QString& icon, const QString& name);
 
     ElidedLabel* m_event = nullptr;
-    QLabel* m_demonstration = nullptr;
+    QToolButton* m_demonstration = nullptr;
     QComboBox* m_gate = nullptr;
     QToolButton* m_entry = nullptr;
     QToolButton* m_exit = nullptr;

@@ -17,11 +17,11 @@ HelpOverlay::HelpOverlay(QWidget* window) : QWidget(window)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Keys"));
     auto* card = new Card({}, this);
-    card->body()->setContentsMargins(36, 30, 36, 30);
+    card->body()->setContentsMargins(36, 22, 36, 22);
     card->body()->addWidget(headingLabel(tr("Keys"), 1.6, card));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(28);
-    grid->setVerticalSpacing(10);
+    grid->setVerticalSpacing(6);
     int row = 0;
     const auto line = [&](const QString& keys, const QString& meaning) {
         grid->addWidget(headingLabel(keys, 1.0, card), row, 0);

@@ -26,13 +26,6 @@ Tone toneOf(NoticeBar::Weight weight)
     GATELOG_CHECK(!"every weight has a tone");
 }
 
-ToneColours coloursOf(Tone tone, const QPalette& palette)
-{
-    if (tone == Tone::Idle)
-        return {palette.color(QPalette::Base), palette.color(QPalette::WindowText)};
-    return toneColours(tone);
-}
-
 /// The colours of a tone, as a band; a calm one is a card.
 class NoticeLine : public QFrame
 {
@@ -45,7 +38,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(m_tone == Tone::Idle ? QPen(borderColour(palette())) : QPen(Qt::NoPen));
-        painter.setBrush(coloursOf(m_tone, palette()).fill);
+        painter.setBrush(toneColours(m_tone, palette()).fill);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
     }
 
@@ -94,7 +87,7 @@ QString NoticeBar::notice(Subject subject) const
 QWidget* NoticeBar::makeLine(Subject subject, const QString& text, Closing closing, Weight weight)
 {
     const Tone tone = toneOf(weight);
-    const ToneColours colours = coloursOf(tone, palette());
+    const ToneColours colours = toneColours(tone, palette());
     auto* line = new NoticeLine(tone, this);
     QPalette ink = line->palette();
     ink.setColor(QPalette::WindowText, colours.ink);

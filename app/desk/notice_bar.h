@@ -23,6 +23,8 @@ public:
         OwnConflict,
         Announcement,
         Conflict,
+        Disk,
+        Battery,
         Clock,
         Offset,
         Salvage,
@@ -32,6 +34,7 @@ public:
         Camera,
         Peers,
         Sync,
+        NoTickets,
     };
     /// How it looks: calm, a warning, or that something is not to go on.
     enum class Weight { Calm, Warning, Stop };

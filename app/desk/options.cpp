@@ -37,6 +37,8 @@ void declare(QCommandLineParser& parser)
                             QStringLiteral("file")));
     parser.addOption(option("fullscreen", Texts::tr("Fill the screen.")));
     parser.addOption(option("office", Texts::tr("Open the administrator's window as well.")));
+    parser.addOption(option("kiosk", Texts::tr("Fill the screen, and let nobody leave it without a "
+                                               "supervisor's PIN, where the event has one.")));
     parser.addOption(
         option("demo", Texts::tr("Say that this is a demonstration, and make its event if there is none.")));
     parser.addOption(
@@ -46,7 +48,8 @@ void declare(QCommandLineParser& parser)
     parser.addOption(option("peer", Texts::tr("Another desk's address; may be repeated."),
                             QStringLiteral("address:port")));
     parser.addOption(option("no-discovery", Texts::tr("Do not look for other desks in the network.")));
-    parser.addOption(option("theme", Texts::tr("Colours: light, dark or auto."), QStringLiteral("name")));
+    parser.addOption(
+        option("theme", Texts::tr("Colours: light, dark, high-contrast or auto."), QStringLiteral("name")));
 }
 
 } // namespace
@@ -93,7 +96,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
     if (isSet("theme")) {
         options.theme = themeNamed(value("theme"));
         if (themeName(*options.theme) != value("theme").toLower())
-            return wrong(Texts::tr("There are the colours light, dark and auto."));
+            return wrong(Texts::tr("There are the colours light, dark, high-contrast and auto."));
     }
     options.discovery = !isSet("no-discovery");
     for (const auto& [name, endpoints] : {std::pair{"listen", &options.listen}, {"peer", &options.peers}}) {
@@ -106,6 +109,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
     }
     options.direction = isSet("exit") ? Direction::Exit : Direction::Entry;
     options.fullScreen = isSet("fullscreen");
+    options.kiosk = isSet("kiosk");
     options.demonstration = isSet("demo");
     options.office = isSet("office");
     return parsed;

@@ -25,6 +25,7 @@ struct Options
     std::optional<ThemeChoice> theme;
     Direction direction = Direction::Entry;
     bool fullScreen = false;
+    bool kiosk = false;
     bool demonstration = false;
     bool office = false;          ///< opened at once
     std::vector<Endpoint> listen; ///< only these; empty: any address

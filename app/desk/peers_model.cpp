@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/peers_model.h"
 
+#include "app/desk/plain_tool_tip.h"
 #include "app/desk/sync_wording.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ QVariant PeersModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(row.name, withParts({row.state, row.offset}));
+        return plainToolTip(QStringLiteral("%1\n%2").arg(row.name, withParts({row.state, row.offset})));
     case Qt::AccessibleTextRole: {
         QStringList parts{row.name, row.state, row.offset};
         parts.removeAll(QString());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/recent_scans_model.h"
 
+#include "app/desk/plain_tool_tip.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -53,7 +55,7 @@ QVariant RecentScansModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return scan.guest;
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(scan.guest, scan.what);
+        return plainToolTip(QStringLiteral("%1\n%2").arg(scan.guest, scan.what));
     case Qt::AccessibleTextRole: {
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(scan.time.time_since_epoch().count());
         QString text = QStringLiteral("%1, %2, %3")

@@ -7,14 +7,16 @@
 #include <vector>
 
 class QLabel;
-class QListView;
 class QPushButton;
 
 namespace gatelog {
 
+class GuestListModel;
+class GuestListView;
 class TicketMatchesModel;
 
-/// What a search found, in the place of the verdict, and the way to check a ticket in by hand.
+/// What a search found, or all guests to leaf through, in the place of the verdict; and the way to check a
+/// ticket in by hand.
 class SearchPanel : public Card
 {
     Q_OBJECT
@@ -24,6 +26,10 @@ public:
 
     /// `words` as they were searched for: they can also be a code that was typed.
     void setMatches(const QString& words, const std::vector<TicketMatch>& matches);
+    /// Instead of what a search found. `guests` must outlive this.
+    void showAll(GuestListModel& guests);
+    bool isShowingAll() const;
+    void focusList();
     void setDirection(Direction direction);
     /// From the search field: moves in the list without leaving the field.
     void moveSelection(int rows);
@@ -33,15 +39,19 @@ public:
 Q_SIGNALS:
     void checkInRequested(gatelog::TicketId ticket);
     void codeTyped(const QString& code);
+    void typed(const QString& text); ///< letters, with the list in focus
     void closed();
 
 private:
     void tellCount(int count);
+    void tellAll();
+    int rows() const;
     void checkInSelected();
 
     QString m_words;
     TicketMatchesModel* m_model = nullptr;
-    QListView* m_list = nullptr;
+    GuestListModel* m_guests = nullptr; ///< while all are shown
+    GuestListView* m_list = nullptr;
     QLabel* m_heading = nullptr;
     QLabel* m_empty = nullptr;
     QPushButton* m_checkIn = nullptr;

@@ -29,6 +29,7 @@ SettingsDialog::SettingsDialog(const DeskSettings& settings, const QStringList& 
     column->setSpacing(16);
     column->addWidget(buildCamera(cameras));
     column->addWidget(buildWindow());
+    column->addWidget(buildSupervision());
     column->addWidget(buttons);
 }
 
@@ -80,6 +81,7 @@ QWidget* SettingsDialog::buildWindow()
     m_theme->addItem(tr("As the system has it"), int(ThemeChoice::Auto));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    m_theme->addItem(tr("High contrast"), int(ThemeChoice::HighContrast));
     m_theme->setCurrentIndex(m_theme->findData(int(m_given.theme)));
     form->addRow(tr("C&olours:"), m_theme);
     m_language = new QComboBox(group);
@@ -100,6 +102,22 @@ QWidget* SettingsDialog::buildWindow()
     return group;
 }
 
+QWidget* SettingsDialog::buildSupervision()
+{
+    auto* group = new QGroupBox(tr("Supervision"), this);
+    auto* column = new QVBoxLayout(group);
+    m_supervisor = new QCheckBox(tr("Ask for a supervisor's &PIN before gate, entry and exit or these "
+                                    "settings are changed"),
+                                 group);
+    m_supervisor->setToolTip(tr("As soon as the event has a supervisor with a PIN"));
+    m_supervisor->setChecked(m_given.asksSupervisor);
+    m_kiosk = new QCheckBox(tr("&Kiosk: fill the screen, and leave it with a supervisor's PIN only"), group);
+    m_kiosk->setChecked(m_given.kiosk);
+    column->addWidget(m_supervisor);
+    column->addWidget(m_kiosk);
+    return group;
+}
+
 DeskSettings SettingsDialog::settings() const
 {
     DeskSettings settings = m_given;
@@ -113,6 +131,8 @@ DeskSettings SettingsDialog::settings() const
     settings.theme = ThemeChoice(m_theme->currentData().toInt());
     settings.language = m_language->currentData().toString();
     settings.sound = m_sound->isChecked();
+    settings.asksSupervisor = m_supervisor->isChecked();
+    settings.kiosk = m_kiosk->isChecked();
     settings.admitShown = std::chrono::seconds(m_shown->value());
     return settings;
 }

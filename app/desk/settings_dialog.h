@@ -27,6 +27,7 @@ public:
 private:
     QWidget* buildCamera(const QStringList& cameras);
     QWidget* buildWindow();
+    QWidget* buildSupervision();
 
     DeskSettings m_given;
     QComboBox* m_camera = nullptr;
@@ -35,6 +36,8 @@ private:
     QComboBox* m_theme = nullptr;
     QComboBox* m_language = nullptr;
     QCheckBox* m_sound = nullptr;
+    QCheckBox* m_supervisor = nullptr;
+    QCheckBox* m_kiosk = nullptr;
     QSpinBox* m_shown = nullptr;
 };
 

@@ -14,6 +14,8 @@ QString fileOf(Tone tone)
     switch (tone) {
     case Tone::Admit:
         return QStringLiteral("admit");
+    case Tone::Unconfirmed:
+        return QStringLiteral("unconfirmed");
     case Tone::Deny:
         return QStringLiteral("deny");
     case Tone::Attention:
@@ -42,13 +44,29 @@ void Sounds::load()
         effect->deleteLater();
     m_effects.clear();
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    if (device.isNull())
+    if (device.isNull()) {
+        Q_EMIT speakerChanged(speaker());
         return;
-    for (const Tone tone : {Tone::Admit, Tone::Deny, Tone::Attention, Tone::NotSaved}) {
+    }
+    for (const Tone tone : kVerdictTones) {
         auto* effect = new QSoundEffect(device, this);
         effect->setSource(QUrl(QStringLiteral("qrc:/gatelog/sounds/%1.wav").arg(fileOf(tone))));
         m_effects[tone] = effect;
     }
+    Q_EMIT speakerChanged(speaker());
+}
+
+void Sounds::setEnabled(bool enabled)
+{
+    m_enabled = enabled;
+    Q_EMIT speakerChanged(speaker());
+}
+
+Sounds::Speaker Sounds::speaker() const
+{
+    if (!m_enabled)
+        return Speaker::Unneeded;
+    return m_effects.empty() ? Speaker::Missing : Speaker::Present;
 }
 
 void Sounds::play(Tone tone)

@@ -18,10 +18,20 @@ class Sounds : public QObject
     Q_OBJECT
 
 public:
+    enum class Speaker {
+        Unneeded, ///< sounds are off
+        Present,
+        Missing,
+    };
+
     explicit Sounds(QObject* parent = nullptr);
 
-    void setEnabled(bool enabled) { m_enabled = enabled; }
+    void setEnabled(bool enabled);
     void play(Tone tone);
+    Speaker speaker() const;
+
+Q_SIGNALS:
+    void speakerChanged(gatelog::Sounds::Speaker speaker);
 
 private:
     void load();

@@ -2,89 +2,107 @@
 #include "app/desk/start_page.h"
 
 #include "app/desk/card.h"
+#include "app/desk/choice_button.h"
 #include "app/desk/wording.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace gatelog {
 
 StartPage::StartPage(QWidget* parent) : QWidget(parent)
 {
-    m_title = headingLabel({}, 2.2, this);
+    m_title = headingLabel({}, 2.0, this);
     m_text = new QLabel(this);
     QFont larger = m_text->font();
-    larger.setPointSizeF(larger.pointSizeF() * 1.2);
+    larger.setPointSizeF(larger.pointSizeF() * 1.15);
     m_text->setFont(larger);
-    m_steps = new QLabel(this);
     m_detail = quietLabel({}, this);
-    for (QLabel* label : {m_title, m_text, m_steps, m_detail}) {
+    for (QLabel* label : {m_title, m_text, m_detail}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    m_steps->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_demonstration = new QPushButton(tr("Try the demonstration"), this);
-    m_join = new QPushButton(tr("Join an event\u2026"), this);
     m_retry = new QPushButton(tr("Try again"), this);
+    m_retry->setObjectName(QStringLiteral("primary"));
     m_folder = new QPushButton(tr("Choose another folder\u2026"), this);
 
     auto* card = new Card({}, this);
     card->setMaximumWidth(760);
-    card->body()->setContentsMargins(40, 36, 40, 36);
-    card->body()->setSpacing(16);
+    card->body()->setContentsMargins(36, 28, 36, 28);
+    card->body()->setSpacing(14);
     card->body()->addWidget(m_title);
     card->body()->addWidget(m_text);
-    card->body()->addWidget(m_steps);
+    card->body()->addWidget(m_choices = buildChoices(card));
     auto* actions = new QHBoxLayout;
     actions->setSpacing(12);
-    actions->addWidget(m_demonstration);
-    actions->addWidget(m_join);
     actions->addWidget(m_retry);
+    actions->addWidget(m_detail, 1);
     actions->addWidget(m_folder);
-    actions->addStretch();
-    card->body()->addSpacing(4);
     card->body()->addLayout(actions);
-    card->body()->addWidget(m_detail);
 
     auto* row = new QHBoxLayout;
     row->addStretch(1);
-    row->addWidget(card, 6);
+    row->addWidget(card, 8);
     row->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->addStretch(4);
     column->addLayout(row);
     column->addStretch(5);
 
-    connect(m_demonstration, &QPushButton::clicked, this, &StartPage::demonstrationRequested);
-    connect(m_join, &QPushButton::clicked, this, &StartPage::joinRequested);
     connect(m_retry, &QPushButton::clicked, this, &StartPage::retryRequested);
     connect(m_folder, &QPushButton::clicked, this, &StartPage::folderRequested);
     showOpening();
 }
 
+QWidget* StartPage::buildChoices(QWidget* card)
+{
+    auto* choices = new QWidget(card);
+    using Rank = ChoiceButton::Rank;
+    m_join = new ChoiceButton(QStringLiteral("join-event"), tr("Join an event"),
+                              tr("Somebody has set one up already, and this computer becomes one of its "
+                                 "desks. Hold the administrator's invitation up to the camera, or paste it."),
+                              Rank::First, choices);
+    m_create = new ChoiceButton(QStringLiteral("start-event"), tr("Start an event"),
+                                tr("Set up your own: a name, its doors, a passphrase. This computer becomes "
+                                   "its first desk, and invites the others."),
+                                Rank::Usual, choices);
+    m_demonstration =
+        new ChoiceButton(QStringLiteral("demonstration"), tr("Try the demonstration"),
+                         tr("A made-up evening to learn with, tickets and all. Nothing of it is mixed with a "
+                            "real event, and you can leave it at any time."),
+                         Rank::Usual, choices);
+    auto* column = new QVBoxLayout(choices);
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(12);
+    for (ChoiceButton* choice : {m_join, m_create, m_demonstration})
+        column->addWidget(choice);
+    connect(m_create, &QAbstractButton::clicked, this, &StartPage::createRequested);
+    connect(m_join, &QAbstractButton::clicked, this, &StartPage::joinRequested);
+    connect(m_demonstration, &QAbstractButton::clicked, this, &StartPage::demonstrationRequested);
+    return choices;
+}
+
 void StartPage::showOpening()
 {
     m_title->setText(tr("Opening the event\u2026"));
-    m_text->clear();
-    m_steps->clear();
-    m_detail->clear();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_text, m_steps, m_detail, m_demonstration, m_join,
-                                                           m_retry, m_folder})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_text, m_choices, m_detail, m_retry, m_folder})
         widget->hide();
 }
 
 void StartPage::showError(const Error& error, const QString& folder)
 {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_text, m_detail, m_folder})
+        widget->show();
     if (error.code == ErrorCode::NotFound) {
         showFirstRun(folder);
         return;
     }
-    arrange(false);
+    m_choices->hide();
+    m_retry->show();
     m_title->setText(Wording::error(error.code));
     m_text->setText(Wording::openAdvice(error.code));
     m_detail->setText(error.detail.isEmpty() ? QDir::toNativeSeparators(folder) : error.detail);
@@ -93,33 +111,12 @@ void StartPage::showError(const Error& error, const QString& folder)
 
 void StartPage::showFirstRun(const QString& folder)
 {
-    arrange(true);
+    m_choices->show();
+    m_retry->hide();
     m_title->setText(tr("Welcome to Gatelog"));
-    m_text->setText(tr("There is no event on this computer yet. Join the one that an administrator has set "
-                       "up, try everything with a made-up event, or set up your own."));
-    m_steps->setText(tr("To set up your own, use the command line, then choose \u201cTry again\u201d:") +
-                     QStringLiteral("\n\n    gatelogctl init --name \"") + tr("My event") +
-                     QStringLiteral("\"\n    gatelogctl import ") + tr("attendees.csv"));
+    m_text->setText(tr("There is no event on this computer yet. What would you like to do?"));
     m_detail->setText(tr("Looked for it in %1").arg(QDir::toNativeSeparators(folder)));
-    m_demonstration->setFocus();
-}
-
-void StartPage::arrange(bool firstRun)
-{
-    m_text->show();
-    m_detail->show();
-    m_steps->setVisible(firstRun);
-    m_demonstration->setVisible(firstRun);
-    m_join->setVisible(firstRun);
-    m_retry->show();
-    m_folder->show();
-    // One button stands out: the one that most people here will want.
-    m_demonstration->setObjectName(firstRun ? QStringLiteral("primary") : QString());
-    m_retry->setObjectName(firstRun ? QString() : QStringLiteral("primary"));
-    for (QPushButton* button : {m_demonstration, m_retry}) {
-        button->style()->unpolish(button);
-        button->style()->polish(button);
-    }
+    m_join->setFocus();
 }
 
 } // namespace gatelog

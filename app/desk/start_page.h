@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace gatelog {
 
+class ChoiceButton;
+
 /// What the window shows while no event is open: the first run, or why the event's folder does not open.
 class StartPage : public QWidget
 {
@@ -23,21 +25,23 @@ public:
     void showError(const Error& error, const QString& folder);
 
 Q_SIGNALS:
-    void demonstrationRequested();
+    void createRequested();
     void joinRequested();
+    void demonstrationRequested();
     void retryRequested();
     void folderRequested();
 
 private:
+    QWidget* buildChoices(QWidget* card);
     void showFirstRun(const QString& folder);
-    void arrange(bool firstRun);
 
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;
-    QLabel* m_steps = nullptr;
     QLabel* m_detail = nullptr;
-    QPushButton* m_demonstration = nullptr;
-    QPushButton* m_join = nullptr;
+    QWidget* m_choices = nullptr;
+    ChoiceButton* m_create = nullptr;
+    ChoiceButton* m_join = nullptr;
+    ChoiceButton* m_demonstration = nullptr;
     QPushButton* m_retry = nullptr;
     QPushButton* m_folder = nullptr;
 };

@@ -4,6 +4,12 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
+#include <limits>
+
+#include <optional>
+
 namespace gatelog {
 namespace {
 
@@ -126,6 +132,29 @@ QString SyncWording::clockOffset(milliseconds offset)
         .arg(sign, QLocale().toString(double(std::chrono::abs(offset).count()) / 1000, 'f', 1));
 }
 
+QString SyncWording::freshness(const PeersView& view)
+{
+    const Standing standing = standingOf(view).standing;
+    if (standing == Standing::Only || standing == Standing::InStep)
+        return tr("Up to date");
+    if (standing == Standing::Revoked || standing == Standing::NotEnrolled)
+        return tr("Cut off");
+    std::int64_t lacking = 0;
+    std::optional<std::chrono::seconds> silentFor;
+    for (const SyncState::Device& device : view.sync.devices) {
+        lacking = std::max(lacking, device.isConnected ? device.lacking : 0);
+        if (device.silentFor && (!silentFor || *device.silentFor < *silentFor))
+            silentFor = device.silentFor;
+    }
+    if (lacking > 0)
+        return tr("%n record(s) still to come", nullptr,
+                  int(std::min<std::int64_t>(lacking, std::numeric_limits<int>::max())));
+    if (standing != Standing::Alone)
+        return standing == Standing::CatchingUp ? tr("Catching up") : tr("Up to date with who is connected");
+    return silentFor ? tr("As of %1 ago", "%1: '3 minutes'").arg(Wording::duration(*silentFor))
+                     : tr("Nothing heard of the others yet");
+}
+
 QStringList SyncWording::networkFacts(const PeersView& view)
 {
     QStringList facts;
@@ -201,38 +230,41 @@ QString SyncWording::conflict(const ConflictCase& conflict, const PublicKey& own
     const auto place = [&](const ConflictingRedemption& redemption) {
         const QString time = clockTime(redemption.time, view);
         if (redemption.device == own)
-            return tr("at %1, %2, here", "%1: gate, %2: time of day").arg(redemption.gate, time);
+            return tr("at %1, %2, here", "%1: gate, %2: time of day")
+                .arg(Wording::isolated(redemption.gate), time);
         return tr("at %1, %2, by %3", "%1: gate, %2: time of day, %3: desk")
-            .arg(redemption.gate, time, redemption.desk);
+            .arg(Wording::isolated(redemption.gate), time, Wording::isolated(redemption.desk));
     };
     ScanResult who;
     who.ticket = conflict.ticket;
     return tr("Admitted twice: %1 \u2013 %2, and %3.", "%1: guest, %2, %3: where and when")
-        .arg(Wording::guest(who), place(conflict.first), place(conflict.second));
+        .arg(Wording::isolated(Wording::guest(who)), place(conflict.first), place(conflict.second));
 }
 
 QString SyncWording::announcement(const AnnouncementEntry& entry, const QString& gate, const Viewpoint& view)
 {
     QString text = entry.text;
     if (text.isEmpty()) {
-        const QString where = gate.isEmpty() ? tr("all gates") : gate;
+        const QString where = gate.isEmpty() ? tr("all gates") : Wording::isolated(gate);
         text = entry.effect == EntryEffect::Stop ? tr("Entry is stopped: %1.", "%1: gate").arg(where)
                                                  : tr("Entry is resumed: %1.", "%1: gate").arg(where);
     } else if (entry.effect == EntryEffect::Resume) {
-        text = tr("Entry is resumed: %1", "%1: what was announced").arg(text);
+        text = tr("Entry is resumed: %1", "%1: what was announced").arg(Wording::isolated(text));
     }
     const QString author = entry.staff.isEmpty() ? entry.device : entry.staff;
-    const QString heading = gate.isEmpty() ? tr("To all desks") : tr("To %1", "%1: gate").arg(gate);
+    const QString heading =
+        gate.isEmpty() ? tr("To all desks") : tr("To %1", "%1: gate").arg(Wording::isolated(gate));
     return tr("%1, from %2, %3: %4", "%1: 'To all desks', %2: who, %3: time of day, %4: the message")
-        .arg(heading, author, clockTime(entry.time, view), text);
+        .arg(heading, Wording::isolated(author), clockTime(entry.time, view), text);
 }
 
 QString SyncWording::entryStopped(const QString& gate, const QString& text)
 {
     return text.isEmpty()
                ? tr("Entry at %1 is stopped. Nobody is admitted here until it is resumed.", "%1: gate")
-                     .arg(gate)
-               : tr("Entry at %1 is stopped: %2", "%1: gate, %2: what was announced").arg(gate, text);
+                     .arg(Wording::isolated(gate))
+               : tr("Entry at %1 is stopped: %2", "%1: gate, %2: what was announced")
+                     .arg(Wording::isolated(gate), Wording::isolated(text));
 }
 
 } // namespace gatelog

@@ -22,6 +22,9 @@ public:
     /// What that means for admissions, in one or two sentences.
     static QString standing(const PeersStanding& standing);
 
+    /// How fresh what this desk knows is, in a few words.
+    static QString freshness(const PeersView& view);
+
     /// "Connected, caught up", "Silent for 3 minutes", "Revoked".
     static QString device(const SyncState::Device& device);
     static QString confirms(); ///< of the arbiter

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/theme.h"
 
+#include "app/desk/calm_style.h"
+#include "app/desk/system_look.h"
+
 #include <QApplication>
 #include <QFile>
-#include <QSettings>
-#include <QStyleFactory>
 
 #include <cmath>
 
@@ -57,6 +58,8 @@ QString themeName(ThemeChoice choice)
         return QStringLiteral("light");
     case ThemeChoice::Dark:
         return QStringLiteral("dark");
+    case ThemeChoice::HighContrast:
+        return QStringLiteral("high-contrast");
     case ThemeChoice::Auto:
         break;
     }
@@ -65,44 +68,50 @@ QString themeName(ThemeChoice choice)
 
 ThemeChoice themeNamed(QStringView name)
 {
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         if (name.compare(themeName(choice), Qt::CaseInsensitive) == 0)
             return choice;
     }
     return ThemeChoice::Auto;
 }
 
-ToneColours toneColours(Tone tone)
+ToneColours toneColours(Tone tone, const QPalette& palette)
 {
+    const bool high = isHighContrast(palette);
     switch (tone) {
     // The green leans to blue and the red is darker, so that they differ in lightness as well: about one man
     // in twelve does not tell a plain green from a plain red.
     case Tone::Admit:
-        return {QColor(0x08, 0x7a, 0x4a), Qt::white};
+        return {high ? QColor(0x00, 0x5e, 0x38) : QColor(0x08, 0x7a, 0x4a), Qt::white};
+    case Tone::Unconfirmed:
+        return {high ? QColor(0x00, 0x43, 0x8f) : QColor(0x13, 0x5f, 0xb0), Qt::white};
     case Tone::Deny:
-        return {QColor(0xa8, 0x10, 0x1c), Qt::white};
+        return {high ? QColor(0x8c, 0x00, 0x0e) : QColor(0xa8, 0x10, 0x1c), Qt::white};
     case Tone::Attention:
-        return {QColor(0xff, 0xc2, 0x33), QColor(0x24, 0x1a, 0x00)};
+        return {high ? QColor(0xff, 0xd5, 0x4a) : QColor(0xff, 0xc2, 0x33),
+                high ? QColor(Qt::black) : QColor(0x24, 0x1a, 0x00)};
     case Tone::NotSaved:
-        return {QColor(0x4b, 0x16, 0x78), Qt::white};
+        return {high ? QColor(0x3b, 0x00, 0x66) : QColor(0x4b, 0x16, 0x78), Qt::white};
     case Tone::Idle:
         break;
     }
-    return {};
+    return {palette.color(QPalette::Base), palette.color(QPalette::WindowText)};
 }
 
 QColor toneAccent(Tone tone, const QPalette& palette)
 {
-    const bool dark = isDark(palette);
+    const bool dark = isDark(palette), high = isHighContrast(palette);
     switch (tone) {
     case Tone::Admit:
-        return dark ? QColor(0x4f, 0xd1, 0x8f) : QColor(0x08, 0x7a, 0x4a);
+        return high ? QColor(0x5c, 0xff, 0xa8) : dark ? QColor(0x4f, 0xd1, 0x8f) : QColor(0x08, 0x7a, 0x4a);
+    case Tone::Unconfirmed:
+        return high ? QColor(0x8f, 0xc7, 0xff) : dark ? QColor(0x86, 0xb5, 0xff) : QColor(0x13, 0x5f, 0xb0);
     case Tone::Deny:
-        return dark ? QColor(0xff, 0x8b, 0x90) : QColor(0xa8, 0x10, 0x1c);
+        return high ? QColor(0xff, 0xa0, 0xa0) : dark ? QColor(0xff, 0x8b, 0x90) : QColor(0xa8, 0x10, 0x1c);
     case Tone::Attention:
-        return dark ? QColor(0xff, 0xc9, 0x4d) : QColor(0x85, 0x56, 0x00);
+        return high ? QColor(0xff, 0xe0, 0x66) : dark ? QColor(0xff, 0xc9, 0x4d) : QColor(0x85, 0x56, 0x00);
     case Tone::NotSaved:
-        return dark ? QColor(0xcf, 0xa5, 0xff) : QColor(0x4b, 0x16, 0x78);
+        return high ? QColor(0xde, 0xbf, 0xff) : dark ? QColor(0xcf, 0xa5, 0xff) : QColor(0x4b, 0x16, 0x78);
     case Tone::Idle:
         break;
     }
@@ -114,9 +123,21 @@ QColor borderColour(const QPalette& palette)
     return palette.color(QPalette::Mid);
 }
 
+QColor hoverColour(const QPalette& palette)
+{
+    if (isHighContrast(palette))
+        return {0x2a, 0x2a, 0x2a};
+    return isDark(palette) ? QColor(0x2e, 0x37, 0x43) : QColor(0xe8, 0xec, 0xf2);
+}
+
 bool isDark(const QPalette& palette)
 {
     return luminance(palette.color(QPalette::Window)) < 0.2;
+}
+
+bool isHighContrast(const QPalette& palette)
+{
+    return palette.color(QPalette::Window) == Qt::black && palette.color(QPalette::WindowText) == Qt::white;
 }
 
 double contrast(const QColor& a, const QColor& b)
@@ -138,26 +159,23 @@ QPalette darkPalette()
                    QColor(0x86, 0xb5, 0xff), QColor(0x0a, 0x14, 0x24));
 }
 
-bool systemIsDark()
+QPalette highContrastPalette()
 {
-#ifdef Q_OS_WIN
-    const QSettings personal(
-        QStringLiteral(
-            "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
-        QSettings::NativeFormat);
-    return personal.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
-#else
-    // Qt 6.4 has no word for it; the palette of the platform's own theme tells.
-    return isDark(QApplication::palette());
-#endif
+    return palette(Qt::black, Qt::black, Qt::black, Qt::white, QColor(0xe6, 0xe6, 0xe6), Qt::white,
+                   QColor(0xff, 0xe6, 0x00), Qt::black);
 }
 
 void applyTheme(QApplication& app, ThemeChoice choice)
 {
-    static const bool systemDark = systemIsDark();
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::Auto && systemDark);
-    const QPalette colours = dark ? darkPalette() : lightPalette();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    static const SystemLook system = systemLook(); // before the palette is replaced
+    if (choice == ThemeChoice::Auto)
+        choice = system.highContrast ? ThemeChoice::HighContrast
+                 : system.dark       ? ThemeChoice::Dark
+                                     : ThemeChoice::Light;
+    const QPalette colours = choice == ThemeChoice::HighContrast ? highContrastPalette()
+                             : choice == ThemeChoice::Dark       ? darkPalette()
+                                                                 : lightPalette();
+    QApplication::setStyle(new CalmStyle(system.motion));
     QApplication::setPalette(colours);
 
     QFile sheet(QStringLiteral(":/gatelog/style/desk.qss"));
@@ -168,8 +186,8 @@ void applyTheme(QApplication& app, ThemeChoice choice)
     text.replace(QLatin1StringView("@accent@"), colours.color(QPalette::Highlight).name());
     text.replace(QLatin1StringView("@quiet@"), colours.color(QPalette::PlaceholderText).name());
     text.replace(QLatin1StringView("@check@"),
-                 dark ? QStringLiteral("check-dark") : QStringLiteral("check-light"));
-    text.replace(QLatin1StringView("@hover@"), dark ? QStringLiteral("#2e3743") : QStringLiteral("#e8ecf2"));
+                 isDark(colours) ? QStringLiteral("check-dark") : QStringLiteral("check-light"));
+    text.replace(QLatin1StringView("@hover@"), hoverColour(colours).name());
     app.setStyleSheet(text);
 }
 

@@ -22,8 +22,14 @@ Tone toneOf(const TicketMatch& match)
 void TicketMatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const
 {
-    const auto match = index.data(TicketMatchesModel::MatchRole).value<TicketMatch>();
     TwoLineRow row;
+    const QVariant read = index.data(TicketMatchesModel::MatchRole);
+    if (!read.isValid()) { // a long list is read as it is looked at
+        row.title = index.data().toString();
+        paintTwoLineRow(*painter, option, row);
+        return;
+    }
+    const auto match = read.value<TicketMatch>();
     row.tone = toneOf(match);
     row.title = TicketMatchesModel::title(match);
     row.subtitle = TicketMatchesModel::subtitle(match);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/ticket_matches_model.h"
 
+#include "app/desk/plain_tool_tip.h"
 #include "app/desk/wording.h"
 
 namespace gatelog {
@@ -39,7 +40,7 @@ QString TicketMatchesModel::title(const TicketMatch& match)
     if (!match.ticket.name.isEmpty())
         return match.ticket.name;
     return match.ticket.order.isEmpty() ? tr("Ticket without a name")
-                                        : tr("Order %1").arg(match.ticket.order);
+                                        : tr("Order %1").arg(Wording::isolated(match.ticket.order));
 }
 
 QString TicketMatchesModel::subtitle(const TicketMatch& match)
@@ -47,7 +48,8 @@ QString TicketMatchesModel::subtitle(const TicketMatch& match)
     const QString line = Wording::ticketLine(match.ticket, match.category);
     if (match.ticket.email.isEmpty())
         return line;
-    return line.isEmpty() ? match.ticket.email : line + QStringLiteral("  \u00b7  ") + match.ticket.email;
+    const QString email = Wording::isolated(match.ticket.email);
+    return line.isEmpty() ? email : line + QStringLiteral("  \u00b7  ") + email;
 }
 
 int TicketMatchesModel::rowCount(const QModelIndex& parent) const
@@ -58,17 +60,20 @@ int TicketMatchesModel::rowCount(const QModelIndex& parent) const
 QVariant TicketMatchesModel::data(const QModelIndex& index, int role) const
 {
     const TicketMatch* found = match(index);
-    if (!found)
-        return {};
+    return found ? dataOf(*found, role) : QVariant();
+}
+
+QVariant TicketMatchesModel::dataOf(const TicketMatch& match, int role)
+{
     switch (role) {
     case MatchRole:
-        return QVariant::fromValue(*found);
+        return QVariant::fromValue(match);
     case Qt::DisplayRole:
-        return title(*found);
+        return title(match);
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(title(*found), subtitle(*found));
+        return plainToolTip(QStringLiteral("%1\n%2").arg(title(match), subtitle(match)));
     case Qt::AccessibleTextRole: {
-        QStringList parts{title(*found), subtitle(*found), stateText(*found)};
+        QStringList parts{title(match), subtitle(match), stateText(match)};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }

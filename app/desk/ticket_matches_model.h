@@ -26,6 +26,8 @@ public:
     static QString stateText(const TicketMatch& match);
     static QString title(const TicketMatch& match);
     static QString subtitle(const TicketMatch& match);
+    /// What the roles say of a match, whichever list it stands in.
+    static QVariant dataOf(const TicketMatch& match, int role);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

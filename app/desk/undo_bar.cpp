@@ -36,8 +36,9 @@ void UndoBar::offer(const RecentScan& scan, std::chrono::milliseconds window)
     m_window = window;
     m_since.start();
     m_fade.stop();
-    m_text->setFullText(scan.direction == Direction::Exit ? tr("Checked out: %1").arg(scan.guest)
-                                                          : tr("Admitted: %1").arg(scan.guest));
+    const QString guest = Wording::isolated(scan.guest);
+    m_text->setFullText(scan.direction == Direction::Exit ? tr("Checked out: %1").arg(guest)
+                                                          : tr("Admitted: %1").arg(guest));
     m_undo->show();
     show();
     m_second.start();

@@ -20,11 +20,11 @@ Reason reasonNamed(const QString& name)
 
 } // namespace
 
-Tone toneOf(Verdict verdict)
+Tone toneOf(const ScanResult& result)
 {
-    switch (verdict) {
+    switch (result.decision.verdict) {
     case Verdict::Admit:
-        return Tone::Admit;
+        return result.confirmed ? Tone::Admit : Tone::Unconfirmed;
     case Verdict::Deny:
         return Tone::Deny;
     case Verdict::Attention:
@@ -36,21 +36,20 @@ Tone toneOf(Verdict verdict)
 DisplayTimes DisplayTimes::fromAdmit(std::chrono::seconds admit)
 {
     using namespace std::chrono_literals;
-    // A refusal has to be explained to the guest, a note to be acted on: they stay longer, and never under 6
-    // s.
-    return {admit, std::max<std::chrono::milliseconds>(6s, 2 * admit),
-            std::max<std::chrono::milliseconds>(8s, 3 * admit), 0ms};
+    // A refusal has to be explained to the guest: it stays longer, and never under 6 s.
+    return {admit, std::max<std::chrono::milliseconds>(6s, 2 * admit), 0ms};
 }
 
 std::chrono::milliseconds DisplayTimes::of(Tone tone) const
 {
     switch (tone) {
     case Tone::Admit:
+    case Tone::Unconfirmed:
         return admit;
     case Tone::Deny:
         return deny;
     case Tone::Attention:
-        return attention;
+        break;
     case Tone::NotSaved:
         return notSaved;
     case Tone::Idle:
@@ -65,6 +64,8 @@ QString VerdictDisplay::spoken() const
     if (unconfirmed)
         parts << Wording::unconfirmedWord();
     parts << remark;
+    if (heldBack)
+        parts << Wording::heldBack();
     parts.removeAll(QString());
     return parts.join(QStringLiteral(". "));
 }
@@ -72,7 +73,8 @@ QString VerdictDisplay::spoken() const
 VerdictDisplay displayOf(const ScanResult& result, const Viewpoint& view)
 {
     VerdictDisplay display;
-    display.tone = toneOf(result.decision.verdict);
+    display.tone = toneOf(result);
+    display.isHeld = display.tone == Tone::Attention;
     display.word = Wording::verdictWord(result.decision.verdict, result.direction);
     display.guest = Wording::guest(result);
     if (result.ticket)
@@ -111,7 +113,7 @@ VerdictDisplay displayOfInvitation()
 RecentScan recentScanOf(const ScanResult& result)
 {
     RecentScan scan;
-    scan.tone = toneOf(result.decision.verdict);
+    scan.tone = toneOf(result);
     scan.guest = Wording::guest(result);
     scan.what = result.decision.verdict == Verdict::Admit && !result.category.isEmpty()
                     ? result.category

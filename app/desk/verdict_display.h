@@ -12,19 +12,28 @@
 
 namespace gatelog {
 
-/// The five moods of the desk. Each has a colour, a shape, a word and a sound of its own, so that any one of
-/// them is enough.
-enum class Tone { Idle, Admit, Deny, Attention, NotSaved };
+/// The moods of the desk. Each has a colour, a shape, a word and a sound of its own, so that any one of them
+/// is enough.
+enum class Tone {
+    Idle,
+    Admit,
+    Unconfirmed, ///< an admission of this desk alone, while others are enrolled
+    Deny,
+    Attention,
+    NotSaved,
+};
+inline constexpr Tone kVerdictTones[] = {Tone::Admit, Tone::Unconfirmed, Tone::Deny, Tone::Attention,
+                                         Tone::NotSaved};
 
-[[nodiscard]] Tone toneOf(Verdict verdict);
+[[nodiscard]] Tone toneOf(const ScanResult& result);
 
 /// How long a verdict stays before the desk is idle again. Zero: until the next scan or until it is
-/// acknowledged.
+/// acknowledged. A note that needs attention is not among them: it holds the screen until somebody says that
+/// it was seen.
 struct DisplayTimes
 {
     std::chrono::milliseconds admit{4000};
     std::chrono::milliseconds deny{8000};
-    std::chrono::milliseconds attention{12000};
     std::chrono::milliseconds notSaved{0};
 
     /// From the one number the settings have: how long an admission is shown. The others need reading.
@@ -43,6 +52,8 @@ struct VerdictDisplay
     QString nextStep;
     QString remark;           ///< why it is unconfirmed, or the detail behind an error
     bool unconfirmed = false; ///< an admission of this desk alone, while others are enrolled
+    bool isHeld = false;      ///< until it is acknowledged
+    bool heldBack = false;    ///< another ticket was held up meanwhile, and not looked at
 
     QString spoken() const; ///< all of it as one text, for assistive technology
 };

@@ -36,6 +36,15 @@ void paintShape(QPainter& painter, Tone tone, const QColor& colour)
     case Tone::Admit:
         painter.drawEllipse(QRectF(0.02, 0.02, 0.96, 0.96));
         break;
+    case Tone::Unconfirmed: {
+        // A broken ring around it: what the mark beside the word has, too.
+        painter.drawEllipse(QRectF(0.15, 0.15, 0.7, 0.7));
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour, 0.07, Qt::SolidLine, Qt::RoundCap));
+        for (const int start : {15, 75, 135, 195, 255, 315})
+            painter.drawArc(QRectF(0.045, 0.045, 0.91, 0.91), start * 16, 32 * 16);
+        break;
+    }
     case Tone::Deny:
         painter.drawPolygon(regularPolygon(8, 1.0 / 16));
         break;
@@ -60,6 +69,9 @@ void paintGlyph(QPainter& painter, Tone tone, const QColor& colour)
     switch (tone) {
     case Tone::Admit:
         stroke(painter, colour, 0.12, {{0.27, 0.53}, {0.44, 0.69}, {0.74, 0.35}});
+        break;
+    case Tone::Unconfirmed:
+        stroke(painter, colour, 0.1, {{0.33, 0.52}, {0.455, 0.64}, {0.67, 0.39}});
         break;
     case Tone::Deny:
         stroke(painter, colour, 0.12, {{0.32, 0.32}, {0.68, 0.68}});

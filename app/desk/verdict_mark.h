@@ -11,8 +11,9 @@ class QPainter;
 
 namespace gatelog {
 
-/// Paints a tone's shape: a tick in a circle, a cross in an octagon, an exclamation mark in a triangle, a bar
-/// in a square. The outlines differ too, so that they are told apart from afar and without colour.
+/// Paints a tone's shape: a tick in a circle, the same in a broken ring, a cross in an octagon, an
+/// exclamation mark in a triangle, a bar in a square. The outlines differ too, so that they are told apart
+/// from afar and without colour.
 void paintMark(QPainter& painter, const QRectF& where, Tone tone, const QColor& shape, const QColor& glyph);
 
 /// The shape, as large as its place.

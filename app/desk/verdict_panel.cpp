@@ -7,9 +7,10 @@
 #include "app/desk/unconfirmed_mark.h"
 #include "app/desk/verdict_mark.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -17,6 +18,20 @@ namespace gatelog {
 namespace {
 
 constexpr int kRadius = 14;
+
+/// A notification to assistive technology, so that it speaks without having the focus.
+class SpokenVerdict : public QAccessibleWidget
+{
+public:
+    explicit SpokenVerdict(QWidget* panel) : QAccessibleWidget(panel, QAccessible::AlertMessage) {}
+};
+
+QAccessibleInterface* spokenVerdictOf(const QString& className, QObject* object)
+{
+    return className == QLatin1StringView(VerdictPanel::staticMetaObject.className())
+               ? new SpokenVerdict(static_cast<QWidget*>(object))
+               : nullptr;
+}
 
 /// Stripes at the edge say "something is wrong with the desk", which no verdict on a guest looks like.
 void paintHazard(QPainter& painter, const QRect& rect)
@@ -36,7 +51,9 @@ void paintHazard(QPainter& painter, const QRect& rect)
 
 VerdictPanel::VerdictPanel(QWidget* parent) : QWidget(parent)
 {
-    setMinimumSize(320, 260);
+    static const bool isInstalled = (QAccessible::installFactory(spokenVerdictOf), true);
+    Q_UNUSED(isInstalled);
+    setMinimumSize(320, 220);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_idle = new IdlePanel(this);
     m_verdict = buildVerdict();
@@ -66,10 +83,15 @@ QWidget* VerdictPanel::buildVerdict()
     m_guest->setAlignment(Qt::AlignLeading |
                           Qt::AlignBottom); // close to the ticket's line, in one line or two
 
+    // What is unconfirmed says so right under the word: the two are read as one.
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_word, 1);
+    words->addWidget(m_unconfirmed);
     auto* head = new QHBoxLayout;
     head->addWidget(m_mark, 28);
     head->addStretch(3);
-    head->addWidget(m_word, 69);
+    head->addLayout(words, 69);
     auto* column = new QVBoxLayout(page);
     column->setSpacing(0);
     column->addLayout(head, 34);
@@ -80,12 +102,23 @@ QWidget* VerdictPanel::buildVerdict()
     column->addWidget(m_reason, 14);
     column->addStretch(1);
     column->addWidget(m_nextStep, 14);
+    buildFoot(page, column);
+    return page;
+}
+
+void VerdictPanel::buildFoot(QWidget* page, QVBoxLayout* column)
+{
+    m_seen = new QPushButton(tr("Seen (Enter)", "button: the note that holds the screen was read"), page);
+    m_seen->setObjectName(QStringLiteral("seen"));
+    m_seen->setAccessibleName(tr("Seen"));
+    m_seen->setToolTip(tr("Goes on with the next ticket (Enter, Esc)"));
+    m_seen->hide();
+    connect(m_seen, &QPushButton::clicked, this, &VerdictPanel::acknowledged);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(18);
-    foot->addWidget(m_unconfirmed);
     foot->addWidget(m_remark, 1);
+    foot->addWidget(m_seen);
     column->addLayout(foot, 6);
-    return page;
 }
 
 void VerdictPanel::setIdle(const QString& gate, Direction direction)
@@ -99,17 +132,19 @@ void VerdictPanel::show(const VerdictDisplay& display)
     if (display.tone == Tone::Idle) {
         m_idle->setWaiting(IdlePanel::State::Ready);
         m_pages->setCurrentWidget(m_idle);
+        if (m_seen->hasFocus())
+            setFocus();
         update();
         return;
     }
-    const ToneColours colours = toneColours(display.tone);
+    const ToneColours colours = toneColours(display.tone, palette());
     m_mark->show(display.tone, colours.ink, colours.fill);
     m_word->setText(display.word);
     m_guest->setText(display.guest);
     m_ticket->setText(display.ticket);
     m_reason->setText(display.reason);
     m_nextStep->setText(display.nextStep);
-    m_remark->setText(display.remark);
+    m_remark->setText(display.heldBack ? Wording::heldBack() : display.remark);
     m_unconfirmed->setColour(colours.ink);
     m_unconfirmed->setVisible(display.unconfirmed);
     for (FittedText* text : {m_word, m_guest, m_ticket, m_reason, m_nextStep, m_remark})
@@ -118,11 +153,23 @@ void VerdictPanel::show(const VerdictDisplay& display)
     m_guest->setVisible(!display.guest.isEmpty());
     m_ticket->setVisible(!display.guest.isEmpty());
     m_pages->setCurrentWidget(m_verdict);
-    setAccessibleName(display.word);
-    setAccessibleDescription(display.spoken());
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_seen->setVisible(display.isHeld);
+    if (display.isHeld)
+        m_seen->setFocus();
+    announce();
     update();
+}
+
+void VerdictPanel::announce()
+{
+    // Screen readers speak when a notification is shown, or when the name of what is shown changes; Windows'
+    // wait for the alert. The same words twice are two verdicts: the name is emptied in between.
+    setAccessibleName({});
+    setAccessibleName(m_display.spoken());
+    for (const QAccessible::Event what : {QAccessible::ObjectShow, QAccessible::Alert}) {
+        QAccessibleEvent event(this, what);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void VerdictPanel::setBarred(const QString& heading, const QString& why)
@@ -151,7 +198,11 @@ void VerdictPanel::fitTexts()
     m_reason->setLimits(14, std::max(14, unit / 18), 2);
     m_nextStep->setLimits(14, std::max(14, unit / 18), 2);
     m_remark->setLimits(12, std::max(12, unit / 28), 2);
-    m_unconfirmed->setLetterHeight(std::max(18, unit / 15));
+    m_unconfirmed->setLetterHeight(std::max(18, unit / 12));
+    QFont letters = m_seen->font();
+    letters.setPixelSize(std::max(16, unit / 20));
+    m_seen->setFont(letters);
+    m_seen->setFixedHeight(letters.pixelSize() * 3 / 2 + 24); // the style sheet's padding, and room for it
 }
 
 void VerdictPanel::resizeEvent(QResizeEvent* event)
@@ -173,9 +224,13 @@ void VerdictPanel::paintEvent(QPaintEvent*)
         painter.drawPath(outline);
         return;
     }
-    painter.fillPath(outline, toneColours(m_display.tone).fill);
+    painter.fillPath(outline, toneColours(m_display.tone, palette()).fill);
+    if (isHighContrast(palette())) { // its deep colours need an edge on black
+        painter.setPen(QPen(palette().color(QPalette::WindowText), 4));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), kRadius, kRadius);
+    }
     // Above it: who. Below: why, and what to do.
-    QColor line = toneColours(m_display.tone).ink;
+    QColor line = toneColours(m_display.tone, palette()).ink;
     line.setAlphaF(0.3F);
     const QRect reason = m_reason->geometry();
     painter.fillRect(reason.left(), reason.top() - height() / 36, reason.width(), 2, line);

@@ -5,7 +5,9 @@
 
 #include <QFrame>
 
+class QPushButton;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace gatelog {
 
@@ -32,12 +34,18 @@ public:
     /// Why nobody is admitted at this desk; an empty heading: guests are.
     void setBarred(const QString& heading, const QString& why);
 
+Q_SIGNALS:
+    /// The note that holds the screen was seen.
+    void acknowledged();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildVerdict();
+    void buildFoot(QWidget* page, QVBoxLayout* column);
+    void announce();
     void fitTexts();
 
     VerdictDisplay m_display;
@@ -52,6 +60,7 @@ private:
     FittedText* m_nextStep = nullptr;
     UnconfirmedMark* m_unconfirmed = nullptr;
     FittedText* m_remark = nullptr;
+    QPushButton* m_seen = nullptr;
 };
 
 } // namespace gatelog

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace gatelog {
 namespace {
 
@@ -23,7 +25,35 @@ QString quotable(const QString& text)
     return text.size() <= kQuoted ? text : text.first(kQuoted - 1) + QChar(0x2026);
 }
 
+bool isDirectionMark(QChar c)
+{
+    const ushort u = c.unicode();
+    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e || u == 0x200f ||
+           u == 0x061c;
+}
+
+/// Whether it could move what stands around it. A surrogate may be a letter of a script that runs the other
+/// way.
+bool runsTheOtherWay(QChar c)
+{
+    const QChar::Direction direction = c.direction();
+    return c.isSurrogate() || direction == QChar::DirR || direction == QChar::DirAL ||
+           direction == QChar::DirAN || isDirectionMark(c);
+}
+
 } // namespace
+
+QString Wording::isolated(const QString& name)
+{
+    const bool isNeeded = QLocale().textDirection() == Qt::RightToLeft ||
+                          std::any_of(name.begin(), name.end(), runsTheOtherWay);
+    if (!isNeeded || name.isEmpty())
+        return name;
+    QString inner = name;
+    // Its own marks could end the isolate early.
+    inner.removeIf(isDirectionMark);
+    return QChar(0x2068) + inner + QChar(0x2069);
+}
 
 QString Wording::verdictWord(Verdict verdict, Direction direction)
 {
@@ -74,7 +104,7 @@ QString Wording::reason(const ScanResult& result, const Viewpoint& view)
     case Reason::AlreadyUsed:
         return alreadyUsed(result, view);
     case Reason::GateFull:
-        return tr("%1 is full.").arg(result.gate);
+        return tr("%1 is full.").arg(isolated(result.gate));
     case Reason::EventFull:
         return tr("The event is full.");
     case Reason::CodeReplaced:
@@ -85,9 +115,9 @@ QString Wording::reason(const ScanResult& result, const Viewpoint& view)
         return note(result.decision.note);
     case Reason::EntryStopped:
         if (result.decision.note.isEmpty())
-            return tr("Entry at %1 is stopped.", "%1: gate").arg(result.gate);
+            return tr("Entry at %1 is stopped.", "%1: gate").arg(isolated(result.gate));
         return tr("Entry at %1 is stopped: %2", "%1: gate, %2: what was announced")
-            .arg(result.gate, result.decision.note);
+            .arg(isolated(result.gate), isolated(result.decision.note));
     }
     return tr("This desk does not know the reason. It comes from a newer version.");
 }
@@ -100,19 +130,20 @@ QString Wording::alreadyUsed(const ScanResult& result, const Viewpoint& view)
     if (result.priorGate.isEmpty())
         return tr("Used %1.", "%1: '4 minutes ago'").arg(when);
     if (result.priorDevice.isEmpty())
-        return tr("Used %1 at %2.", "%1: '4 minutes ago', %2: gate").arg(when, result.priorGate);
+        return tr("Used %1 at %2.", "%1: '4 minutes ago', %2: gate").arg(when, isolated(result.priorGate));
     if (result.priorStaff.isEmpty())
         return tr("Used %1 at %2 by %3.", "%1: '4 minutes ago', %2: gate, %3: desk")
-            .arg(when, result.priorGate, result.priorDevice);
-    return tr("Used %1 at %2 by %3 (%4).", "%1: '4 minutes ago', %2: gate, %3: desk, %4: member of staff")
-        .arg(when, result.priorGate, result.priorDevice, result.priorStaff);
+            .arg(when, isolated(result.priorGate), isolated(result.priorDevice));
+    return tr("Used %1 at %2 by %4 (%3).", "%1: '4 minutes ago', %2: gate, %3: desk, %4: member of staff")
+        .arg(when, isolated(result.priorGate), isolated(result.priorDevice), isolated(result.priorStaff));
 }
 
 QString Wording::wrongCategory(const ScanResult& result)
 {
     if (result.category.isEmpty())
         return tr("This ticket is not admitted at this gate.");
-    return tr("%1 tickets are not admitted at this gate.", "%1: ticket category").arg(result.category);
+    return tr("%1 tickets are not admitted at this gate.", "%1: ticket category")
+        .arg(isolated(result.category));
 }
 
 QString Wording::nextStep(const ScanResult& result)
@@ -133,9 +164,12 @@ QString Wording::nextStep(const ScanResult& result)
     case Reason::Expired:
         return tr("Send to the help desk.");
     case Reason::WrongCategory:
-        if (!result.rightGates.isEmpty())
-            return tr("Send to %1.", "%1: one gate or several")
-                .arg(QLocale().createSeparatedList(result.rightGates));
+        if (!result.rightGates.isEmpty()) {
+            QStringList gates;
+            for (const QString& gate : result.rightGates)
+                gates << isolated(gate);
+            return tr("Send to %1.", "%1: one gate or several").arg(QLocale().createSeparatedList(gates));
+        }
         return tr("Send to the help desk.");
     case Reason::Unpaid:
         return tr("Send to the box office to pay.");
@@ -209,6 +243,11 @@ QString Wording::unconfirmedReason()
     return tr("The other desks could not be asked.");
 }
 
+QString Wording::heldBack()
+{
+    return tr("Another ticket was held up. It was not looked at: acknowledge this first, then scan it.");
+}
+
 QString Wording::note(const QString& note)
 {
     if (note.trimmed().isEmpty() || note == kAttentionNote)
@@ -270,7 +309,7 @@ QString Wording::guest(const ScanResult& result)
     if (result.ticket && !result.ticket->name.isEmpty())
         return result.ticket->name;
     if (result.ticket && !result.ticket->order.isEmpty())
-        return tr("Order %1").arg(result.ticket->order);
+        return tr("Order %1").arg(isolated(result.ticket->order));
     if (result.ticket)
         return tr("Ticket without a name");
     return result.text.isEmpty() ? tr("Empty code") : quotable(result.text);
@@ -280,11 +319,12 @@ QString Wording::ticketLine(const Ticket& ticket, const QString& category)
 {
     QStringList parts;
     if (!category.isEmpty())
-        parts << category;
+        parts << isolated(category);
     if (!ticket.seat.isEmpty()) // "12", or words of its own: "Row 3, seat 12"
-        parts << (ticket.seat.contains(u' ') ? ticket.seat : tr("Seat %1").arg(ticket.seat));
+        parts << (ticket.seat.contains(u' ') ? isolated(ticket.seat)
+                                             : tr("Seat %1").arg(isolated(ticket.seat)));
     if (!ticket.order.isEmpty() && !ticket.name.isEmpty())
-        parts << tr("Order %1").arg(ticket.order);
+        parts << tr("Order %1").arg(isolated(ticket.order));
     return parts.join(QStringLiteral("  \u00b7  "));
 }
 

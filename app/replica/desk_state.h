@@ -20,9 +20,10 @@ struct DeskState
     QString eventName;
     QByteArray timeZone; ///< IANA name
     QString deviceName;
-    QString salvagedFrom;    ///< where a damaged database was put; empty: it was whole
-    std::vector<Gate> gates; ///< by name, as a reader sorts them
-    GateId firstGate;        ///< the one defined longest ago; 0 where there is none
+    QString salvagedFrom;           ///< where a damaged database was put; empty: it was whole
+    std::vector<Gate> gates;        ///< by name, as a reader sorts them
+    std::vector<StaffMember> staff; ///< by name, as a reader sorts them
+    GateId firstGate;               ///< the one defined longest ago; 0 where there is none
     std::optional<std::uint32_t> capacity;
     bool isAlone = true; ///< the only device of its event
     EventId event;

@@ -250,11 +250,15 @@ DeskState ReplicaService::describe() const
         if (const Announcement* stop = setup.entryStopAt(id))
             state.stopped.emplace(id, stop->text);
     }
+    for (const auto& [id, member] : setup.staff)
+        state.staff.push_back(member);
     QCollator collator;
     collator.setNumericMode(true);
-    std::stable_sort(state.gates.begin(), state.gates.end(), [&collator](const Gate& a, const Gate& b) {
+    const auto byName = [&collator](const auto& a, const auto& b) {
         return collator.compare(a.name, b.name) < 0;
-    });
+    };
+    std::stable_sort(state.gates.begin(), state.gates.end(), byName);
+    std::stable_sort(state.staff.begin(), state.staff.end(), byName);
     return state;
 }
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Makes the desk's four sounds, byte for byte the same every time.
+"""Makes the desk's five sounds, byte for byte the same every time.
 
 They differ in rhythm and in direction, not only in pitch, so that a noisy hall, cheap speakers or a hearing loss at
 high frequencies leaves them distinguishable:
   admit       two notes upwards, soft              di-DING
+  unconfirmed the same two notes, and one below   di-DING-dong
   deny        one long low buzz after a short one  buz BUZZZ
   attention   three equal notes                    ding ding ding
   not_saved   a falling and rising alarm           wee-oo wee-oo
@@ -58,6 +59,7 @@ BELL = [(1, 1.0), (2, 0.35), (3, 0.12)]
 BUZZ = [(1, 1.0), (2, 0.6), (3, 0.7), (5, 0.5), (7, 0.35)]
 
 save("admit", tone(659.26, 0.11, BELL, 5) + tone(987.77, 0.28, BELL, 9))
+save("unconfirmed", tone(659.26, 0.11, BELL, 5) + tone(987.77, 0.20, BELL, 9) + silence(0.05) + tone(493.88, 0.34, BELL, 6))
 save("deny", tone(146.83, 0.12, BUZZ, 1, 0.75) + silence(0.06) + tone(130.81, 0.42, BUZZ, 1.5, 0.75))
 save("attention", (tone(783.99, 0.10, BELL, 6) + silence(0.06)) * 2 + tone(783.99, 0.16, BELL, 8))
 save("not_saved", (sweep(960, 480, 0.16) + sweep(480, 960, 0.16)) * 2)

@@ -44,7 +44,7 @@ void DeskTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_service = std::make_unique<ReplicaService>(m_clock);
     m_desk = std::make_unique<Desk>(*m_service, m_clock);
-    m_desk->setTimes({100ms, 10'000ms, 10'000ms, 0ms});
+    m_desk->setTimes({100ms, 10'000ms, 0ms});
     connect(m_desk.get(), &Desk::verdictChanged, this,
             [this](const VerdictDisplay& shown) { m_shown << shown; });
 }

@@ -29,6 +29,8 @@ void DeskSettingsTest::isRemembered()
     settings.sound = false;
     settings.mirrored = true;
     settings.admitShown = std::chrono::seconds(7);
+    settings.asksSupervisor = false;
+    settings.kiosk = true;
     QVERIFY(settings.save(folder.path()));
     QCOMPARE(DeskSettings::load(folder.path()), settings);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/demo_event.h"
 #include "app/desk/camera_view.h"
+#include "app/desk/choice_button.h"
 #include "app/desk/desk_page.h"
 #include "app/desk/desk_window.h"
 #include "app/desk/header_bar.h"
@@ -13,12 +14,17 @@
 #include "core/base/system_clock.h"
 
 #include <QApplication>
+#include <QButtonGroup>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace gatelog;
 
@@ -29,7 +35,6 @@ class DeskWindowTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void theFirstRunOffersTheDemonstration();
     void everyFailureToOpenHasAPage_data();
     void everyFailureToOpenHasAPage();
     void aScanIsShownListedAndUndone();
@@ -38,6 +43,8 @@ private Q_SLOTS:
     void aFailedBackupIsToldUntilOneSucceeds();
     void withoutACameraItSaysSo();
     void everyControlHasANameAndCanBeReached();
+    void tabVisitsEveryControl();
+    void atTwiceTheLetterSizeNothingIsCutOff();
     void narrowAndMirrored();
 
 private:
@@ -83,21 +90,6 @@ void DeskWindowTest::type(const QString& text)
     QTest::keyClicks(m_window->page().header().findChild<QLineEdit*>(), text);
 }
 
-void DeskWindowTest::theFirstRunOffersTheDemonstration()
-{
-    QSignalSpy wanted(m_window.get(), &DeskWindow::demonstrationRequested);
-    m_service->open(m_folder->path());
-    auto* start = m_window->findChild<StartPage*>();
-    QPushButton* primary = nullptr;
-    QTRY_VERIFY((primary = start->findChild<QPushButton*>(QStringLiteral("primary"))) &&
-                primary->isVisible());
-    QVERIFY(!m_window->isDeskShown());
-    QVERIFY(primary->hasFocus() || !m_window->isActiveWindow());
-    primary->setFocus();
-    QTest::keyClick(primary, Qt::Key_Return);
-    QCOMPARE(wanted.count(), 1);
-}
-
 void DeskWindowTest::everyFailureToOpenHasAPage_data()
 {
     QTest::addColumn<int>("code");
@@ -110,8 +102,10 @@ void DeskWindowTest::everyFailureToOpenHasAPage()
     QFETCH(int, code);
     auto* start = m_window->findChild<StartPage*>();
     start->showError(Error{ErrorCode(code), QStringLiteral("a detail")}, m_folder->path());
-    QPushButton* primary = start->findChild<QPushButton*>(QStringLiteral("primary"));
-    QVERIFY(primary && primary->isVisible());
+    const auto* primary = start->findChild<QPushButton*>(QStringLiteral("primary"));
+    const auto* choice = start->findChild<ChoiceButton*>();
+    QVERIFY(primary->isVisible() != choice->isVisible());
+    QCOMPARE(choice->isVisible(), ErrorCode(code) == ErrorCode::NotFound);
     QVERIFY(!start->grab().isNull());
 }
 
@@ -186,20 +180,72 @@ void DeskWindowTest::everyControlHasANameAndCanBeReached()
         QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty() ||
                      button->parent()->inherits("QLineEdit"), // the line edit's own clear button
                  qPrintable(button->objectName()));
-        if (!button->parent()->inherits("QLineEdit"))
+        if (!button->parent()->inherits("QLineEdit") && button->isEnabled())
             QVERIFY(button->focusPolicy() & Qt::TabFocus);
     }
+}
+
+void DeskWindowTest::tabVisitsEveryControl()
+{
+    open();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->page().header().findChild<QComboBox*>()->setFocus();
+    std::vector<QWidget*> visited{QApplication::focusWidget()};
+    for (int presses = 0; presses < 60; ++presses) {
+        QTest::keyClick(m_window.get(), Qt::Key_Tab);
+        QWidget* focused = QApplication::focusWidget();
+        QVERIFY(focused && focused->isVisible());
+        if (std::find(visited.begin(), visited.end(), focused) != visited.end())
+            break;
+        visited.push_back(focused);
+    }
+    for (auto* button : m_window->page().findChildren<QAbstractButton*>()) {
+        // Of a pair that excludes each other one is visited, and the arrow keys go to the other.
+        const bool isOther = button->group() && button->group()->exclusive() && !button->isChecked();
+        if (button->isVisible() && button->isEnabled() && !isOther &&
+            !button->parent()->inherits("QLineEdit"))
+            QVERIFY2(std::find(visited.begin(), visited.end(), button) != visited.end(),
+                     qPrintable(button->text() + button->accessibleName()));
+    }
+    // The header first, and all of it before the rest.
+    const auto inHeader = [this](QWidget* widget) { return m_window->page().header().isAncestorOf(widget); };
+    QVERIFY(std::is_partitioned(visited.begin(), visited.end(), inHeader));
+}
+
+void DeskWindowTest::atTwiceTheLetterSizeNothingIsCutOff()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
+    cleanup();
+    init();
+    open();
+    m_window->resize(1920, 1080);
+    const QSize least = m_window->minimumSizeHint();
+    QVERIFY2(least.width() <= 1920 && least.height() <= 1080,
+             qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+    QTRY_COMPARE(m_window->size(), QSize(1920, 1080));
+    for (const auto* button : m_window->page().findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && !button->text().isEmpty())
+            QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()),
+                     qPrintable(button->text()));
+    }
+    cleanup();
 }
 
 void DeskWindowTest::narrowAndMirrored()
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     open();
+    m_window->setDemonstration(HeaderBar::Demonstration::Visit); // with all that may stand in the header
     QVERIFY2(m_window->minimumSizeHint().width() <= 1024,
              qPrintable(QString::number(m_window->minimumSizeHint().width())));
-    QVERIFY2(m_window->minimumSizeHint().height() <= 700,
+    QVERIFY2(m_window->minimumSizeHint().height() <= 560,
              qPrintable(QString::number(m_window->minimumSizeHint().height())));
-    m_window->resize(1024, 700);
+    m_window->resize(1024, 560);
     DeskPage& page = m_window->page();
     QTRY_VERIFY(page.camera().mapTo(&page, QPoint()).x() < page.verdict().mapTo(&page, QPoint()).x());
 }

@@ -4,6 +4,7 @@
 #include "app/demo/demo_event.h"
 #include "app/desk/desk_page.h"
 #include "app/desk/desk_window.h"
+#include "app/desk/first_run.h"
 #include "app/desk/header_bar.h"
 #include "app/desk/invite_dialog.h"
 #include "app/desk/inviting.h"
@@ -131,7 +132,8 @@ void JoiningTogetherTest::init()
 
 void JoiningTogetherTest::wireJoining()
 {
-    connect(m_joining.get(), &Joining::progressed, &m_new->window->joinPage(), &JoinPage::showProgress);
+    connect(m_joining.get(), &Joining::progressed, &m_new->window->firstRun().joinPage(),
+            &JoinPage::showProgress);
     connect(m_joining.get(), &Joining::joined, m_new->service,
             [this](const QString& folder, const PublicKey& key) {
                 m_new->sync->learnAuthority(key);

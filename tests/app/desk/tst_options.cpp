@@ -20,9 +20,10 @@ private Q_SLOTS:
 
 void OptionsTest::all()
 {
-    const ParsedOptions parsed = parseOptions(
-        {u"gatelog"_qs, u"--data"_qs, u"/d"_qs, u"--gate"_qs, u"North"_qs, u"--exit"_qs, u"--camera"_qs,
-         u"Cam"_qs, u"--fullscreen"_qs, u"--demo"_qs, u"--language"_qs, u"de"_qs, u"--theme"_qs, u"dark"_qs});
+    const ParsedOptions parsed =
+        parseOptions({u"gatelog"_qs, u"--data"_qs, u"/d"_qs, u"--gate"_qs, u"North"_qs, u"--exit"_qs,
+                      u"--camera"_qs, u"Cam"_qs, u"--fullscreen"_qs, u"--kiosk"_qs, u"--demo"_qs,
+                      u"--language"_qs, u"de"_qs, u"--theme"_qs, u"dark"_qs});
     QCOMPARE(parsed.outcome, OptionsOutcome::Run);
     const Options& options = parsed.options;
     QCOMPARE(options.folder, QStringLiteral("/d"));

@@ -1,9 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/theme.h"
 
+#include <QApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace gatelog;
+
+namespace {
+
+/// A text, and what it stands on.
+struct Pair
+{
+    const char* what;
+    QColor ink, ground;
+};
+
+/// All pairs that the windows paint with, but for what the style sheet spells out itself.
+std::vector<Pair> pairsOf(const QPalette& palette)
+{
+    const auto colour = [&palette](QPalette::ColorRole role) { return palette.color(role); };
+    std::vector<Pair> pairs{
+        {"text on the window", colour(QPalette::WindowText), colour(QPalette::Window)},
+        {"quiet text on the window", colour(QPalette::PlaceholderText), colour(QPalette::Window)},
+        {"text on a card", colour(QPalette::Text), colour(QPalette::Base)},
+        {"quiet text on a card", colour(QPalette::PlaceholderText), colour(QPalette::Base)},
+        {"text on another row", colour(QPalette::Text), colour(QPalette::AlternateBase)},
+        {"text of a button", colour(QPalette::ButtonText), colour(QPalette::Button)},
+        {"text of a button that cannot be pressed", palette.color(QPalette::Disabled, QPalette::ButtonText),
+         colour(QPalette::Button)},
+        {"text of a button under the pointer", colour(QPalette::ButtonText), hoverColour(palette)},
+        {"selected text", colour(QPalette::HighlightedText), colour(QPalette::Highlight)},
+        {"tool tip", colour(QPalette::ToolTipText), colour(QPalette::ToolTipBase)},
+    };
+    for (const Tone tone : kVerdictTones) {
+        const ToneColours colours = toneColours(tone, palette);
+        pairs.push_back({"verdict", colours.ink, colours.fill});
+        pairs.push_back({"small mark on a card", toneAccent(tone, palette), colour(QPalette::Base)});
+        pairs.push_back({"small mark on the window", toneAccent(tone, palette), colour(QPalette::Window)});
+    }
+    return pairs;
+}
+
+/// The rules of the style sheet that give both a text's colour and its ground.
+std::vector<Pair> pairsOfStyleSheet(const QString& sheet, const QPalette& palette)
+{
+    static const QRegularExpression rule(QStringLiteral("\\{([^}]*)\\}"));
+    static const QRegularExpression ink(QStringLiteral("(?:^|[;\\s])color:\\s*([^;]+)"));
+    static const QRegularExpression ground(QStringLiteral("background(?:-color)?:\\s*([^;]+)"));
+    const auto colour = [&palette](const QString& value) {
+        const QString name = value.trimmed();
+        if (name == QLatin1StringView("palette(highlighted-text)"))
+            return palette.color(QPalette::HighlightedText);
+        if (name == QLatin1StringView("palette(button)"))
+            return palette.color(QPalette::Button);
+        if (name == QLatin1StringView("palette(base)"))
+            return palette.color(QPalette::Base);
+        if (name == QLatin1StringView("palette(text)"))
+            return palette.color(QPalette::Text);
+        return QColor(name);
+    };
+    std::vector<Pair> pairs;
+    for (auto rules = rule.globalMatch(sheet); rules.hasNext();) {
+        const QString body = rules.next().captured(1);
+        const QColor text = colour(ink.match(body).captured(1)), on = colour(ground.match(body).captured(1));
+        if (text.isValid() && on.isValid())
+            pairs.push_back({"rule of the style sheet", text, on});
+    }
+    return pairs;
+}
+
+} // namespace
 
 class ThemeTest : public QObject
 {
@@ -13,7 +80,9 @@ private Q_SLOTS:
     void contrastIsWcags();
     void textsAreReadable_data();
     void textsAreReadable();
-    void verdictsAreReadableAndDiffer();
+    void verdictsDiffer_data();
+    void verdictsDiffer();
+    void verdictsDifferWithoutColour();
     void names();
 };
 
@@ -25,41 +94,67 @@ void ThemeTest::contrastIsWcags()
 
 void ThemeTest::textsAreReadable_data()
 {
+    QTest::addColumn<ThemeChoice>("theme");
     QTest::addColumn<QPalette>("palette");
-    QTest::newRow("light") << lightPalette();
-    QTest::newRow("dark") << darkPalette();
+    QTest::addColumn<double>("wanted"); // WCAG 2: AA, and AAA in high contrast
+    QTest::newRow("light") << ThemeChoice::Light << lightPalette() << 4.5;
+    QTest::newRow("dark") << ThemeChoice::Dark << darkPalette() << 4.5;
+    QTest::newRow("high contrast") << ThemeChoice::HighContrast << highContrastPalette() << 7.0;
 }
 
 void ThemeTest::textsAreReadable()
 {
+    QFETCH(ThemeChoice, theme);
     QFETCH(QPalette, palette);
-    constexpr double kReadable = 4.5; // WCAG 2, AA
-    for (const auto ground : {QPalette::Window, QPalette::Base}) {
-        for (const auto ink : {QPalette::WindowText, QPalette::Text, QPalette::PlaceholderText})
-            QVERIFY(contrast(palette.color(ink), palette.color(ground)) >= kReadable);
-    }
-    QVERIFY(contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) >= kReadable);
-    QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >=
-            kReadable);
-    for (const Tone tone : {Tone::Admit, Tone::Deny, Tone::Attention, Tone::NotSaved})
-        QVERIFY(contrast(toneAccent(tone, palette), palette.color(QPalette::Base)) >= kReadable);
+    QFETCH(double, wanted);
+    applyTheme(*qApp, theme);
+    std::vector<Pair> pairs = pairsOf(palette);
+    const std::vector<Pair> sheet = pairsOfStyleSheet(qApp->styleSheet(), palette);
+    QVERIFY(sheet.size() >= 4);
+    pairs.insert(pairs.end(), sheet.begin(), sheet.end());
+    for (const Pair& pair : pairs)
+        QVERIFY2(contrast(pair.ink, pair.ground) >= wanted,
+                 qPrintable(QStringLiteral("%1: %2 on %3, %4 to 1")
+                                .arg(QString::fromLatin1(pair.what), pair.ink.name(), pair.ground.name())
+                                .arg(contrast(pair.ink, pair.ground))));
     // The focus ring is seen against both (WCAG 2.2: 3 to 1).
-    QVERIFY(contrast(palette.color(QPalette::Highlight), palette.color(QPalette::Window)) >= 3.0);
+    for (const auto ground : {QPalette::Window, QPalette::Base})
+        QVERIFY(contrast(palette.color(QPalette::Highlight), palette.color(ground)) >= 3.0);
+    QCOMPARE(isHighContrast(palette), theme == ThemeChoice::HighContrast);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), palette.color(QPalette::Window));
 }
 
-void ThemeTest::verdictsAreReadableAndDiffer()
+void ThemeTest::verdictsDiffer_data()
 {
-    const QList<Tone> tones{Tone::Admit, Tone::Deny, Tone::Attention, Tone::NotSaved};
-    for (const Tone tone : tones) {
-        QVERIFY(contrast(toneColours(tone).fill, toneColours(tone).ink) >= 4.5);
-        for (const Tone other : tones)
-            QCOMPARE(toneColours(tone).fill == toneColours(other).fill, tone == other);
-    }
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+    QTest::newRow("high contrast") << highContrastPalette();
+}
+
+void ThemeTest::verdictsDiffer()
+{
+    QFETCH(QPalette, palette);
+    for (const Tone tone : kVerdictTones)
+        for (const Tone other : kVerdictTones)
+            QCOMPARE(toneColours(tone, palette).fill == toneColours(other, palette).fill, tone == other);
+    // In light and dark a verdict looks the same.
+    for (const Tone tone : kVerdictTones)
+        QCOMPARE(toneColours(tone, lightPalette()).fill, toneColours(tone, darkPalette()).fill);
+}
+
+void ThemeTest::verdictsDifferWithoutColour()
+{
+    // To who sees no red or no green, letting in and turning away still differ in lightness.
+    for (const QPalette& palette : {lightPalette(), highContrastPalette()})
+        QVERIFY(contrast(toneColours(Tone::Admit, palette).fill, toneColours(Tone::Deny, palette).fill) >
+                1.15);
 }
 
 void ThemeTest::names()
 {
-    for (const ThemeChoice choice : {ThemeChoice::Auto, ThemeChoice::Light, ThemeChoice::Dark})
+    for (const ThemeChoice choice :
+         {ThemeChoice::Auto, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
         QCOMPARE(themeNamed(themeName(choice)), choice);
     QCOMPARE(themeNamed(u"nonsense"), ThemeChoice::Auto);
 }

@@ -74,11 +74,11 @@ void VerdictPanelTest::displays()
     VerdictPanel panel;
     panel.show(displayOf(resultOf(verdict, reason), {}));
     QCOMPARE(panel.display().tone, tone);
-    QCOMPARE(panel.accessibleName(), panel.display().word);
+    QVERIFY(panel.accessibleName().startsWith(panel.display().word));
     // All of it is told to assistive technology, not only painted.
     for (const QString& part :
          {QStringLiteral("Zoë van der Berg"), QStringLiteral("VIP"), panel.display().reason})
-        QVERIFY(panel.accessibleDescription().contains(part));
+        QVERIFY(panel.accessibleName().contains(part));
 }
 
 void VerdictPanelTest::unconfirmedIsShownOnAdmissionsOnly()
@@ -110,15 +110,15 @@ void VerdictPanelTest::times()
         const DisplayTimes times = DisplayTimes::fromAdmit(admit);
         QCOMPARE(times.of(Tone::Admit), std::chrono::milliseconds(admit));
         QVERIFY(times.of(Tone::Deny) >= 6s);
-        QVERIFY(times.of(Tone::Attention) >= times.of(Tone::Deny));
+        QCOMPARE(times.of(Tone::Unconfirmed), times.of(Tone::Admit));
+        QCOMPARE(times.of(Tone::Attention), 0ms); // until it is acknowledged
     }
 }
 
 void VerdictPanelTest::shapesDifferWithoutColour()
 {
-    const QList<Tone> tones{Tone::Admit, Tone::Deny, Tone::Attention, Tone::NotSaved};
-    for (const Tone a : tones) {
-        for (const Tone b : tones) {
+    for (const Tone a : kVerdictTones) {
+        for (const Tone b : kVerdictTones) {
             if (a == b)
                 continue;
             const QImage first = markOf(a), second = markOf(b);
@@ -135,6 +135,7 @@ void VerdictPanelTest::thePanelIsFilledWithItsColour_data()
 {
     QTest::addColumn<Tone>("tone");
     QTest::newRow("admit") << Tone::Admit;
+    QTest::newRow("unconfirmed") << Tone::Unconfirmed;
     QTest::newRow("deny") << Tone::Deny;
     QTest::newRow("attention") << Tone::Attention;
     QTest::newRow("not saved") << Tone::NotSaved;
@@ -153,7 +154,7 @@ void VerdictPanelTest::thePanelIsFilledWithItsColour()
     int filled = 0;
     for (int y = 0; y < image.height(); y += 10)
         for (int x = 0; x < image.width(); x += 10)
-            filled += image.pixelColor(x, y) == toneColours(tone).fill;
+            filled += image.pixelColor(x, y) == toneColours(tone, panel.palette()).fill;
     QVERIFY(filled > 80 * 60 / 2);
 }
 

@@ -136,7 +136,7 @@ void WordingTest::aUsedTicketSaysWhenWhereAndWho()
              isGerman() ? QStringLiteral("Benutzt vor 4 Minuten an North door durch Desk 2.")
                         : QStringLiteral("Used 4 minutes ago at North door by Desk 2."));
     result.priorStaff = QStringLiteral("Kim");
-    QVERIFY(Wording::reason(result, view()).contains(QStringLiteral("(Kim)")));
+    QVERIFY(Wording::reason(result, view()).contains(QStringLiteral("Kim")));
     result.decision.prior.reset();
     QVERIFY(!Wording::reason(result, view()).isEmpty());
 }

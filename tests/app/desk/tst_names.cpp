@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names are whatever people typed: very long, of any script and direction, with marks of markup. They show as
+// text, and the window keeps its shape.
+#include "app/desk/plain_tool_tip.h"
+#include "app/desk/recent_scans_model.h"
+#include "app/desk/search_panel.h"
+#include "app/desk/undo_bar.h"
+#include "core/ticket/code_text.h"
+#include "tests/app/desk/desk_story.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QTextDocument>
+
+using namespace gatelog;
+using namespace gatelog::test;
+
+namespace {
+
+constexpr QChar kIsolate(0x2068), kEnd(0x2069), kOverride(0x202e);
+
+struct Named
+{
+    const char* what;
+    QString name;
+};
+
+QList<Named> names()
+{
+    QString bidi = QStringLiteral("Anna (אנה) <admin>");
+    bidi.prepend(kOverride);
+    bidi.append(kEnd);
+    return {{"300 characters", QString(300, u'W')},
+            {"300 characters in words", QStringLiteral("Maximiliane ").repeated(25)},
+            {"emoji", QStringLiteral("👩‍👩‍👧‍👦🏳️‍🌈 Ana 🎉")},
+            {"right to left", QStringLiteral("فاطمة الزهراء بنت علي")},
+            {"marks that turn the direction", bidi},
+            {"markup", QStringLiteral("<b>Bob</b><img src='file:///etc/passwd'><br>&lt;")},
+            {"placeholders", QStringLiteral("%1 %2 %n %L1")},
+            {"line ends", QStringLiteral("Anna\nMüller\r\n\tX")}};
+}
+
+} // namespace
+
+class NamesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void theWindowKeepsItsShape_data();
+    void theWindowKeepsItsShape();
+    void sentencesIsolateThem_data();
+    void sentencesIsolateThem();
+    void toolTipsShowMarkupAsText();
+};
+
+void NamesTest::cleanup()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+}
+
+void NamesTest::theWindowKeepsItsShape_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const Named& named : names())
+        QTest::newRow(named.what) << named.name;
+}
+
+void NamesTest::theWindowKeepsItsShape()
+{
+    QFETCH(QString, name);
+    DeskStory story;
+    QVERIFY(QTest::qWaitForWindowExposed(story.window.get()));
+    QVERIFY(story.openDemonstration());
+    const QString code = QStringLiteral("NAMED-1");
+    Gate gate = story.desk->state().gates.front();
+    gate.name = name.left(200);
+    QVERIFY(story.run([&](Replica& replica) -> Result<> {
+        Ticket ticket;
+        ticket.code = code;
+        ticket.id = ticketIdOfCode(replica.eventId(), code);
+        ticket.name = ticket.order = ticket.seat = ticket.email = name;
+        ticket.note = name;
+        const std::vector<Draft> drafts{{Kind::Tickets, encodeTicketBodies({&ticket, 1}).front()},
+                                        {Kind::Gate, encodeBody(gate)}};
+        const auto written = replica.append(drafts);
+        return written ? Result<>() : tl::unexpected(written.error());
+    }));
+    QVERIFY(story.addStaff(QStringLiteral("Ana"), Role::Scanner, "4711"));
+    QTRY_COMPARE(story.desk->state().gates.size(), std::size_t(2));
+    story.window->resize(1024, 600);
+    const QSize least = story.window->minimumSizeHint();
+    story.scan(code);
+    QTRY_COMPARE(story.verdict().tone, Tone::Attention);
+    QCOMPARE(story.verdict().guest, name);
+    story.desk->acknowledge();
+    QVERIFY(story.page().undoBar().isOffering());
+    story.desk->search(name.left(3));
+    QTest::qWait(50);
+    QVERIFY2(least.width() <= 1024 && least.height() <= 600,
+             qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+    QVERIFY(story.window->minimumSizeHint().width() <= 1024);
+    QCOMPARE(story.window->size(), QSize(1024, 600));
+    QVERIFY(!story.window->grab().isNull());
+    for (const QLabel* label : story.window->findChildren<QLabel*>()) {
+        if (label->text().contains(name.left(5)))
+            QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->objectName()));
+    }
+    for (const QWidget* widget : story.window->findChildren<QWidget*>())
+        QVERIFY2(!widget->toolTip().contains(QStringLiteral("<img")), widget->metaObject()->className());
+}
+
+void NamesTest::sentencesIsolateThem_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("among letters from left to right") << QStringLiteral("en");
+    QTest::newRow("among letters from right to left") << QStringLiteral("ar");
+}
+
+void NamesTest::sentencesIsolateThem()
+{
+    QFETCH(QString, language);
+    QLocale::setDefault(QLocale(language));
+    const bool isArabic = language == QStringLiteral("ar");
+    QCOMPARE(Wording::isolated(QStringLiteral("North door")),
+             isArabic ? kIsolate + QStringLiteral("North door") + kEnd : QStringLiteral("North door"));
+    QCOMPARE(Wording::isolated(QStringLiteral("אנה")), kIsolate + QStringLiteral("אנה") + kEnd);
+    // Marks of its own could end the isolate, or turn what follows it.
+    const QString hostile = QString(kOverride) + QStringLiteral("Anna") + kEnd;
+    QCOMPARE(Wording::isolated(hostile), kIsolate + QStringLiteral("Anna") + kEnd);
+    QCOMPARE(Wording::isolated({}), QString());
+
+    ScanResult result;
+    result.decision.reason = Reason::AlreadyUsed;
+    result.decision.prior.emplace();
+    result.priorGate = QStringLiteral("الباب الشمالي");
+    result.priorDevice = QStringLiteral("Desk 1");
+    result.priorStaff = hostile;
+    const QString reason = Wording::reason(result, {});
+    QVERIFY(reason.contains(kIsolate + result.priorGate + kEnd));
+    QVERIFY(!reason.contains(kOverride));
+    QCOMPARE(reason.count(kIsolate), reason.count(kEnd));
+}
+
+void NamesTest::toolTipsShowMarkupAsText()
+{
+    const QString name = QStringLiteral("<b>Bob</b> & Ann\nRow 3");
+    const QString tip = plainToolTip(name);
+    QTextDocument document;
+    QVERIFY(Qt::mightBeRichText(tip));
+    document.setHtml(tip);
+    QCOMPARE(document.toPlainText(), name);
+    QCOMPARE(plainToolTip(QStringLiteral("Bob")), QStringLiteral("Bob"));
+}
+
+QTEST_MAIN(NamesTest)
+#include "tst_names.moc"
