@@ -78,13 +78,19 @@ struct LogEntry
     QString gate, ticketName, ticketOrder, staff; ///< where the kind has them
     std::optional<TicketId> ticket;
     QString what;   ///< stable words: "entry", "exit", "refused", "voided", "tickets", "gate"…
-    QString reason; ///< of a refusal; of an announcement its effect
-    QString text;   ///< of a refusal of an unknown code, or an announcement
+    QString reason; ///< of a refusal; of an announcement its effect; of a changed ticket what it is now
+    QString text;   ///< of a refusal of an unknown code, an announcement; of a device or member the name
     bool voided = false, conflict = false;
 };
 
 /// The last `limit` records of scans (entry, exit, refusal, void) or of all kinds, newest first.
 enum class LogScope { Scans, Everything };
 [[nodiscard]] std::vector<LogEntry> readLog(Replica& replica, LogScope scope, int limit);
+
+/// The last `limit` records that this device wrote, or that name this member of staff, newest first. Looks
+/// at the newest kMaxLogLooked records at most.
+inline constexpr int kMaxLogLooked = 50'000;
+[[nodiscard]] std::vector<LogEntry> readLogOf(Replica& replica, const PublicKey& device, int limit);
+[[nodiscard]] std::vector<LogEntry> readLogOf(Replica& replica, StaffId staff, int limit);
 
 } // namespace gatelog

@@ -10,11 +10,20 @@
 namespace gatelog {
 namespace {
 
+constexpr char kSelectLastScan[] =
+    "SELECT bytes FROM (SELECT seq, bytes FROM record WHERE feed = ?1 ORDER BY seq DESC, hash DESC LIMIT ?2)"
+    " WHERE substr(bytes, 2, 1) IN (x'0A', x'0B', x'0C') ORDER BY seq DESC LIMIT 1";
+static_assert(int(Kind::Redemption) == 10 && int(Kind::Refusal) == 11 && int(Kind::Voided) == 12);
+
 /// Collects what the feeds of one author say.
 class DeviceReader
 {
 public:
-    DeviceReader(Replica& replica, DeviceStatus& status) : m_replica(replica), m_status(status) {}
+    /// `scans`: kSelectLastScan.
+    DeviceReader(Replica& replica, Statement& scans, DeviceStatus& status)
+        : m_replica(replica), m_scans(scans), m_status(status)
+    {
+    }
 
     void add(const FeedId& feed)
     {
@@ -32,9 +41,21 @@ public:
             wanted != m_replica.feeds().wanted().end() && shape.detached().empty())
             m_status.missing += std::int64_t(wanted->second.seq) - std::int64_t(shape.highest());
         readEnds(feed, shape);
+        readLastScan(number);
     }
 
 private:
+    void readLastScan(std::int64_t feed)
+    {
+        // The second byte is the kind: redemption, refusal, redemption voided (core/feed/FORMAT.md).
+        Query select(m_scans);
+        select->bind(1, feed).bind(2, std::int64_t(DeviceStatus::kScanLooked));
+        if (!select->step())
+            return;
+        if (const auto scan = Record::decode(select->blob(0).toByteArray()))
+            m_status.lastScan = std::max(m_status.lastScan.value_or(WallTime{}), scan->clock().time());
+    }
+
     void readEnds(const FeedId& feed, const FeedShape& shape)
     {
         RecordTable& records = m_replica.records();
@@ -68,6 +89,7 @@ private:
     }
 
     Replica& m_replica;
+    Statement& m_scans;
     DeviceStatus& m_status;
     std::set<Hash> m_predecessors; ///< of the runs; the first run's is zero, and only one may be the first
 };
@@ -98,9 +120,10 @@ std::vector<DeviceStatus> deviceStatus(Replica& replica)
     std::map<PublicKey, std::vector<FeedId>> feeds;
     for (const std::int64_t feed : replica.records().feeds())
         feeds[replica.records().feedOf(feed).author].push_back(replica.records().feedOf(feed));
+    Statement scans = replica.connection().prepare(kSelectLastScan);
     for (const auto& [author, ofAuthor] : feeds) {
         DeviceStatus& status = entryOf(author);
-        DeviceReader reader(replica, status);
+        DeviceReader reader(replica, scans, status);
         for (const FeedId& feed : ofAuthor)
             reader.add(feed);
         status.clockAhead =

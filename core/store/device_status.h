@@ -25,10 +25,13 @@ struct DeviceStatus
     /// authority, whose key may be on several laptops.
     bool wentOnTwice = false;
     std::optional<WallTime> lastRecord;
+    std::optional<WallTime> lastScan; ///< among the last kScanLooked records of each of its feeds
+    static constexpr int kScanLooked = 64;
     bool clockAhead = false; ///< its last record is dated more than HybridClock::kMaxAhead after now
 };
 
-/// Of every author of a record and every enrolled device, by name. Reads two records a feed.
+/// Of every author of a record and every enrolled device, by name. Reads two records a feed, and the kinds of
+/// a few.
 [[nodiscard]] std::vector<DeviceStatus> deviceStatus(Replica& replica);
 
 /// Records of feeds of which nothing at all is held, and whose author is therefore not known: at least so

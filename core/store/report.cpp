@@ -2,11 +2,11 @@
 // What the replica knows, for people: its numbers and its log.
 #include "core/store/announcements.h"
 #include "core/store/audit.h"
+#include "core/store/newest_records.h"
 
 #include <QCollator>
 
 #include <algorithm>
-#include <queue>
 
 namespace gatelog {
 namespace {
@@ -71,6 +71,45 @@ QString kindName(Kind kind)
     return QStringLiteral("kind_%1").arg(int(kind));
 }
 
+QString statusName(TicketStatus status)
+{
+    switch (status) {
+    case TicketStatus::Valid:
+        return QStringLiteral("valid");
+    case TicketStatus::Cancelled:
+        return QStringLiteral("cancelled");
+    case TicketStatus::Blocked:
+        return QStringLiteral("blocked");
+    }
+    return {};
+}
+
+template <class Body>
+StaffId staffIn(const Record& record)
+{
+    const auto body = decodeBody<Body>(record.body());
+    return body ? body->staff : StaffId();
+}
+
+/// Who was on duty when it was written; 0 where the kind does not say.
+StaffId staffOf(const Record& record)
+{
+    switch (record.kind()) {
+    case Kind::Redemption:
+        return staffIn<Redemption>(record);
+    case Kind::Refusal:
+        return staffIn<Refusal>(record);
+    case Kind::Voided:
+        return staffIn<Voided>(record);
+    case Kind::Announcement:
+        return staffIn<Announcement>(record);
+    case Kind::ConflictReviewed:
+        return staffIn<ConflictReviewed>(record);
+    default:
+        return {};
+    }
+}
+
 /// Fills in what the kinds of records say.
 class LogReader
 {
@@ -106,6 +145,34 @@ public:
         case Kind::Sale:
             if (const auto body = decodeBody<Sale>(record.body()))
                 describe(*body, entry);
+            break;
+        case Kind::DeviceEnrolled:
+            if (const auto body = decodeBody<DeviceEnrolled>(record.body()))
+                entry.text = body->name;
+            break;
+        case Kind::DeviceRevoked:
+            if (const auto body = decodeBody<DeviceRevoked>(record.body()))
+                entry.text = m_replica.setup().deviceName(body->device);
+            break;
+        case Kind::Accepted:
+            if (const auto body = decodeBody<Accepted>(record.body()))
+                entry.text = m_replica.setup().deviceName(body->author);
+            break;
+        case Kind::Staff:
+            if (const auto body = decodeBody<StaffMember>(record.body()))
+                entry.text = body->name;
+            break;
+        case Kind::Gate:
+            if (const auto body = decodeBody<Gate>(record.body()))
+                entry.gate = body->name;
+            break;
+        case Kind::TicketChanged:
+            if (const auto body = decodeBody<TicketChanged>(record.body())) {
+                place(body->ticket, {}, {}, entry);
+                entry.gate.clear(); // of no gate
+                entry.reason = statusName(body->status);
+                entry.text = body->reason;
+            }
             break;
         default:
             break;
@@ -216,28 +283,48 @@ ReplicaStatus replicaStatus(Replica& replica)
 
 std::vector<LogEntry> readLog(Replica& replica, LogScope scope, int limit)
 {
-    // The newest `limit` by the order of records: a heap whose top is the oldest kept.
-    const auto newer = [](const Record& a, const Record& b) { return a.order() > b.order(); };
-    std::priority_queue<Record, std::vector<Record>, decltype(newer)> newest(newer);
-    replica.records().forEach([&](const RecordTable::Stored& stored) {
-        if (scope == LogScope::Scans && (stored.bytes.size() < 2 || !isScan(Kind(stored.bytes[1]))))
-            return true;
-        auto record = Record::decode(stored.bytes);
-        if (!record)
-            return true; // `verify` names it
-        newest.push(std::move(*record));
-        if (newest.size() > std::size_t(std::max(limit, 0)))
-            newest.pop();
-        return true;
-    });
     std::vector<LogEntry> entries;
     LogReader reader(replica);
-    for (; !newest.empty(); newest.pop()) {
-        LogEntry entry = reader.describe(newest.top());
+    NewestRecords newest(replica);
+    while (int(entries.size()) < limit) {
+        const std::optional<Record> record = newest.next();
+        if (!record)
+            break;
+        if (scope == LogScope::Scans && !isScan(record->kind()))
+            continue;
+        LogEntry entry = reader.describe(*record);
         if (scope == LogScope::Everything || entry.what != kSaleVoided)
             entries.push_back(std::move(entry));
     }
-    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+std::vector<LogEntry> readLogOf(Replica& replica, const PublicKey& device, int limit)
+{
+    std::vector<LogEntry> entries;
+    LogReader reader(replica);
+    NewestRecords newest(replica, device);
+    while (int(entries.size()) < limit) {
+        const std::optional<Record> record = newest.next();
+        if (!record)
+            break;
+        entries.push_back(reader.describe(*record));
+    }
+    return entries;
+}
+
+std::vector<LogEntry> readLogOf(Replica& replica, StaffId staff, int limit)
+{
+    std::vector<LogEntry> entries;
+    LogReader reader(replica);
+    NewestRecords newest(replica);
+    for (int looked = 0; looked < kMaxLogLooked && int(entries.size()) < limit; ++looked) {
+        const std::optional<Record> record = newest.next();
+        if (!record)
+            break;
+        if (staffOf(*record) == staff)
+            entries.push_back(reader.describe(*record));
+    }
     return entries;
 }
 
