@@ -19,6 +19,8 @@ void addOptions(QCommandLineParser& parser)
              .arg(kMinPinDigits)
              .arg(kMaxPinDigits),
          QStringLiteral("FILE")},
+        {QStringLiteral("dismiss"),
+         QStringLiteral("Takes the member's PIN away: nobody signs in under the name any more.")},
     });
 }
 
@@ -41,6 +43,16 @@ Result<StaffChange> changeOf(const Context& context, const QString& name)
         change.pin = *pin;
     }
     return change;
+}
+
+Result<StaffMember> dismiss(Replica& replica, const StaffChange& change)
+{
+    if (change.role || change.pin)
+        return failure(ErrorCode::Usage, QStringLiteral("--dismiss alone"));
+    const StaffMember* member = replica.setup().staffNamed(change.name.simplified());
+    if (!member)
+        return failure(ErrorCode::NotFound, change.name);
+    return dismissStaff(replica, member->id);
 }
 
 /// Never the verifier: a PIN is short, and could be guessed from it.
@@ -74,7 +86,8 @@ ExitStatus run(Context& context)
     const auto change = changeOf(context, names.front());
     if (!change)
         return context.out.failed(change.error());
-    const auto member = changeStaff(**replica, *change);
+    const auto member = context.parser.isSet(QStringLiteral("dismiss")) ? dismiss(**replica, *change)
+                                                                        : changeStaff(**replica, *change);
     if (!member)
         return context.out.failed(member.error());
     show(context, *member);

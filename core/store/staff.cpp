@@ -56,6 +56,24 @@ Result<StaffMember> changeStaff(Replica& replica, const StaffChange& change)
     return member;
 }
 
+Result<StaffMember> dismissStaff(Replica& replica, StaffId member)
+{
+    const Setup& setup = replica.setup();
+    const auto known = setup.staff.find(member);
+    if (known == setup.staff.end())
+        return failure(ErrorCode::NotFound, QStringLiteral("staff %1").arg(member.value()));
+    if (!mayChangeStaff(replica))
+        return failure(ErrorCode::NotPermitted, setup.deviceName(replica.device()));
+    StaffMember dismissed = known->second;
+    if (dismissed.pinVerifier.isEmpty())
+        return dismissed;
+    dismissed.pinVerifier.clear();
+    const auto written = replica.append({Kind::Staff, encodeBody(dismissed)});
+    if (!written)
+        return tl::unexpected(written.error());
+    return dismissed;
+}
+
 Result<StaffId> signIn(const Setup& setup, const QString& name, QByteArrayView pin)
 {
     const StaffMember* member = setup.staffNamed(name.simplified());

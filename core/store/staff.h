@@ -24,6 +24,11 @@ struct StaffChange
 /// With a PIN it takes a tenth of a second (pinVerifier()). On the replica's thread.
 [[nodiscard]] Result<StaffMember> changeStaff(Replica& replica, const StaffChange& change);
 
+/// Takes a member's PIN away: nobody signs in under the name any more, until a PIN is given anew. The member
+/// stays, since records name it, and so does what they wrote. None is written when there is no PIN. NotFound:
+/// no such member. NotPermitted: this device is no administrator's. On the replica's thread.
+[[nodiscard]] Result<StaffMember> dismissStaff(Replica& replica, StaffId member);
+
 /// Who is on duty from now on, for records to name. NotFound: nobody has this name. NotPermitted: the PIN is
 /// wrong, or none was ever given to them. Takes a tenth of a second (checkPin()).
 [[nodiscard]] Result<StaffId> signIn(const Setup& setup, const QString& name, QByteArrayView pin);

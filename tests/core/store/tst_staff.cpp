@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatIsRefused();
     void onlyAnAdministratorChangesStaff();
     void recordsNameWhoWasOnDuty();
+    void whoIsDismissedSignsInNoMore();
+    void onlyAnAdministratorDismisses();
 
 private:
     Result<StaffMember> change(const char* name, std::optional<Role> role = {},
@@ -134,6 +136,36 @@ void TestStaff::recordsNameWhoWasOnDuty()
     const auto again = m_desk->scanner().scan({{}, TicketId(1), m_desk->gate(), Direction::Entry, {}});
     QVERIFY(again);
     QCOMPARE(again->priorStaff, QStringLiteral("Anna"));
+}
+
+void TestStaff::whoIsDismissedSignsInNoMore()
+{
+    const auto anna = change("Anna", Role::Supervisor, "1234");
+    QVERIFY(anna);
+    m_desk->clock.advance(std::chrono::seconds(1));
+    const auto dismissed = dismissStaff(m_desk->replica(), anna->id);
+    QVERIFY(dismissed);
+    QCOMPARE(dismissed->role, Role::Supervisor);
+    QCOMPARE(signInError("Anna", "1234"), int(ErrorCode::NotPermitted));
+    QCOMPARE(signInError("Anna", ""), int(ErrorCode::NotPermitted));
+    const std::int64_t records = m_desk->replica().records().count();
+    QVERIFY(dismissStaff(m_desk->replica(), anna->id));
+    QCOMPARE(m_desk->replica().records().count(), records);
+    m_desk->reopen();
+    QCOMPARE(signInError("Anna", "1234"), int(ErrorCode::NotPermitted));
+    m_desk->clock.advance(std::chrono::seconds(1));
+    QVERIFY(change("Anna", {}, "4321"));
+    QCOMPARE(signInError("Anna", "4321"), -1);
+    QCOMPARE(int(dismissStaff(m_desk->replica(), StaffId(77)).error().code), int(ErrorCode::NotFound));
+}
+
+void TestStaff::onlyAnAdministratorDismisses()
+{
+    const auto anna = change("Anna", Role::Scanner, "1234");
+    QVERIFY(anna);
+    m_desk->become(Author::key('s'), Role::Supervisor);
+    QCOMPARE(int(dismissStaff(m_desk->replica(), anna->id).error().code), int(ErrorCode::NotPermitted));
+    QCOMPARE(signInError("Anna", "1234"), -1);
 }
 
 QTEST_APPLESS_MAIN(TestStaff)
