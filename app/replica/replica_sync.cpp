@@ -9,6 +9,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <tuple>
 
 namespace gatelog {
 namespace {
@@ -49,8 +50,11 @@ void ReplicaSync::start(Replica& replica, RunId run)
     m_run = run;
     m_exchange.emplace(replica, run, run.value());
     replica.setObserver([this](std::span<const VerifiedRecord> records, FeedIndex::Origin origin) {
-        if (origin == FeedIndex::Origin::Own)
+        if (origin == FeedIndex::Origin::Own) {
             m_exchange->appended(records);
+            if (const VerifiedRecord& last = records.back(); last->author() == m_replica->device())
+                m_ownLast = {last->epoch(), last->seq()};
+        }
         // Who was let in comes at once, and is to be known by then.
         if (std::any_of(records.begin(), records.end(), [](const VerifiedRecord& record) {
                 return record->kind() == Kind::DeviceEnrolled || record->kind() == Kind::DeviceRevoked;
@@ -64,6 +68,7 @@ void ReplicaSync::start(Replica& replica, RunId run)
     });
     m_membership = {};
     m_told = {};
+    m_ownLast = {};
     m_milestones = 0;
     m_stateTimer.start();
     tellMembership();
@@ -231,6 +236,7 @@ SyncState ReplicaSync::state() const
     SyncState state;
     state.isEnrolled = setup.devices.contains(m_replica->device());
     state.isRevoked = setup.revoked.contains(m_replica->device());
+    std::tie(state.ownFeed, state.ownSeq) = m_ownLast;
     const View& view = m_exchange->view();
     state.canConfirm = m_exchange->isConfirming();
     if (view.arbiter()) {
@@ -253,6 +259,7 @@ SyncState ReplicaSync::state() const
             device.isCaughtUp = peer->second.isCaughtUp;
             device.hasAll = peer->second.hasCaughtUp;
             device.lacking = peer->second.lacking;
+            device.isInStep = peer->second.isInStep;
         }
         // Sessions see to it that a peer that is silent is soon none.
         if (const auto heard = m_heard.find(key); heard != m_heard.end() && !device.isConnected)

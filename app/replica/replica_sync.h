@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <utility>
 
 namespace gatelog {
 
@@ -87,6 +88,7 @@ private:
     std::chrono::milliseconds m_lastScan{-kScanPause};
     Membership m_membership;
     SyncState m_told;
+    std::pair<Epoch, std::uint32_t> m_ownLast; ///< what this device wrote last in this run
     std::uint32_t m_milestones = 0;
     bool m_tellsArrivals = false;
     bool m_stepPosted = false;

@@ -28,6 +28,7 @@ struct SyncState
         bool hasAll = false;                           ///< all that was here when it came is merged there
         std::int64_t lacking = 0;                      ///< records it told of that are not here
         std::optional<std::chrono::seconds> silentFor; ///< since it was heard in this run
+        bool isInStep = false;                         ///< all that was written here till now is merged there
         friend bool operator==(const Device&, const Device&) = default;
     };
     std::vector<Device> devices; ///< enrolled, without ourselves; by name, as a reader sorts them
@@ -36,6 +37,8 @@ struct SyncState
     bool canConfirm = false;     ///< an admission made now would likely be confirmed
     QString arbiter;             ///< its name; empty: nobody
     bool isArbiter = false;
+    Epoch ownFeed;            ///< the feed of this run; 0 until something was written
+    std::uint32_t ownSeq = 0; ///< its last record when this was told: what isInStep is about
 
     int connected() const
     {

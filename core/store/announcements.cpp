@@ -2,6 +2,7 @@
 #include "core/store/announcements.h"
 
 #include "core/store/given_name.h"
+#include "core/store/newest_records.h"
 
 #include <algorithm>
 
@@ -71,6 +72,26 @@ std::vector<AnnouncementEntry> readAnnouncements(Replica& replica, int limit)
                            setup.staffName(body->staff)});
     }
     return entries;
+}
+
+std::set<PublicKey> devicesThatHeard(Replica& replica, const RecordRef& announcement)
+{
+    std::set<PublicKey> heard{announcement.feed.author};
+    const auto said = replica.records().at(announcement.feed, announcement.seq, announcement.hash);
+    if (!said)
+        return heard;
+    NewestRecords newest(replica);
+    for (int looked = 0; looked < kMaxHeardLooked; ++looked) {
+        const std::optional<Record> record = newest.next();
+        if (!record || record->clock() < (*said)->clock())
+            break;
+        const auto& heads = record->heads();
+        if (std::any_of(heads.begin(), heads.end(), [&announcement](const SeenHead& head) {
+                return head.epoch == announcement.feed.epoch && head.seq >= announcement.seq;
+            }))
+            heard.insert(record->author());
+    }
+    return heard;
 }
 
 } // namespace gatelog

@@ -3,6 +3,7 @@
 
 #include "core/store/replica.h"
 
+#include <set>
 #include <vector>
 
 namespace gatelog {
@@ -30,5 +31,11 @@ struct AnnouncementEntry
 
 /// At most `limit`, newest first. Reads the registers, not the log: it does not grow with the scans.
 [[nodiscard]] std::vector<AnnouncementEntry> readAnnouncements(Replica& replica, int limit);
+
+/// The devices that prove by a record of theirs that they held the announcement when they wrote it, its
+/// author among them. Who heard it and has written nothing since is not among them. Reads the records since
+/// then, the newest kMaxHeardLooked at most.
+inline constexpr int kMaxHeardLooked = 50'000;
+[[nodiscard]] std::set<PublicKey> devicesThatHeard(Replica& replica, const RecordRef& announcement);
 
 } // namespace gatelog

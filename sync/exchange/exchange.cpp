@@ -112,9 +112,20 @@ void Exchange::appended(std::span<const VerifiedRecord> records)
         m_arbiter.merged(*record);
     for (auto& [number, peer] : m_peers)
         pushTo(number, peer, records);
-    // Rights may have changed with them.
-    if ((*records.back()).kind() != Kind::Redemption && (*records.back()).kind() != Kind::Refusal)
-        updateView();
+    if ((*records.back()).kind() == Kind::Redemption || (*records.back()).kind() == Kind::Refusal)
+        return;
+    updateView(); // rights may have changed with them
+    for (auto& [number, peer] : m_peers)
+        askForCredit(number, peer);
+}
+
+/// Somebody waits to hear that it has come: a stop, a cancelled ticket.
+void Exchange::askForCredit(PeerNumber number, Peer& peer)
+{
+    if (peer.outbox.isLive())
+        send(number, message::Done{});
+    else
+        peer.outbox.oweDone();
 }
 
 void Exchange::changedElsewhere()
@@ -250,6 +261,7 @@ std::vector<PeerProgress> Exchange::progress() const
     std::vector<PeerProgress> list;
     for (const auto& [number, peer] : m_peers) {
         PeerProgress progress{number, peer.identity, peer.isCaughtUp, peer.hasCaughtUp, 0, peer.lastHeard};
+        progress.isInStep = peer.hasCaughtUp && peer.outbox.isLive() && peer.outbox.underWay() == 0;
         for (const auto& [feed, tips] : peer.outbox.holdings().toldFrontier().feeds()) {
             const auto held = m_replica.records().numberOf(feed);
             const std::uint32_t ours = held ? m_replica.feeds().shapeOf(*held).highest() : 0;

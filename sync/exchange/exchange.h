@@ -26,6 +26,7 @@ struct PeerProgress
     bool hasCaughtUp = false;               ///< all that we held when it came is merged there
     std::int64_t lacking = 0;               ///< records it holds that we do not, by its word
     std::chrono::milliseconds lastHeard{0}; ///< steady: when anything for us came last
+    bool isInStep = false;                  ///< nothing waits to go there, and all that went is merged there
     friend bool operator==(const PeerProgress&, const PeerProgress&) = default;
 };
 
@@ -159,6 +160,7 @@ private:
     {
         return !areNeighbours(from, to) && !isAnotherBetween(from, to);
     }
+    void askForCredit(PeerNumber number, Peer& peer);
     void oweCredit(PeerNumber number, Peer& peer, qsizetype bytes);
     void noteCaughtUp(Peer& peer);
     void giveCredit(PeerNumber number, Peer& peer);

@@ -29,6 +29,9 @@ public:
     void answerHeads(const FeedSlices& slices);
     /// It may lack something that cannot be pushed now.
     void planAgain(const FeedSlices& slices);
+    /// Once all that waits is sent, a Done says so, for which the peer gives credit. Not while isLive():
+    /// nothing waits then.
+    void oweDone() { m_owesDone = true; }
     /// It wants the end of a feed.
     void refused(const FeedId& feed);
     void credit(qsizetype bytes) { m_underWay -= std::min(bytes, m_underWay); }

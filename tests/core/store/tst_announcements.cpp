@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aScannerMayNot();
     void aRevokedSupervisorsStopEnds();
     void itIsInTheLog();
+    void aDeskProvesThatItHeardByWhatItWrites();
 
 private:
     Result<VerifiedRecord> say(const QString& text, EntryEffect effect = EntryEffect::None,
@@ -148,6 +149,45 @@ void TestStoredAnnouncements::itIsInTheLog()
     QCOMPARE(log.front().text, QStringLiteral("medics at the door"));
     QCOMPARE(log.front().gate, QStringLiteral("South"));
     QCOMPARE(log.front().reason, QStringLiteral("stop"));
+}
+
+void TestStoredAnnouncements::aDeskProvesThatItHeardByWhatItWrites()
+{
+    // Two laptops: what the other has seen of us stands in the heads of its records.
+    TestDesk other;
+    const SigningKey key = Author::key('o');
+    other.become(key, Role::Scanner);
+    const auto bring = [](TestDesk& from, const PublicKey& author, TestDesk& to) {
+        for (const FeedId& feed : from.replica().records().feedsOf(author)) {
+            std::vector<VerifiedRecord> records;
+            from.replica().records().forEachVerified(
+                *from.replica().records().numberOf(feed),
+                [&records](const VerifiedRecord& record) { records.insert(records.begin(), record); });
+            to.receive(records);
+        }
+    };
+    const auto refuse = [&other] {
+        return other.append(Kind::Refusal, Refusal{{}, {}, other.gate(), {}, {}, {}, {}});
+    };
+    const PublicKey own = m_desk->replica().device();
+    const auto said = say(QStringLiteral("Doors at eight"));
+    QVERIFY(said);
+    const RecordRef announcement = refOf(**said);
+    other.clock.set(m_desk->clock.now() + std::chrono::seconds(1));
+    refuse(); // later, and without having heard
+    bring(other, key.publicKey(), *m_desk);
+    QVERIFY(devicesThatHeard(m_desk->replica(), announcement) == std::set<PublicKey>{own});
+    bring(*m_desk, own, other);
+    other.clock.advance(std::chrono::seconds(1));
+    refuse();
+    refuse(); // the heads are told once
+    bring(other, key.publicKey(), *m_desk);
+    QVERIFY((devicesThatHeard(m_desk->replica(), announcement) == std::set<PublicKey>{own, key.publicKey()}));
+    // What is said later it has not heard.
+    m_desk->clock.set(other.clock.now() + std::chrono::seconds(1));
+    const auto next = say(QStringLiteral("Doors at nine"));
+    QVERIFY(next);
+    QVERIFY(devicesThatHeard(m_desk->replica(), refOf(**next)) == std::set<PublicKey>{own});
 }
 
 QTEST_APPLESS_MAIN(TestStoredAnnouncements)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/announcements.h"
 #include "core/store/audit.h"
 #include "core/store/conflicts.h"
 #include "core/ticket/code_text.h"
@@ -43,6 +44,7 @@ class TestExchange : public QObject
 
 private Q_SLOTS:
     void twoThatMeetHaveTheSame();
+    void whoGaveCreditForAllIsInStep();
     void aRecordGoesToEverybodyOnce();
     void whatOneBringsIsPassedOnToThoseWhoDoNotSeeItsAuthor();
     void aBacklogGoesUnderCredit();
@@ -70,6 +72,34 @@ void TestExchange::twoThatMeetHaveTheSame()
         QVERIFY(progress.hasCaughtUp);
         QCOMPARE(progress.lacking, 0);
     }
+}
+
+void TestExchange::whoGaveCreditForAllIsInStep()
+{
+    ExchangeMesh mesh({Role::Scanner});
+    mesh.desk(0).addTickets(tickets(5));
+    const auto isInStep = [&mesh] {
+        const auto progress = mesh.exchange(0).progress();
+        return progress.size() == 1 && progress.front().isInStep;
+    };
+    mesh.connect(0, 1);
+    QVERIFY(!isInStep());
+    mesh.settle();
+    QVERIFY(isInStep());
+    // What is announced now has not been heard until its credit has come.
+    mesh.hold(0, 1);
+    QVERIFY(announce(mesh.desk(0).replica(), {QStringLiteral("Fire alarm"), {}, EntryEffect::Stop, {}}));
+    QVERIFY(!isInStep());
+    mesh.settle();
+    QVERIFY(!isInStep());
+    mesh.letGo(0, 1);
+    mesh.settle();
+    QVERIFY(isInStep());
+    QVERIFY(haveTheSame(mesh, {0, 1}));
+    // Nobody waits for an admission: it asks for no credit.
+    mesh.scan(0, code(0));
+    mesh.settle();
+    QVERIFY(!isInStep());
 }
 
 void TestExchange::aRecordGoesToEverybodyOnce()
