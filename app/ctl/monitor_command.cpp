@@ -2,12 +2,14 @@
 // monitor: what happens at the doors, live, beside the program that writes.
 #include "app/ctl/command.h"
 #include "app/ctl/interruption.h"
+#include "core/store/alert_rules.h"
 #include "core/store/audit.h"
 #include "core/store/device_status.h"
 
 #include <QJsonArray>
 #include <QThread>
 
+#include <algorithm>
 #include <deque>
 
 namespace gatelog {
@@ -16,12 +18,8 @@ namespace {
 using namespace std::chrono_literals;
 
 /// What rates are taken over.
-constexpr auto kWindow = 60s;
-/// A desk that has not written for so long, while others have, is worth a look.
-constexpr auto kSilent = 5min;
+constexpr std::chrono::seconds kWindow = AlertRules::kLately;
 constexpr int kMaxLooks = 1'000'000;
-/// Refusals of a minute that are a burst, when they are also more than a third of all.
-constexpr std::int64_t kBurst = 10;
 
 void addOptions(QCommandLineParser& parser)
 {
@@ -31,6 +29,28 @@ void addOptions(QCommandLineParser& parser)
         {QStringLiteral("count"), QStringLiteral("How many looks. Without: until ended."),
          QStringLiteral("N")},
     });
+}
+
+QString alertText(const Alert& alert)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(alert.length).count();
+    switch (alert.kind) {
+    case AlertKind::DiskLow:
+        return QStringLiteral("%1 MiB are free").arg(alert.number >> 20);
+    case AlertKind::Conflicts:
+        return QStringLiteral("%1 tickets admitted twice").arg(alert.number);
+    case AlertKind::EventFull:
+        return QStringLiteral("the event: %1 of %2 inside").arg(alert.number).arg(alert.capacity);
+    case AlertKind::GateFull:
+        return QStringLiteral("%1: %2 of %3 inside").arg(alert.subject).arg(alert.number).arg(alert.capacity);
+    case AlertKind::Refusals:
+        return QStringLiteral("%1: %2 refused within a minute").arg(alert.subject).arg(alert.number);
+    case AlertKind::DeskSilent:
+        return QStringLiteral("%1 has written nothing for %2 minutes").arg(alert.subject).arg(minutes);
+    case AlertKind::ClockOff:
+        return QStringLiteral("the clock of %1 is ahead").arg(alert.subject);
+    }
+    GATELOG_CHECK(!"every alert has a text");
 }
 
 /// Compares each look with those of the last minute.
@@ -48,7 +68,11 @@ public:
         while (m_samples.size() > 1 && m_samples.front().at < now - kWindow)
             m_samples.pop_front();
         m_samples.push_back({now, status});
-        m_alerts.clear();
+        AlertFacts facts;
+        facts.inside = status.inside;
+        if (m_replica.setup().event)
+            facts.capacity = m_replica.setup().event->capacity;
+        facts.openConflicts = status.conflicts;
         QJsonArray gates;
         QStringList words;
         double admissions = 0;
@@ -57,11 +81,16 @@ public:
             admissions += rate;
             words.append(
                 QStringLiteral("%1: %2/min, %3 inside").arg(gate.name).arg(rate, 0, 'f', 0).arg(gate.inside));
-            gates.append(jsonOf(gate, rate));
+            gates.append(jsonOf(gate, rate, facts));
         }
-        const QJsonArray listed = describe(devices, now);
-        if (status.conflicts > 0)
-            m_alerts.append(QStringLiteral("%1 tickets admitted twice").arg(status.conflicts));
+        const QJsonArray listed = describe(devices, facts);
+        m_alerts.clear();
+        for (const Alert& alert : AlertRules(AlertThresholds{}).judge(facts, now))
+            m_alerts.append(alertText(alert));
+        for (const DeviceStatus& device : devices)
+            if (!device.isAuthority && device.missing > 0)
+                m_alerts.append(
+                    QStringLiteral("%1 records of %2 have not come").arg(device.missing).arg(device.name));
         m_context.out.json({{QStringLiteral("time"), isoTime(now)},
                             {QStringLiteral("admissions_per_minute"), admissions},
                             {QStringLiteral("tickets"), qint64(status.tickets)},
@@ -107,29 +136,22 @@ private:
                                     double(elapsed.count());
     }
 
-    QJsonObject jsonOf(const ReplicaStatus::AtGate& gate, double rate)
+    QJsonObject jsonOf(const ReplicaStatus::AtGate& gate, double rate, AlertFacts& facts)
     {
         const std::int64_t refused = grown(gate, &ReplicaStatus::AtGate::refused);
         const std::int64_t entries = grown(gate, &ReplicaStatus::AtGate::entries);
-        if (refused >= kBurst && 2 * refused > entries)
-            m_alerts.append(QStringLiteral("%1: %2 refused within a minute").arg(gate.name).arg(refused));
+        facts.gates.push_back({gate.name, gate.inside, gate.capacity, entries, refused});
         QJsonObject line{{QStringLiteral("gate"), gate.name},
                          {QStringLiteral("per_minute"), rate},
                          {QStringLiteral("inside"), qint64(gate.inside)},
                          {QStringLiteral("refused_last_minute"), qint64(refused)}};
-        if (gate.capacity) {
+        if (gate.capacity)
             line[QStringLiteral("capacity")] = qint64(*gate.capacity);
-            if (gate.inside >= std::int64_t(*gate.capacity))
-                m_alerts.append(QStringLiteral("%1 is full").arg(gate.name));
-        }
         return line;
     }
 
-    QJsonArray describe(const std::vector<DeviceStatus>& devices, WallTime now)
+    QJsonArray describe(const std::vector<DeviceStatus>& devices, AlertFacts& facts)
     {
-        WallTime latest{};
-        for (const DeviceStatus& device : devices)
-            latest = std::max(latest, device.lastRecord.value_or(WallTime{}));
         QJsonArray list;
         for (const DeviceStatus& device : devices) {
             if (device.isAuthority)
@@ -141,15 +163,15 @@ private:
             if (device.lastRecord)
                 line[QStringLiteral("last_record")] = isoTime(*device.lastRecord);
             list.append(line);
-            const bool isSilent =
-                device.lastRecord && latest - *device.lastRecord > kSilent && now - latest < kSilent;
-            if (isSilent && !device.isRevoked)
-                m_alerts.append(QStringLiteral("%1 is silent").arg(device.name));
-            if (device.clockAhead)
-                m_alerts.append(QStringLiteral("the clock of %1 is ahead").arg(device.name));
-            if (device.missing > 0)
-                m_alerts.append(
-                    QStringLiteral("%1 records of %2 have not come").arg(device.missing).arg(device.name));
+            if (device.lastRecord && !device.clockAhead)
+                facts.lastRecord = std::max(facts.lastRecord.value_or(WallTime{}), *device.lastRecord);
+            if (!device.isEnrolled || device.isRevoked)
+                continue;
+            AlertFacts::Desk desk;
+            desk.name = device.name;
+            desk.lastRecord = device.lastRecord;
+            desk.clockAhead = device.clockAhead;
+            facts.desks.push_back(std::move(desk));
         }
         return list;
     }
