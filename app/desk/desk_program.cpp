@@ -20,8 +20,7 @@ namespace gatelog {
 
 DeskProgram::DeskProgram(const Options& options, const Parts& parts, QObject* parent)
     : QObject(parent), m_options(options), m_parts(parts), m_joining(parts.desk.clock()),
-      m_inviting(parts.sync, parts.desk.clock(), parts.window), m_machine(parts.desk.clock()),
-      m_screens(parts.window)
+      m_machine(parts.desk.clock()), m_screens(parts.window)
 {
     m_parts.desk.setDirection(options.direction);
     connectPipeline();
@@ -98,8 +97,6 @@ void DeskProgram::connectSync()
     connect(&sync, &DeskSync::networkChanged, &display, &SyncDisplay::setNetwork);
     connect(&sync, &DeskSync::listening, &display, &SyncDisplay::setEndpoints);
     connect(&sync, &DeskSync::refused, &display, &SyncDisplay::setRefusal);
-    connect(&display, &SyncDisplay::inviteRequested, this,
-            [this] { m_inviting.open(ReplicaFolder(m_folder)); });
 }
 
 void DeskProgram::connectJoining()

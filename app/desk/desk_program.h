@@ -6,7 +6,6 @@
 #include "app/desk/desk.h"
 #include "app/desk/desk_settings.h"
 #include "app/desk/desk_window.h"
-#include "app/desk/inviting.h"
 #include "app/desk/joining.h"
 #include "app/desk/machine_watch.h"
 #include "app/desk/options.h"
@@ -60,7 +59,6 @@ private:
     const Options m_options;
     Parts m_parts;
     Joining m_joining;
-    Inviting m_inviting;
     MachineWatch m_machine;
     ScreenKeeper m_screens;
     QString m_folder;

@@ -4,10 +4,7 @@
 #include "app/desk/wording.h"
 
 #include <QDateTime>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
 
 #include <algorithm>
 
@@ -15,8 +12,8 @@ namespace gatelog {
 
 using Asker = InviteDialog::Asker;
 
-Inviting::Inviting(DeskSync& sync, const Clock& clock, QWidget& window, QObject* parent)
-    : QObject(parent), m_sync(sync), m_clock(clock), m_window(window), m_expiry(this)
+Inviting::Inviting(DeskSync& sync, const Clock& clock, KeySource keys, QObject* parent)
+    : QObject(parent), m_sync(sync), m_clock(clock), m_keys(std::move(keys)), m_expiry(this)
 {
     m_expiry.setSingleShot(true);
     connect(&m_expiry, &QTimer::timeout, this, &Inviting::showNext);
@@ -64,41 +61,21 @@ void Inviting::connectSync()
     });
 }
 
-std::optional<SigningKey> Inviting::askForKey(const ReplicaFolder& folder)
-{
-    Result<SigningKey> key = folder.authorityKey({});
-    while (!key && key.error().code == ErrorCode::BadPassphrase) {
-        bool isGiven = false;
-        const QString passphrase =
-            QInputDialog::getText(&m_window, tr("Invite a desk"), tr("Passphrase of the event's key:"),
-                                  QLineEdit::Password, {}, &isGiven);
-        if (!isGiven)
-            return std::nullopt;
-        key = folder.authorityKey(passphrase.toUtf8());
-        if (!key && key.error().code == ErrorCode::BadPassphrase)
-            QMessageBox::warning(&m_window, tr("Invite a desk"), Wording::error(key.error().code));
-    }
-    if (key)
-        return *key;
-    QMessageBox::warning(&m_window, tr("Invite a desk"), Wording::error(key.error().code));
-    return std::nullopt;
-}
-
-void Inviting::open(const ReplicaFolder& folder)
+void Inviting::open(QWidget& window)
 {
     if (m_dialog) {
         m_dialog->raise();
         m_dialog->activateWindow();
         return;
     }
-    if (const std::optional<SigningKey> key = askForKey(folder))
-        openWith(*key);
+    if (const std::optional<SigningKey> key = m_keys(window, tr("Invite a desk")))
+        openWith(*key, window);
 }
 
-void Inviting::openWith(const SigningKey& authority)
+void Inviting::openWith(const SigningKey& authority, QWidget& window)
 {
     m_authority = authority;
-    m_dialog = new InviteDialog(&m_window);
+    m_dialog = new InviteDialog(&window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::finished, this, &Inviting::finish);
     connect(m_dialog, &InviteDialog::wishChanged, this, &Inviting::showNext);

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "app/desk/invite_dialog.h"
-#include "core/store/replica_folder.h"
-
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -20,18 +19,20 @@ class Inviting : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    Inviting(DeskSync& sync, const Clock& clock, QWidget& window, QObject* parent = nullptr);
+    /// Gives the event's key, for which a dialog of `window`, titled `purpose`, may ask; nothing when it
+    /// cannot be had, which the administrator was told.
+    using KeySource = std::function<std::optional<SigningKey>(QWidget& window, const QString& purpose)>;
 
-    /// Opens the event's key, asking for its passphrase if it has one, and the dialog; or brings the one that
-    /// is open to the front.
-    void open(const ReplicaFolder& folder);
+    /// `sync` and `clock` must outlive it.
+    Inviting(DeskSync& sync, const Clock& clock, KeySource keys, QObject* parent = nullptr);
+
+    /// Opens the dialog, over `window`; or brings the one that is open to the front.
+    void open(QWidget& window);
     /// With the key at hand.
-    void openWith(const SigningKey& authority);
+    void openWith(const SigningKey& authority, QWidget& window);
     InviteDialog* dialog() const { return m_dialog; }
 
 private:
-    std::optional<SigningKey> askForKey(const ReplicaFolder& folder);
     void connectSync();
     void showNext();
     void finish();
@@ -44,7 +45,7 @@ private:
 
     DeskSync& m_sync;
     const Clock& m_clock;
-    QWidget& m_window;
+    const KeySource m_keys;
     QPointer<InviteDialog> m_dialog;
     std::optional<SigningKey> m_authority;
     InvitationToken m_shown;

@@ -7,6 +7,7 @@
 #include "app/desk/desk_window.h"
 #include "app/desk/options.h"
 #include "app/desk/sounds.h"
+#include "app/desk/sync_display.h"
 #include "app/desk/wedge_filter.h"
 #include "app/language/language.h"
 #include "app/office/office_program.h"
@@ -79,6 +80,8 @@ int main(int argc, char* argv[])
         // Administrators have a second window, over the same replica.
         OfficeProgram office(*service, sync, clock);
         QObject::connect(&window, &DeskWindow::officeRequested, &office, &OfficeProgram::show);
+        QObject::connect(&window.sync(), &SyncDisplay::inviteRequested, &office,
+                         [&office, &window] { office.inviting().open(window); });
 
         DeskProgram program(options, {*service, sync, desk, pipeline, lookup, sounds, window});
         window.resize(1280, 800);

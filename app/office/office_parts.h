@@ -7,6 +7,7 @@
 
 namespace gatelog {
 
+class Inviting;
 class KeyHolder;
 
 /// What every page of the office works with. All outlive the pages.
@@ -17,6 +18,7 @@ struct OfficeParts
     DeskSync& sync;
     KeyHolder& keys; ///< for what the event's key must sign
     const Clock& clock;
+    Inviting& inviting; ///< lets other computers join; the desk's window asks for it, too
 };
 
 } // namespace gatelog

@@ -4,7 +4,10 @@
 namespace gatelog {
 
 OfficeProgram::OfficeProgram(ReplicaService& service, DeskSync& sync, const Clock& clock, QObject* parent)
-    : QObject(parent), m_reader(clock), m_parts{service, m_reader, sync, m_keys, clock}
+    : QObject(parent), m_reader(clock),
+      m_inviting(sync, clock,
+                 [this](QWidget& window, const QString& purpose) { return m_keys.key(window, purpose); }),
+      m_parts{service, m_reader, sync, m_keys, clock, m_inviting}
 {
     connect(&service, &ReplicaService::opened, this, [this](const DeskState& state) {
         m_reader.open(state.folder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/inviting.h"
 #include "app/office/key_holder.h"
 #include "app/office/office_parts.h"
 #include "app/office/office_window.h"
@@ -24,6 +25,7 @@ public:
 
     /// Shows the window, or brings it to the front.
     void show();
+    Inviting& inviting() { return m_inviting; }
     OfficeWindow* window() const { return m_window.get(); }
 
 private:
@@ -31,6 +33,7 @@ private:
 
     ReplicaReader m_reader;
     KeyHolder m_keys;
+    Inviting m_inviting;
     OfficeParts m_parts;
     DeskState m_state;
     std::unique_ptr<OfficeWindow> m_window;

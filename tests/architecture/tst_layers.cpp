@@ -168,7 +168,7 @@ constexpr Fence kFences[] = {
     {"^qrencode", "^app/print/"},
     {"^QtWidgets|^Q(Widget|MainWindow|Dialog|Label|PushButton)$", "^app/(desk|office)/"},
     {"^QApplication$", "^app/(desk|ctl)/main\\.cpp$|^app/(desk|office)/"},
-    {"^QtCharts|^Q(Chart|ChartView|ValueAxis|BarSet|GraphicsScene)$", "^app/report/"},
+    {"^QtCharts|^Q(Chart|ChartView|ValueAxis|BarSet|GraphicsScene)$", "^app/(report|office)/"},
     {"^(QtCore/)?(QtCore|Q(Object|Timer|BasicTimer|Thread|CoreApplication|EventLoop))$", "^(app|sync/net)/"},
     {"^core/base/system_clock\\.h$|^(QtCore/)?Q(ElapsedTimer|DeadlineTimer)$", "^(app|sync/net)/"},
 };

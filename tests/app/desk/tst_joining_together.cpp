@@ -123,8 +123,9 @@ void JoiningTogetherTest::init()
     QSignalSpy listening(m_office->sync.get(), &DeskSync::listening);
     m_office->service->open(m_office->folder(), createDemoEvent);
     QVERIFY(QTest::qWaitFor([&] { return !m_office->sync->endpoints().empty(); }, kPatience));
-    m_inviting = std::make_unique<Inviting>(*m_office->sync, m_office->clock, *m_office->window);
-    m_inviting->openWith(authority());
+    m_inviting = std::make_unique<Inviting>(*m_office->sync, m_office->clock,
+                                            [](QWidget&, const QString&) { return std::nullopt; });
+    m_inviting->openWith(authority(), *m_office->window);
     m_joining = std::make_unique<Joining>(m_new->clock);
     m_joining->setFolder(m_new->folder());
     wireJoining();
