@@ -26,6 +26,10 @@ public:
     /// Another event was opened, or its gates, names or rights changed. A page keeps what it needs.
     virtual void setState(const DeskState& state) { m_state = state; }
 
+Q_SIGNALS:
+    /// title() says something else now: how many alerts there are.
+    void titleChanged();
+
 protected:
     const OfficeParts& parts() const { return m_parts; }
     const DeskState& state() const { return m_state; }

@@ -37,6 +37,7 @@ OfficeWindow::OfficeWindow(const OfficeParts& parts, QWidget* parent)
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setWidget(page);
         m_stack->addWidget(scroll);
+        connect(page, &OfficePage::titleChanged, this, &OfficeWindow::nameParts);
     }
     auto* main = new QVBoxLayout;
     main->setSpacing(12);

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/office/overview_chart.h"
+
+#include "app/desk/theme.h"
+#include "app/report/admission_chart.h"
+#include "app/report/report_format.h"
+
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace gatelog {
+namespace {
+
+constexpr int kMostTimes = 6;
+constexpr int kCountSteps = 4;
+
+} // namespace
+
+OverviewChart::OverviewChart(Axes axes, QWidget* parent) : QChartView(parent), m_axes(axes)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // it shows; what it says stands beside it
+    setInteractive(false);
+    setLayoutDirection(Qt::LeftToRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setBackgroundBrush(Qt::NoBrush);
+    viewport()->setAutoFillBackground(false);
+    setSizePolicy(QSizePolicy::Expanding, axes == Axes::Shown ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+}
+
+QSize OverviewChart::sizeHint() const
+{
+    const int line = fontMetrics().height();
+    return m_axes == Axes::Shown ? QSize(line * 24, line * 11) : QSize(line * 8, line * 2);
+}
+
+QSize OverviewChart::minimumSizeHint() const
+{
+    const int line = fontMetrics().height();
+    return m_axes == Axes::Shown ? QSize(line * 14, line * 9) : QSize(line * 5, line * 2);
+}
+
+void OverviewChart::setAdmissions(const TimeBuckets& buckets, std::span<const Admissions> parts,
+                                  std::int64_t top, const ReportFormat& format)
+{
+    std::vector<TimeLabel> times;
+    if (m_axes == Axes::Shown)
+        for (const ReportFormat::Tick& tick : format.ticks(buckets, kMostTimes))
+            times.push_back({qreal((tick.time - buckets.start).count()) /
+                                     qreal(std::chrono::milliseconds(buckets.width).count()) -
+                                 0.5, // a bar stands around its number
+                             tick.label});
+    const bool isSame = m_count == buckets.count && m_top == top &&
+                        std::equal(m_parts.begin(), m_parts.end(), parts.begin(), parts.end()) &&
+                        std::equal(times.begin(), times.end(), m_times.begin(), m_times.end(),
+                                   [](const TimeLabel& a, const TimeLabel& b) {
+                                       return a.text == b.text && qFuzzyCompare(a.place + 1, b.place + 1);
+                                   });
+    if (isSame)
+        return;
+    m_count = buckets.count;
+    m_parts.assign(parts.begin(), parts.end());
+    m_times = std::move(times);
+    m_top = std::max<std::int64_t>(1, top);
+    draw();
+}
+
+void OverviewChart::addBars(QChart& chart)
+{
+    const QColor accent = palette().color(QPalette::Highlight);
+    const QColor mark = toneAccent(Tone::Attention, palette());
+    auto* confirmed = new QBarSet(tr("Confirmed"));
+    confirmed->setBrush(accent);
+    confirmed->setPen(Qt::NoPen);
+    auto* unconfirmed = new QBarSet(tr("Unconfirmed"));
+    unconfirmed->setBrush(QBrush(mark, Qt::BDiagPattern));
+    unconfirmed->setPen(QPen(mark, 1));
+    bool hasUnconfirmed = false;
+    for (const Admissions& part : m_parts) {
+        confirmed->append(qreal(part.confirmed));
+        unconfirmed->append(qreal(part.unconfirmed));
+        hasUnconfirmed = hasUnconfirmed || part.unconfirmed > 0;
+    }
+    auto* series = new QStackedBarSeries;
+    series->setBarWidth(0.8);
+    series->append(confirmed);
+    if (hasUnconfirmed)
+        series->append(unconfirmed);
+    else
+        delete unconfirmed;
+    chart.addSeries(series);
+    chart.legend()->setVisible(m_axes == Axes::Shown && hasUnconfirmed);
+    chart.legend()->setAlignment(Qt::AlignTop);
+    chart.legend()->setLabelColor(palette().color(QPalette::Text));
+}
+
+void OverviewChart::addAxes(QChart& chart)
+{
+    const bool isShown = m_axes == Axes::Shown;
+    const QColor quiet = palette().color(QPalette::PlaceholderText);
+    auto* times = new QCategoryAxis;
+    times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    times->setRange(-0.5, qreal(m_count) - 0.5);
+    for (const TimeLabel& time : m_times)
+        times->append(time.text, time.place);
+    times->setGridLineVisible(false);
+    auto* counts = new QValueAxis;
+    const CountScale scale = CountScale::upTo(m_top, kCountSteps);
+    counts->setRange(0, qreal(m_top) * (isShown ? 1.05 : 1));
+    counts->setTickType(QValueAxis::TicksDynamic);
+    counts->setTickAnchor(0);
+    counts->setTickInterval(qreal(scale.step));
+    counts->setLabelFormat(QStringLiteral("%.0f"));
+    counts->setGridLineColor(borderColour(palette()));
+    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{times, counts}) {
+        axis->setLabelsColor(quiet);
+        axis->setLinePen(QPen(borderColour(palette())));
+        axis->setVisible(isShown);
+        axis->setLabelsFont(font());
+    }
+    chart.addAxis(times, Qt::AlignBottom);
+    chart.addAxis(counts, Qt::AlignLeft);
+    for (QAbstractSeries* series : chart.series()) {
+        series->attachAxis(times);
+        series->attachAxis(counts);
+    }
+}
+
+void OverviewChart::draw()
+{
+    auto* chart = new QChart;
+    chart->setBackgroundVisible(false);
+    chart->setMargins(m_axes == Axes::Shown ? QMargins(0, 0, 4, 0) : QMargins());
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setLocale(locale());
+    chart->setLocalizeNumbers(true);
+    addBars(*chart);
+    addAxes(*chart);
+    QChart* before = this->chart();
+    setChart(chart); // which leaves the one before to us
+    delete before;
+    if (m_axes == Axes::Hidden)
+        chart->setPlotArea(QRectF(viewport()->rect()));
+}
+
+void OverviewChart::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    if (m_axes == Axes::Hidden && chart())
+        chart()->setPlotArea(QRectF(viewport()->rect()));
+}
+
+void OverviewChart::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_count > 0)
+        draw();
+}
+
+} // namespace gatelog

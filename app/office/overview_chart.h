@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/admission_histogram.h"
+
+#include <QChartView>
+
+#include <span>
+#include <vector>
+
+namespace gatelog {
+
+class ReportFormat;
+
+/// Admissions over time as bars: confirmed ones plain, unconfirmed ones hatched on top, so that they differ
+/// without colour. Time runs from left to right in every language.
+class OverviewChart : public QChartView
+{
+    Q_OBJECT
+
+public:
+    enum class Axes { Shown, Hidden };
+
+    explicit OverviewChart(Axes axes, QWidget* parent = nullptr);
+
+    /// One part for each bucket; `top`: what the highest bar may be, for charts that are to be compared.
+    void setAdmissions(const TimeBuckets& buckets, std::span<const Admissions> parts, std::int64_t top,
+                       const ReportFormat& format);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void draw();
+    void addBars(QChart& chart);
+    void addAxes(QChart& chart);
+
+    struct TimeLabel
+    {
+        qreal place; ///< in bars
+        QString text;
+    };
+
+    const Axes m_axes;
+    int m_count = 0;
+    std::vector<Admissions> m_parts;
+    std::vector<TimeLabel> m_times;
+    std::int64_t m_top = 1;
+};
+
+} // namespace gatelog

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/office/alerts_dialog.h"
+#include "app/office/alerts_panel.h"
+#include "app/office/alerts_settings.h"
+#include "app/office/overview_activity.h"
+#include "app/office/overview_chart.h"
+#include "app/office/overview_page.h"
+#include "tests/support/modal_dialog.h"
+#include "tests/support/office_story.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace gatelog;
+using namespace gatelog::test;
+using namespace std::chrono_literals;
+
+class OverviewPageTest : public QObject, private OfficeStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { endOffice(); }
+    void aFullGateIsToldAndTheAlertGoesWithIt();
+    void aBurstOfRefusalsIsOverAfterAMinute();
+    void thresholdsAreKeptBesideTheReplica();
+    void aHandEditedFileCannotHarm();
+    void admissionsAreCountedInWordsBesideTheChart();
+    void theFeedIsBoundedAndNewestFirst();
+
+private:
+    void setThreshold(const char* name, int value);
+    void scan(const QString& code, const char* gate, Direction direction = Direction::Entry);
+    QString vipCode(int skip = 0) const;
+    int alerts() const { return int(m_page->alerts().size()); }
+    QString listed() const
+    {
+        return m_office->window()->findChild<QListWidget*>(QStringLiteral("pages"))->item(0)->text();
+    }
+
+    OverviewPage* m_page = nullptr;
+    quint64 m_number = 0;
+};
+
+void OverviewPageTest::init()
+{
+    startOffice();
+    m_page = &page<OverviewPage>();
+    setThreshold("disk", 0); // whatever this machine has
+    QTRY_COMPARE(alerts(), 0);
+}
+
+void OverviewPageTest::setThreshold(const char* name, int value)
+{
+    onModal<AlertsDialog>(this, [name, value](AlertsDialog& dialog) {
+        dialog.findChild<QSpinBox*>(QLatin1StringView(name))->setValue(value);
+        dialog.accept();
+    });
+    m_page->findChild<QPushButton*>(QStringLiteral("thresholds"))->click();
+}
+
+void OverviewPageTest::scan(const QString& code, const char* gate, Direction direction)
+{
+    Answers answers(m_service, &ReplicaService::scanned);
+    ScanRequest request;
+    request.text = code;
+    request.gate = m_state.gateNamed(QString::fromLatin1(gate))->id;
+    request.direction = direction;
+    m_service->scan(request, ++m_number);
+    QTRY_COMPARE(answers.count(), 1);
+}
+
+QString OverviewPageTest::vipCode(int skip) const
+{
+    const auto tickets = demoTickets(std::chrono::floor<std::chrono::seconds>(m_clock->now()));
+    return tickets.at(std::size_t(3 + 5 * skip)).code; // every fifth
+}
+
+void OverviewPageTest::aFullGateIsToldAndTheAlertGoesWithIt()
+{
+    setThreshold("full", 2); // one of forty is enough
+    const QString code = vipCode();
+    scan(code, "South door");
+    QTRY_COMPARE(alerts(), 1);
+    QCOMPARE(int(m_page->alerts().front().kind), int(AlertKind::GateFull));
+    QCOMPARE(listed(), m_page->title());
+    QVERIFY(listed().contains(QLocale().toString(1)));
+    auto* row = m_page->findChild<QWidget*>(QStringLiteral("alert"));
+    QVERIFY(row && row->accessibleName().contains(QStringLiteral("South door")));
+    QVERIFY(!row->accessibleDescription().isEmpty()); // what to do about it
+    row->findChild<QPushButton*>()->click();
+    QVERIFY(m_office->window()->currentPage() != m_page);
+    m_office->window()->showPage("OverviewPage");
+
+    setThreshold("full", 3);
+    QCOMPARE(alerts(), 0);
+    setThreshold("full", 2);
+    QCOMPARE(alerts(), 1);
+    m_clock->advance(5s);
+    scan(code, "South door", Direction::Exit);
+    QTRY_COMPARE(alerts(), 0);
+    QVERIFY(!listed().contains(u'('));
+    QVERIFY(!m_page->findChild<QWidget*>(QStringLiteral("alert")));
+}
+
+void OverviewPageTest::aBurstOfRefusalsIsOverAfterAMinute()
+{
+    setThreshold("refusals", 3);
+    for (int i = 0; i < 3; ++i)
+        scan(QStringLiteral("no ticket %1").arg(i), "North door");
+    QTRY_COMPARE(alerts(), 1);
+    QCOMPARE(int(m_page->alerts().front().kind), int(AlertKind::Refusals));
+    QCOMPARE(m_page->alerts().front().number, 3);
+    m_clock->advance(61s);
+    m_page->refresh(); // as its clock does
+    QTRY_COMPARE(alerts(), 0);
+}
+
+void OverviewPageTest::thresholdsAreKeptBesideTheReplica()
+{
+    setThreshold("silent", 17);
+    setThreshold("clock", 42);
+    const AlertThresholds kept = loadAlertThresholds(m_folder->path());
+    QCOMPARE(kept.silent.count(), 17);
+    QCOMPARE(kept.clockOff.count(), 42);
+    QCOMPARE(kept.diskFreeMiB, 0);
+    QCOMPARE(kept.refusalsPerMinute, AlertThresholds{}.refusalsPerMinute);
+}
+
+void OverviewPageTest::aHandEditedFileCannotHarm()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("office.ini")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[alerts]\nsilent_min=-4\nclock_off_s=99999999999\nfull_percent=lots\nopen_conflicts=7\n");
+    file.close();
+    AlertThresholds expected;
+    expected.openConflicts = 7;
+    QVERIFY(loadAlertThresholds(folder.path()) == expected);
+    QVERIFY(loadAlertThresholds(folder.filePath(QStringLiteral("nowhere"))) == AlertThresholds{});
+}
+
+void OverviewPageTest::admissionsAreCountedInWordsBesideTheChart()
+{
+    for (int i = 0; i < 3; ++i)
+        scan(validCode(i), "North door");
+    const auto* summary = m_page->findChild<QLabel*>(QStringLiteral("admissionsSummary"));
+    QTRY_VERIFY(summary->text().startsWith(QLocale().toString(3)));
+    const auto charts = m_page->findChildren<OverviewChart*>();
+    QCOMPARE(charts.size(), 3); // all, and each gate
+    QCOMPARE(charts.front()->accessibleDescription(), summary->text());
+    m_clock->advance(2min);
+    m_page->refresh();
+    QTRY_VERIFY(summary->text().startsWith(QLocale().toString(0)));
+    auto* range = m_page->findChild<QComboBox*>();
+    for (int i = 0; i < range->count(); ++i) {
+        range->setCurrentIndex(i);
+        QVERIFY(summary->text().contains(QLocale().toString(3))); // the highest bar, in all of them
+    }
+}
+
+void OverviewPageTest::theFeedIsBoundedAndNewestFirst()
+{
+    auto* feed = m_page->findChild<ActivityModel*>();
+    const QAbstractItemModelTester tester(feed, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int i = 0; i < OverviewReading::kNewest + 5; ++i)
+        scan(QStringLiteral("nobody %1").arg(i), "North door");
+    const QString last = QStringLiteral("nobody %1").arg(OverviewReading::kNewest + 4);
+    QTRY_COMPARE(feed->index(0).data().toString(), last);
+    QCOMPARE(feed->rowCount(), OverviewReading::kNewest);
+    scan(validCode(), "North door");
+    QTRY_VERIFY(feed->index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Admitted")));
+    QCOMPARE(feed->index(1).data().toString(), last);
+    QCOMPARE(feed->rowCount(), OverviewReading::kNewest);
+}
+
+QTEST_MAIN(OverviewPageTest)
+#include "tst_overview_page.moc"
