@@ -3,6 +3,7 @@
 
 #include "app/office/backups_page.h"
 #include "app/office/conflicts_page.h"
+#include "app/office/emergency_page.h"
 #include "app/office/merge_page.h"
 #include "app/office/overview_page.h"
 
@@ -14,6 +15,7 @@ std::vector<OfficePage*> makeOfficePages(const OfficeParts& parts, QWidget* pare
         new OverviewPage(parts, parent),
         new ConflictsPage(parts, parent),
         new MergePage(parts, parent),
+        new EmergencyPage(parts, parent),
         new BackupsPage(parts, parent),
     };
 }
