@@ -3,6 +3,7 @@
 
 #include "app/office/backups_page.h"
 #include "app/office/conflicts_page.h"
+#include "app/office/devices_page.h"
 #include "app/office/emergency_page.h"
 #include "app/office/merge_page.h"
 #include "app/office/overview_page.h"
@@ -13,6 +14,7 @@ std::vector<OfficePage*> makeOfficePages(const OfficeParts& parts, QWidget* pare
 {
     return {
         new OverviewPage(parts, parent),
+        new DevicesPage(parts, parent),
         new ConflictsPage(parts, parent),
         new MergePage(parts, parent),
         new EmergencyPage(parts, parent),
