@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // list, gate, ticket: what an administrator defines by hand.
 #include "app/ctl/command.h"
-#include "core/ticket/code_text.h"
+#include "core/store/setup_change.h"
+#include "core/store/ticket_change.h"
 
 #include <algorithm>
 
@@ -98,14 +99,6 @@ QStringList categoryNames(const std::vector<CategoryId>& categories, const Setup
     return names;
 }
 
-Result<> write(Replica& replica, Draft draft)
-{
-    if (!mayWrite(replica.role(), draft.kind))
-        return failure(ErrorCode::NotPermitted);
-    const auto written = replica.append(draft);
-    return written ? Result<>() : Result<>(tl::unexpected(written.error()));
-}
-
 // list
 
 void addListOptions(QCommandLineParser& parser)
@@ -146,9 +139,6 @@ ExitStatus runList(Context& context)
         CheckinList list;
         if (const CheckinList* known = setup.listNamed(names.front()))
             list = *known;
-        else
-            list.id =
-                numberForName<ListId>(names.front(), [&](ListId id) { return setup.list(id) != nullptr; });
         list.name = names.front();
         if (context.parser.isSet(QStringLiteral("policy")))
             if (const auto read = readPolicy(context.parser.value(QStringLiteral("policy")), list); !read)
@@ -157,7 +147,7 @@ ExitStatus runList(Context& context)
             list.acceptsUnpaid = context.parser.value(QStringLiteral("accept-unpaid")) == u"yes";
         if (const auto taken = takeCategories(context.parser, setup, list); !taken)
             return context.out.failed(taken.error());
-        if (const auto written = write(**replica, {Kind::CheckinList, encodeBody(list)}); !written)
+        if (const auto written = changeList(**replica, list); !written)
             return context.out.failed(written.error());
     }
     showLists(context, setup);
@@ -203,13 +193,10 @@ Result<Gate> gateFrom(const Context& context, const QString& name, const Replica
     const QCommandLineParser& parser = context.parser;
     const Setup& setup = replica.setup();
     Gate gate;
-    if (const Gate* known = setup.gateNamed(name)) {
+    if (const Gate* known = setup.gateNamed(name))
         gate = *known;
-    } else {
-        gate.id = numberForName<GateId>(name, [&](GateId id) { return setup.gate(id) != nullptr; });
-        if (const auto first = replica.ledger().firstGate())
-            gate.list = setup.gate(*first)->list;
-    }
+    else if (const auto first = replica.ledger().firstGate())
+        gate.list = setup.gate(*first)->list;
     gate.name = name;
     if (parser.isSet(QStringLiteral("list"))) {
         const CheckinList* list = setup.listNamed(parser.value(QStringLiteral("list")));
@@ -238,7 +225,7 @@ ExitStatus runGate(Context& context)
         const auto gate = gateFrom(context, names.front(), **replica);
         if (!gate)
             return context.out.failed(gate.error());
-        if (const auto written = write(**replica, {Kind::Gate, encodeBody(*gate)}); !written)
+        if (const auto written = changeGate(**replica, *gate); !written)
             return context.out.failed(written.error());
     }
     showGates(context, (*replica)->setup());
@@ -281,9 +268,10 @@ ExitStatus runTicket(Context& context)
     const auto row = (*replica)->rows().ticket(id);
     if (!row)
         return context.out.failed({ErrorCode::NotFound, names.front()});
-    const TicketChanged change{id, *status, context.parser.value(QStringLiteral("because"))};
-    if (const auto written = write(**replica, {Kind::TicketChanged, encodeBody(change)}); !written)
-        return context.out.failed(written.error());
+    if (const auto changed =
+            setTicketStatus(**replica, id, *status, context.parser.value(QStringLiteral("because")));
+        !changed)
+        return context.out.failed(changed.error());
     context.out.json(
         {{QStringLiteral("ticket"), ticketIdText(id)}, {QStringLiteral("status"), int(*status)}});
     context.out.text(QStringLiteral("%1 %2: done").arg(ticketIdText(id), row->ticket.name));

@@ -4,6 +4,7 @@
 #include "core/import/known_exports.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gatelog {
 
@@ -61,13 +62,15 @@ const KnownExport& recognise(const QStringList& folded)
 }
 
 /// One field is read from one column: of several that would do, the first header in the export's own order.
-void assign(ColumnPlan& plan, const KnownExport& known, const QStringList& folded)
+/// What was said by hand of a column holds, also that it is not read.
+void assign(ColumnPlan& plan, const KnownExport& known, const QStringList& folded,
+            const std::set<qsizetype>& byHand)
 {
     for (const KnownColumn& column : known.columns) {
         if (plan.has(column.field))
             continue;
         const qsizetype at = folded.indexOf(QString::fromLatin1(column.header));
-        if (at >= 0 && plan.columns[std::size_t(at)].field == ImportField::Ignored)
+        if (at >= 0 && !byHand.contains(at) && plan.columns[std::size_t(at)].field == ImportField::Ignored)
             plan.columns[std::size_t(at)].field = column.field;
     }
 }
@@ -139,6 +142,7 @@ Result<ColumnPlan> planColumns(const QStringList& headers, const std::vector<Col
         folded.append(foldedWord(header));
         plan.columns.push_back({header, ImportField::Ignored});
     }
+    std::set<qsizetype> byHand;
     for (const ColumnMapping& mapping : mapped) {
         qsizetype at = headers.indexOf(mapping.header);
         if (at < 0)
@@ -150,12 +154,13 @@ Result<ColumnPlan> planColumns(const QStringList& headers, const std::vector<Col
                     .arg(mapping.header,
                          headers.first(std::min(headers.size(), kHeadersShown)).join(QLatin1String(", "))));
         plan.columns[std::size_t(at)].field = mapping.field;
+        byHand.insert(at);
     }
     const KnownExport& known = recognise(folded);
     const bool generic = known.markers.empty();
     plan.format = QString::fromLatin1(generic && !mapped.empty() ? "mapped_csv" : known.format);
     plan.idPrefix = QString::fromLatin1(known.idPrefix);
-    assign(plan, known, folded);
+    assign(plan, known, folded, byHand);
     if (!namesTicket(plan))
         return failure(
             ErrorCode::Damaged,

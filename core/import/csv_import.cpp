@@ -265,6 +265,22 @@ Result<QStringList> headerRow(CsvReader& reader)
 
 } // namespace
 
+Result<std::vector<ColumnUse>> readCsvColumns(const DecodedText& text, const ImportOptions& options)
+{
+    QByteArrayView utf8 = text.utf8();
+    const char hinted = takeSeparatorLine(utf8);
+    CsvReader reader(utf8, options.separator ? options.separator : hinted ? hinted : sniffSeparator(utf8));
+    const Result<QStringList> headers = headerRow(reader);
+    if (!headers)
+        return tl::unexpected(headers.error());
+    if (const Result<ColumnPlan> plan = planColumns(*headers, options.columns))
+        return plan->columns;
+    std::vector<ColumnUse> columns;
+    for (const QString& header : *headers)
+        columns.push_back({header, ImportField::Ignored});
+    return columns;
+}
+
 Result<ImportSource> readCsv(const DecodedText& text, const ImportOptions& options)
 {
     QByteArrayView utf8 = text.utf8();

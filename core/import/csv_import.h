@@ -9,4 +9,8 @@ namespace gatelog {
 /// Reads decoded CSV. Errors as readImport().
 [[nodiscard]] Result<ImportSource> readCsv(const DecodedText& text, const ImportOptions& options);
 
+/// The header row alone. Errors as readImportColumns().
+[[nodiscard]] Result<std::vector<ColumnUse>> readCsvColumns(const DecodedText& text,
+                                                            const ImportOptions& options);
+
 } // namespace gatelog

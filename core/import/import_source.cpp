@@ -120,6 +120,23 @@ Result<ImportSource> readImport(QByteArrayView bytes, const ImportOptions& optio
     return source;
 }
 
+Result<std::vector<ColumnUse>> readImportColumns(const QString& path, const ImportOptions& options)
+{
+    constexpr qint64 kHeaderBytes = 1024 * 1024;
+    QFile file(path);
+    if (!file.exists())
+        return failure(ErrorCode::NotFound, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Unreadable, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    const QByteArray bytes = file.read(kHeaderBytes);
+    const Result<DecodedText> text = decodeText(bytes, options.encoding);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (looksLikeJson(text->utf8()))
+        return failure(ErrorCode::Damaged, QStringLiteral("no CSV"));
+    return readCsvColumns(*text, options);
+}
+
 Result<ImportSource> readImportFile(const QString& path, const ImportOptions& options)
 {
     const QFileInfo info(path);

@@ -99,6 +99,12 @@ struct ImportSource
 /// sense).
 [[nodiscard]] Result<ImportSource> readImport(QByteArrayView bytes, const ImportOptions& options = {});
 
+/// The columns of a CSV file, and what each would be read as: also of a file that readImportFile() refuses
+/// because none of them says which ticket a row is, so that somebody can say it by hand. Damaged: it is no
+/// CSV; NotFound, Unreadable. Reads the beginning of the file alone.
+[[nodiscard]] Result<std::vector<ColumnUse>> readImportColumns(const QString& path,
+                                                               const ImportOptions& options = {});
+
 /// As readImport; the size is checked before memory is taken. NotFound or Unreadable where there is no file.
 [[nodiscard]] Result<ImportSource> readImportFile(const QString& path, const ImportOptions& options = {});
 

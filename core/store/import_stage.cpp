@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/import_stage.h"
 
+#include "core/store/ticket_change.h"
 #include "core/ticket/code_text.h"
 #include "core/ticket/signed_code.h"
 
@@ -254,7 +255,7 @@ private:
             return reject(draft, RejectReason::DuplicateId, QString::number(first->second));
         m_lines.emplace(ticket.id, draft.line);
 
-        const Ticket before = row ? definedTicket(*row) : Ticket{};
+        const Ticket before = row ? definedTicket(m_replica, *row) : Ticket{};
         take(draft, code, ticket);
         const State state = !row                                               ? State::New
                             : ticket == withStatus(row->ticket, before.status) ? State::Unchanged
@@ -290,28 +291,6 @@ private:
         ticket.paid = draft.paid;
         ticket.validFrom = draft.validFrom;
         ticket.validUntil = draft.validUntil;
-    }
-
-    /// The ticket as its definition had it: a status set by hand since is no difference to the file.
-    Ticket definedTicket(const TicketRow& row)
-    {
-        if (row.statusBy == row.definedBy)
-            return row.ticket;
-        Ticket defined = row.ticket;
-        m_replica.records().forEachOf(m_replica.records().feedNumber(row.definedBy.feed()), row.definedBy.seq,
-                                      [&](const RecordTable::Stored& stored) {
-                                          const auto record = Record::decode(stored.bytes);
-                                          const auto tickets =
-                                              record
-                                                  ? decodeBody<std::vector<Ticket>>(record->body())
-                                                  : Result<std::vector<Ticket>>(failure(ErrorCode::Damaged));
-                                          if (tickets)
-                                              for (const Ticket& ticket : *tickets)
-                                                  if (ticket.id == row.ticket.id)
-                                                      defined.status = ticket.status;
-                                          return false; // the first is the one
-                                      });
-        return defined;
     }
 
     Replica& m_replica;

@@ -42,11 +42,21 @@ Result<std::vector<Ticket>> issueTickets(Replica& replica, const IssueRequest& r
 {
     if (!mayWrite(replica.role(), Kind::Tickets))
         return failure(ErrorCode::NotPermitted);
-    if (request.count < 0 || request.count > kMaxIssue || request.tickets.size() > std::size_t(kMaxIssue))
-        return failure(ErrorCode::TooLarge, QString::number(kMaxIssue));
     const auto authority = replica.folder().authorityKey(passphrase);
     if (!authority)
         return tl::unexpected(authority.error());
+    return issueTicketsAs(replica, *authority, request);
+}
+
+Result<std::vector<Ticket>> issueTicketsAs(Replica& replica, const SigningKey& authority,
+                                           const IssueRequest& request)
+{
+    if (!mayWrite(replica.role(), Kind::Tickets))
+        return failure(ErrorCode::NotPermitted);
+    if (request.count < 0 || request.count > kMaxIssue || request.tickets.size() > std::size_t(kMaxIssue))
+        return failure(ErrorCode::TooLarge, QString::number(kMaxIssue));
+    if (eventIdOf(authority.publicKey()) != replica.eventId())
+        return failure(ErrorCode::ForeignEvent);
 
     std::vector<Draft> drafts;
     CategoryId category;
@@ -70,7 +80,7 @@ Result<std::vector<Ticket>> issueTickets(Replica& replica, const IssueRequest& r
             ticket.validUntil = request.validUntil;
         if (ticket.id.value() == 0)
             ticket.id = freshId(replica);
-        sign(ticket, replica.eventId(), *authority);
+        sign(ticket, replica.eventId(), authority);
     }
     if (const auto written = write(replica, std::move(drafts), tickets); !written)
         return tl::unexpected(written.error());
@@ -82,12 +92,22 @@ Result<std::vector<Ticket>> issueMissingCodes(Replica& replica, const QString& c
 {
     if (!mayWrite(replica.role(), Kind::Tickets))
         return failure(ErrorCode::NotPermitted);
-    const Category* wanted = category.isEmpty() ? nullptr : replica.setup().categoryNamed(category);
-    if (!category.isEmpty() && !wanted)
-        return failure(ErrorCode::NotFound, category);
     const auto authority = replica.folder().authorityKey(passphrase);
     if (!authority)
         return tl::unexpected(authority.error());
+    return issueMissingCodesAs(replica, *authority, category);
+}
+
+Result<std::vector<Ticket>> issueMissingCodesAs(Replica& replica, const SigningKey& authority,
+                                                const QString& category)
+{
+    if (!mayWrite(replica.role(), Kind::Tickets))
+        return failure(ErrorCode::NotPermitted);
+    const Category* wanted = category.isEmpty() ? nullptr : replica.setup().categoryNamed(category);
+    if (!category.isEmpty() && !wanted)
+        return failure(ErrorCode::NotFound, category);
+    if (eventIdOf(authority.publicKey()) != replica.eventId())
+        return failure(ErrorCode::ForeignEvent);
     std::vector<TicketId> ids;
     {
         Statement select = replica.connection().prepare("SELECT id FROM ticket WHERE code = '' ORDER BY id");
@@ -100,7 +120,7 @@ Result<std::vector<Ticket>> issueMissingCodes(Replica& replica, const QString& c
         if (!row || row->definedBy == RecordOrder{} || (wanted && row->ticket.category != wanted->id))
             continue;
         tickets.push_back(row->ticket);
-        sign(tickets.back(), replica.eventId(), *authority);
+        sign(tickets.back(), replica.eventId(), authority);
     }
     if (const auto written = write(replica, {}, tickets); !written)
         return tl::unexpected(written.error());

@@ -25,9 +25,14 @@ inline constexpr int kMaxIssue = 100'000;
 /// BadPassphrase, NotFound (this laptop has no authority key), NotPermitted, TooLarge.
 Result<std::vector<Ticket>> issueTickets(Replica& replica, const IssueRequest& request,
                                          QByteArrayView passphrase);
+/// The same with the authority's key, opened already. ForeignEvent: it is another event's.
+Result<std::vector<Ticket>> issueTicketsAs(Replica& replica, const SigningKey& authority,
+                                           const IssueRequest& request);
 
 /// Codes for tickets that were imported without one, of one category or of all (empty).
 Result<std::vector<Ticket>> issueMissingCodes(Replica& replica, const QString& category,
                                               QByteArrayView passphrase);
+Result<std::vector<Ticket>> issueMissingCodesAs(Replica& replica, const SigningKey& authority,
+                                                const QString& category);
 
 } // namespace gatelog

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/scanner.h"
 
-#include "core/store/guest_list.h"
-#include "core/store/text_folding.h"
+#include "core/store/ticket_list.h"
 #include "core/ticket/code_text.h"
 #include "core/ticket/pretix_code.h"
 #include "core/ticket/signed_code.h"
@@ -136,6 +135,16 @@ std::optional<Admission> Scanner::examine(const ScanRequest& request)
     if (result.decision.verdict == Verdict::Deny)
         return std::nullopt;
     return Admission{result.ticket->id, list->id, gate->id, m_replica.dayOf(result.time), request.staff};
+}
+
+Result<ScanResult> Scanner::preview(const ScanRequest& request)
+{
+    const Setup& setup = m_replica.setup();
+    const Gate* gate = setup.gate(request.gate);
+    const CheckinList* list = gate ? setup.list(gate->list) : nullptr;
+    if (!list)
+        return failure(ErrorCode::NotFound, QStringLiteral("gate %1").arg(request.gate.value()));
+    return look(request, *gate, *list);
 }
 
 Result<ScanResult> Scanner::scan(const ScanRequest& request, const Clearance& clearance)
@@ -283,23 +292,7 @@ Result<> Scanner::undo(const RecordRef& ref, StaffId staff)
 
 std::vector<TicketMatch> Scanner::search(const QString& words, int limit)
 {
-    QString query;
-    for (const QString& word : searchWords(words))
-        query += u'"' + word + QStringLiteral("\"* ");
-    std::vector<TicketMatch> matches;
-    if (query.isEmpty())
-        return matches;
-    std::vector<TicketId> ids;
-    {
-        Statement select =
-            m_replica.connection().prepare("SELECT rowid FROM ticket_text WHERE ticket_text MATCH ? LIMIT ?");
-        select.bind(1, query).bind(2, std::int64_t(limit));
-        while (select.step())
-            ids.push_back(TicketId(std::bit_cast<std::uint64_t>(select.integer(0))));
-        // A search that fails finds nothing. Left with the connection, its error would fail the next scan.
-        Q_UNUSED(m_replica.connection().takeError().has_value());
-    }
-    matches = guests(m_replica, ids);
+    std::vector<TicketMatch> matches = readTickets(m_replica, ticketsMatching(m_replica, words, limit));
     std::stable_sort(matches.begin(), matches.end(),
                      [collator = QCollator()](const TicketMatch& a, const TicketMatch& b) {
                          return collator.compare(a.ticket.name, b.ticket.name) < 0;

@@ -88,6 +88,10 @@ public:
     /// without limit, or while this device is the only one. Writes nothing.
     std::optional<Admission> examine(const ScanRequest& request);
 
+    /// The verdict that a scan would get here and now, whoever may scan here. NotFound: no such gate. Writes
+    /// nothing, and so works on a replica opened to read.
+    Result<ScanResult> preview(const ScanRequest& request);
+
     /// Undoes a redemption by a further record. NotPermitted: not ours, or over a minute ago and this device
     /// (or the staff member on duty) is no supervisor. NotFound: not a redemption that is held. Conflict:
     /// undone already.

@@ -3,6 +3,7 @@
 #include "core/import/import_source.h"
 
 #include <QFile>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace gatelog;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void attendizeWithoutCodesOrIds();
     void columnsMappedByHand();
     void mappedColumnWinsOverRecognised();
+    void aColumnThatIsNotToBeReadIsNot();
+    void columnsAreToldOfAFileThatNamesNoTicket();
     void realFiles_data();
     void realFiles();
 };
@@ -274,6 +277,28 @@ void TestKnownExports::realFiles_data()
     alfio.sourceId = QStringLiteral("alfio:id-1");
     QTest::newRow("alf.io") << QStringLiteral("alfio-import-attendees.csv")
                             << QStringLiteral("alfio_import_csv") << alfio;
+}
+
+void TestKnownExports::aColumnThatIsNotToBeReadIsNot()
+{
+    ImportOptions options;
+    options.columns = {{ImportField::Ignored, QStringLiteral("seat")}};
+    const auto source = readImport("code,seat\nC1,12\n", options);
+    QVERIFY(source);
+    QCOMPARE(source->columns.at(1).field, ImportField::Ignored);
+    QVERIFY(source->tickets.at(0).seat.isEmpty());
+}
+
+void TestKnownExports::columnsAreToldOfAFileThatNamesNoTicket()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write("Wer;Zahl\nAna;1\n") > 0 && file.flush());
+    QVERIFY(!readImportFile(file.fileName()));
+    const auto columns = readImportColumns(file.fileName());
+    QVERIFY(columns);
+    QCOMPARE(columns->size(), std::size_t(2));
+    QCOMPARE(columns->at(0), (ColumnUse{QStringLiteral("Wer"), ImportField::Ignored}));
+    QCOMPARE(readImportColumns(QStringLiteral("/no/such/file")).error().code, ErrorCode::NotFound);
 }
 
 void TestKnownExports::realFiles()
