@@ -1,62 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/report_csv.h"
 
-#include "core/import/csv_writer.h"
+#include "app/report/row_file.h"
 #include "core/store/scan_log.h"
 #include "core/ticket/verdict.h"
 
 #include <QDateTime>
-#include <QSaveFile>
 #include <QTimeZone>
 
 #include <map>
 
 namespace gatelog {
 namespace {
-
-/// A file that is there whole or not at all, in large writes.
-class CsvFile
-{
-public:
-    explicit CsvFile(const QString& path) : m_file(path) {}
-
-    Result<> begin(const QStringList& headings)
-    {
-        if (!m_file.open(QIODevice::WriteOnly))
-            return failed();
-        m_buffer = kUtf8Mark;
-        add(headings);
-        return {};
-    }
-    void add(const QStringList& cells)
-    {
-        constexpr qsizetype kWriteBytes = 256 * 1024;
-        m_buffer += csvRecord(cells);
-        if (m_buffer.size() >= kWriteBytes)
-            flush();
-    }
-    Result<> finish()
-    {
-        flush();
-        if (!m_file.commit())
-            return failed();
-        return {};
-    }
-
-private:
-    void flush()
-    {
-        m_file.write(m_buffer); // commit() reports a failure
-        m_buffer.clear();
-    }
-    Result<> failed() const
-    {
-        return failure(ErrorCode::WriteFailed,
-                       m_file.fileName() + QStringLiteral(": ") + m_file.errorString());
-    }
-    QSaveFile m_file;
-    QByteArray m_buffer;
-};
 
 QString utcTime(WallTime time)
 {
@@ -155,7 +110,13 @@ private:
 
 Result<> writeScanCsv(const QString& path, Replica& replica, std::span<const ConflictCase> conflicts)
 {
-    CsvFile file(path);
+    return writeScans(path, RowFormat::Csv, replica, conflicts);
+}
+
+Result<> writeScans(const QString& path, RowFormat format, Replica& replica,
+                    std::span<const ConflictCase> conflicts)
+{
+    RowFile file(path, format);
     if (const auto begun = file.begin(ScanLines::headings()); !begun)
         return begun;
     const ScanLines lines(replica, conflicts);
@@ -182,7 +143,7 @@ Result<> writeSalesCsv(const QString& path, std::span<const EventReport::Sales> 
 Result<> writeConflictCsv(const QString& path, const QByteArray& timeZone,
                           std::span<const ConflictCase> conflicts)
 {
-    CsvFile file(path);
+    RowFile file(path);
     QStringList headings{QStringLiteral("ticket"), QStringLiteral("name"), QStringLiteral("order"),
                          QStringLiteral("category"), QStringLiteral("list")};
     for (const QLatin1StringView which : {QLatin1StringView("first_"), QLatin1StringView("second_")})

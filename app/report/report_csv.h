@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/report/row_file.h"
 #include "core/base/result.h"
 #include "core/store/conflicts.h"
 #include "core/store/event_report.h"
@@ -17,6 +18,10 @@ Result<> writeScanCsv(const QString& path, Replica& replica, std::span<const Con
 
 /// Walk-in sales by category, desk and payment, with their sums: amounts with a point, as formulas want them.
 Result<> writeSalesCsv(const QString& path, std::span<const EventReport::Sales> sales);
+
+/// The same lines, as CSV or as JSON.
+Result<> writeScans(const QString& path, RowFormat format, Replica& replica,
+                    std::span<const ConflictCase> conflicts);
 
 /// Every double admission, one line each.
 Result<> writeConflictCsv(const QString& path, const QByteArray& timeZone,
