@@ -22,6 +22,7 @@ bench: deps-test
 	@build/release/bin/bench_sync
 	@build/release/bin/bench_desk
 	@build/release/bin/bench_decode
+	@build/release/bin/bench_office
 
 # The simulator's full count: fails below 1,000 seeds, 5,000 hours, and what else `--enough` wants. Eight minutes on two cores.
 sim: deps-test

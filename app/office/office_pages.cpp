@@ -5,8 +5,10 @@
 #include "app/office/conflicts_page.h"
 #include "app/office/devices_page.h"
 #include "app/office/emergency_page.h"
+#include "app/office/gates_page.h"
 #include "app/office/merge_page.h"
 #include "app/office/overview_page.h"
+#include "app/office/tickets_page.h"
 
 namespace gatelog {
 
@@ -14,6 +16,8 @@ std::vector<OfficePage*> makeOfficePages(const OfficeParts& parts, QWidget* pare
 {
     return {
         new OverviewPage(parts, parent),
+        new TicketsPage(parts, parent),
+        new GatesPage(parts, parent),
         new DevicesPage(parts, parent),
         new ConflictsPage(parts, parent),
         new MergePage(parts, parent),

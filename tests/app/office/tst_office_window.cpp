@@ -31,6 +31,7 @@ void OfficeWindowTest::theEventIsNamed()
 void OfficeWindowTest::everyPageIsListedAndComesUp()
 {
     OfficeWindow& window = *m_office->window();
+    QTRY_VERIFY(window.isActiveWindow()); // or it hears no shortcut
     auto* list = window.findChild<QListWidget*>(QStringLiteral("pages"));
     QCOMPARE(list->count(), int(window.pages().size()));
     for (int row = 0; row < list->count(); ++row) {

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/office/gates_dialogs.h"
+
+#include "app/desk/card.h"
+#include "app/office/gates_categories_field.h"
+#include "app/office/primary_button.h"
+#include "app/office/ticket_words.h"
+#include "core/store/given_name.h"
+#include "core/store/setup_change.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace gatelog {
+namespace {
+
+constexpr int kMostTimes = 1'000;
+constexpr int kMostCapacity = 10'000'000;
+
+} // namespace
+
+DefinitionDialog::DefinitionDialog(const QString& title, const QString& name, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(title);
+    m_name = new QLineEdit(name, this);
+    m_name->setObjectName(QStringLiteral("name"));
+    // In code points; a character outside the basic plane takes two of what is counted here.
+    m_name->setMaxLength(std::max(int(name.size()), 2 * int(kMaxGivenNameLength)));
+    m_form = new QFormLayout;
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_form->setVerticalSpacing(10);
+    m_form->setHorizontalSpacing(16);
+    m_form->addRow(tr("&Name:"), m_name);
+    m_problem = new QLabel(this);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    makePrimary(*m_save);
+    m_save->setEnabled(!name.trimmed().isEmpty());
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_save->setEnabled(!text.trimmed().isEmpty());
+        m_problem->hide();
+    });
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        m_save->setEnabled(false);
+        Q_EMIT saveRequested();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->setSpacing(12);
+    column->addLayout(m_form);
+    column->addWidget(m_problem);
+    column->addStretch(1);
+    column->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+}
+
+QString DefinitionDialog::name() const
+{
+    return m_name->text();
+}
+
+void DefinitionDialog::refuse(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->show();
+    m_save->setEnabled(true);
+}
+
+CategoryDialog::CategoryDialog(const Category& category, QWidget* parent)
+    : DefinitionDialog(category.id.value() == 0 ? tr("New category") : tr("Category"), category.name, parent),
+      m_before(category)
+{
+    m_note = new QLineEdit(category.note, this);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setMaxLength(int(kMaxCategoryNoteChars));
+    m_note->setPlaceholderText(tr("for example: check age"));
+    form().addRow(tr("No&te for the desks:"), m_note);
+    auto* what = quietLabel(tr("The desks hold every ticket of it until somebody has read the note."), this);
+    what->setWordWrap(true);
+    form().addRow(QString(), what);
+}
+
+Category CategoryDialog::category() const
+{
+    Category category = m_before;
+    category.name = name();
+    if (m_note->text() != m_before.note)
+        category.note = m_note->text().simplified();
+    return category;
+}
+
+ListDialog::ListDialog(const CheckinList& list, const Setup& setup, QWidget* parent)
+    : DefinitionDialog(list.id.value() == 0 ? tr("New check-in list") : tr("Check-in list"), list.name,
+                       parent),
+      m_before(list)
+{
+    m_policy = new QComboBox(this);
+    m_policy->setObjectName(QStringLiteral("policy"));
+    const std::pair<Policy, QString> policies[] = {{Policy::Once, tr("Once")},
+                                                   {Policy::OncePerDay, tr("Once a day")},
+                                                   {Policy::UpToN, tr("Up to a number of times")},
+                                                   {Policy::ReentryAfterExit, tr("Again after leaving")},
+                                                   {Policy::Unlimited, tr("Any number of times")}};
+    for (const auto& [policy, words] : policies)
+        m_policy->addItem(words, int(policy));
+    m_policy->setCurrentIndex(m_policy->findData(int(list.policy)));
+    m_times = new QSpinBox(this);
+    m_times->setObjectName(QStringLiteral("times"));
+    m_times->setRange(1, std::max(kMostTimes, int(list.times)));
+    m_times->setValue(int(list.times));
+    m_times->setAccessibleName(tr("How many times"));
+    m_unpaid = new QCheckBox(tr("Admit tickets that are not &paid"), this);
+    m_unpaid->setChecked(list.acceptsUnpaid);
+    m_categories = new CategoriesField(setup.categories, tr("All categories, also those yet to come"), this);
+    m_categories->setAdmitted(list.allCategories, list.categories);
+    form().addRow(tr("A ticket &admits:"), m_policy);
+    form().addRow(tr("How many &times:"), m_times);
+    form().addRow(tr("&Categories:"), m_categories);
+    form().addRow(QString(), m_unpaid);
+    const auto offerTimes = [this] {
+        const bool isCounted = Policy(m_policy->currentData().toInt()) == Policy::UpToN;
+        m_times->setVisible(isCounted);
+        form().labelForField(m_times)->setVisible(isCounted);
+    };
+    connect(m_policy, &QComboBox::currentIndexChanged, this, offerTimes);
+    offerTimes();
+    if (list.id.value() != 0) {
+        auto* what =
+            quietLabel(tr("A changed rule holds for scans of the past, too: what was admitted may become a "
+                          "double admission, or the reverse."),
+                       this);
+        what->setWordWrap(true);
+        form().addRow(QString(), what);
+    }
+}
+
+CheckinList ListDialog::list() const
+{
+    CheckinList list = m_before;
+    list.name = name();
+    list.policy = Policy(m_policy->currentData().toInt());
+    list.times = std::uint32_t(m_times->value());
+    list.acceptsUnpaid = m_unpaid->isChecked();
+    list.allCategories = m_categories->admitsAll();
+    list.categories = m_categories->admitted();
+    return list;
+}
+
+GateDialog::GateDialog(const Gate& gate, const Setup& setup, QWidget* parent)
+    : DefinitionDialog(gate.id.value() == 0 ? tr("New gate") : tr("Gate"), gate.name, parent), m_before(gate)
+{
+    m_list = new QComboBox(this);
+    m_list->setObjectName(QStringLiteral("list"));
+    for (const auto& [id, list] : setup.lists)
+        m_list->addItem(list.name, uint(id.value()));
+    m_list->setCurrentIndex(std::max(0, m_list->findData(uint(gate.list.value()))));
+    m_capacity = new QSpinBox(this);
+    m_capacity->setObjectName(QStringLiteral("capacity"));
+    m_capacity->setRange(0, kMostCapacity);
+    m_capacity->setGroupSeparatorShown(true);
+    m_capacity->setSpecialValueText(tr("no limit"));
+    m_capacity->setValue(int(std::min<std::uint32_t>(gate.capacity.value_or(0), kMostCapacity)));
+    m_categories = new CategoriesField(setup.categories, tr("All that its list admits"), this);
+    m_categories->setAdmitted(gate.allCategories, gate.categories);
+    form().addRow(tr("Check-in &list:"), m_list);
+    form().addRow(tr("&Categories:"), m_categories);
+    form().addRow(tr("Most people &inside:"), m_capacity);
+    auto* what = quietLabel(tr("Of those who came in by this gate."), this);
+    form().addRow(QString(), what);
+}
+
+Gate GateDialog::gate() const
+{
+    Gate gate = m_before;
+    gate.name = name();
+    gate.list = ListId(std::uint16_t(m_list->currentData().toUInt()));
+    gate.allCategories = m_categories->admitsAll();
+    gate.categories = m_categories->admitted();
+    gate.capacity = m_capacity->value() == 0
+                        ? std::nullopt
+                        : std::optional<std::uint32_t>(std::uint32_t(m_capacity->value()));
+    return gate;
+}
+
+} // namespace gatelog

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/office/ticket_history_model.h"
+
+#include "app/desk/two_line_row.h"
+#include "app/office/ticket_words.h"
+
+#include <QDateTime>
+
+namespace gatelog {
+
+void TicketHistoryModel::setEntries(std::vector<TicketHistoryEntry> entries, const Viewpoint& view)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
+    m_view = view;
+    endResetModel();
+}
+
+int TicketHistoryModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QString TicketHistoryModel::timeOf(const TicketHistoryEntry& entry) const
+{
+    // To the second: who asks compares desks.
+    const auto at = [this](WallTime time) {
+        return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), m_view.zone);
+    };
+    const QDateTime then = at(entry.time);
+    const QString clock = then.time().toString(QStringLiteral("HH:mm:ss"));
+    if (then.date() == at(m_view.now).date())
+        return clock;
+    return tr("%1, %2", "%1: date, %2: time of day")
+        .arg(m_view.locale.toString(then.date(), QLocale::ShortFormat), clock);
+}
+
+QVariant TicketHistoryModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const TicketHistoryEntry& entry = m_entries[std::size_t(index.row())];
+    const auto all = [&entry, this](const QString& separator) {
+        return QStringList{TicketWords::happening(entry), TicketWords::circumstances(entry), timeOf(entry)}
+            .join(separator);
+    };
+    switch (role) {
+    case EntryRole:
+        return QVariant::fromValue(entry);
+    case TimeRole:
+        return timeOf(entry);
+    case Qt::DisplayRole:
+        return TicketWords::happening(entry);
+    case Qt::AccessibleTextRole:
+        return all(QStringLiteral(", "));
+    case Qt::ToolTipRole:
+        return TicketWords::plainTip(all(QStringLiteral("; ")));
+    default:
+        return {};
+    }
+}
+
+void TicketHistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const
+{
+    const auto entry = index.data(TicketHistoryModel::EntryRole).value<TicketHistoryEntry>();
+    TwoLineRow row;
+    row.tone = TicketWords::happeningTone(entry);
+    row.title = TicketWords::happening(entry);
+    row.subtitle = TicketWords::circumstances(entry);
+    row.aside = index.data(TicketHistoryModel::TimeRole).toString();
+    row.struckOut = entry.outcome == ScanOutcome::Undone || entry.outcome == ScanOutcome::SetAside;
+    paintTwoLineRow(*painter, option, row);
+}
+
+QSize TicketHistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return twoLineRowSize(option);
+}
+
+} // namespace gatelog
