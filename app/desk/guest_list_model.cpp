@@ -3,6 +3,7 @@
 
 #include "app/desk/ticket_matches_model.h"
 #include "core/store/guest_list.h"
+#include "core/store/ticket_list.h"
 
 #include <algorithm>
 #include <utility>
@@ -104,7 +105,7 @@ void GuestListModel::ask(int number) const
     m_reader.read(
         self,
         [ids = std::vector<TicketId>(begin, begin + std::ptrdiff_t(count))](Replica& replica) {
-            return guests(replica, ids);
+            return readTickets(replica, ids);
         },
         [self, number, generation = m_generation](std::vector<TicketMatch> rows) {
             if (generation == self->m_generation)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/guest_list.h"
 
-#include "core/ledger/ledger.h"
-
 #include <QCollator>
 
 #include <algorithm>
@@ -47,31 +45,6 @@ std::vector<TicketId> guestOrder(Replica& replica)
     for (const Entry& entry : entries)
         ids.push_back(entry.id);
     return ids;
-}
-
-std::optional<TicketMatch> guest(Replica& replica, TicketId id)
-{
-    const auto row = replica.rows().ticket(id);
-    if (!row)
-        return std::nullopt;
-    TicketMatch match{row->ticket, replica.setup().categoryName(row->ticket.category), false, false};
-    const TicketFold fold = foldTicket(replica.rows().redemptionsOf(id), replica.setup().lists);
-    for (const auto& [list, onList] : fold.lists) {
-        match.inside = match.inside || onList.insideGate.has_value();
-        match.used = match.used || onList.counted > 0;
-    }
-    return match;
-}
-
-std::vector<TicketMatch> guests(Replica& replica, std::span<const TicketId> ids)
-{
-    std::vector<TicketMatch> matches;
-    matches.reserve(ids.size());
-    for (const TicketId id : ids) {
-        if (std::optional<TicketMatch> match = guest(replica, id))
-            matches.push_back(std::move(*match));
-    }
-    return matches;
 }
 
 } // namespace gatelog
