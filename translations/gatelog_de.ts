@@ -55,22 +55,22 @@
     <message numerus="yes">
         <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
         <translation>
-            <numerusform>In %n Fall konnte kein Platz vom Einlass des anderen wissen.</numerusform>
-            <numerusform>In %n Fällen konnte kein Platz vom Einlass des anderen wissen.</numerusform>
+            <numerusform>In %Ln Fall konnte kein Platz vom Einlass des anderen wissen.</numerusform>
+            <numerusform>In %Ln Fällen konnte kein Platz vom Einlass des anderen wissen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n case(s) the second desk knew of the first admission.</source>
         <translation>
-            <numerusform>In %n Fall wusste der zweite Platz vom ersten Einlass.</numerusform>
-            <numerusform>In %n Fällen wusste der zweite Platz vom ersten Einlass.</numerusform>
+            <numerusform>In %Ln Fall wusste der zweite Platz vom ersten Einlass.</numerusform>
+            <numerusform>In %Ln Fällen wusste der zweite Platz vom ersten Einlass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n case(s) the admission that counts bears a time before one its desk knew of.</source>
         <translation>
-            <numerusform>In %n Fall trägt der Einlass, der zählt, eine frühere Zeit als einer, von dem sein Platz wusste.</numerusform>
-            <numerusform>In %n Fällen trägt der Einlass, der zählt, eine frühere Zeit als einer, von dem sein Platz wusste.</numerusform>
+            <numerusform>In %Ln Fall trägt der Einlass, der zählt, eine frühere Zeit als einer, von dem sein Platz wusste.</numerusform>
+            <numerusform>In %Ln Fällen trägt der Einlass, der zählt, eine frühere Zeit als einer, von dem sein Platz wusste.</numerusform>
         </translation>
     </message>
     <message>
@@ -144,6 +144,11 @@
     <message>
         <source>by hand</source>
         <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two short remarks</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -762,10 +767,6 @@
         <translation>Als Vorführung kennzeichnen und deren Veranstaltung anlegen, falls es keine gibt.</translation>
     </message>
     <message>
-        <source>Language of the window: en or de.</source>
-        <translation>Sprache des Fensters: en oder de.</translation>
-    </message>
-    <message>
         <source>Colours: light, dark or auto.</source>
         <translation>Farben: light, dark oder auto.</translation>
     </message>
@@ -800,6 +801,14 @@
     <message>
         <source>%1 is no address with a port.</source>
         <translation>%1 ist keine Adresse mit Port.</translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Sprache des Fensters: %1.</translation>
+    </message>
+    <message>
+        <source>There are the languages %1.</source>
+        <translation>Es gibt die Sprachen %1.</translation>
     </message>
 </context>
 <context>
@@ -883,8 +892,8 @@
         <source>%n in all. One guest may have been refused several times.</source>
         <comment>refusals</comment>
         <translation>
-            <numerusform>%n insgesamt. Derselbe Gast kann mehrmals abgewiesen worden sein.</numerusform>
-            <numerusform>%n insgesamt. Derselbe Gast kann mehrmals abgewiesen worden sein.</numerusform>
+            <numerusform>%Ln insgesamt. Derselbe Gast kann mehrmals abgewiesen worden sein.</numerusform>
+            <numerusform>%Ln insgesamt. Derselbe Gast kann mehrmals abgewiesen worden sein.</numerusform>
         </translation>
     </message>
     <message>
@@ -931,29 +940,29 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>per %n minute(s)</source>
         <translation>
             <numerusform>je Minute</numerusform>
-            <numerusform>je %n Minuten</numerusform>
+            <numerusform>je %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>per %n hour(s)</source>
         <translation>
             <numerusform>je Stunde</numerusform>
-            <numerusform>je %n Stunden</numerusform>
+            <numerusform>je %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>per %n day(s)</source>
         <translation>
             <numerusform>je Tag</numerusform>
-            <numerusform>je %n Tage</numerusform>
+            <numerusform>je %Ln Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -1059,8 +1068,8 @@
         <source>%n more</source>
         <comment>at the end of a list of names</comment>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weiteren</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weiteren</numerusform>
         </translation>
     </message>
 </context>
@@ -1164,14 +1173,14 @@
         <source>The first %n ticket(s)</source>
         <translation>
             <numerusform>Das erste Ticket</numerusform>
-            <numerusform>Die ersten %n Tickets</numerusform>
+            <numerusform>Die ersten %Ln Tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) found</source>
         <translation>
-            <numerusform>%n Ticket gefunden</numerusform>
-            <numerusform>%n Tickets gefunden</numerusform>
+            <numerusform>%Ln Ticket gefunden</numerusform>
+            <numerusform>%Ln Tickets gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1362,8 +1371,8 @@
     <message numerus="yes">
         <source>after %n exit(s)</source>
         <translation>
-            <numerusform>nach %n Ausgang</numerusform>
-            <numerusform>nach %n Ausgängen</numerusform>
+            <numerusform>nach %Ln Ausgang</numerusform>
+            <numerusform>nach %Ln Ausgängen</numerusform>
         </translation>
     </message>
     <message>
@@ -1378,8 +1387,8 @@
         <source>%n open</source>
         <comment>of the double admissions</comment>
         <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
     <message>
@@ -1399,29 +1408,29 @@
         <source>%n admission(s) (%1) between %2 are unconfirmed: the desk could not ask the others whether the ticket had been used.</source>
         <comment>%1: a percentage, %2: from one time to another</comment>
         <translation>
-            <numerusform>%n Einlass (%1) zwischen %2 ist unbestätigt: Der Platz konnte die anderen nicht fragen, ob das Ticket schon benutzt war.</numerusform>
-            <numerusform>%n Einlässe (%1) zwischen %2 sind unbestätigt: Der Platz konnte die anderen nicht fragen, ob das Ticket schon benutzt war.</numerusform>
+            <numerusform>%Ln Einlass (%1) zwischen %2 ist unbestätigt: Der Platz konnte die anderen nicht fragen, ob das Ticket schon benutzt war.</numerusform>
+            <numerusform>%Ln Einlässe (%1) zwischen %2 sind unbestätigt: Der Platz konnte die anderen nicht fragen, ob das Ticket schon benutzt war.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n double admission(s) nobody has looked into yet.</source>
         <translation>
-            <numerusform>%n doppelten Einlass hat noch niemand geprüft.</numerusform>
-            <numerusform>%n doppelte Einlässe hat noch niemand geprüft.</numerusform>
+            <numerusform>%Ln doppelten Einlass hat noch niemand geprüft.</numerusform>
+            <numerusform>%Ln doppelte Einlässe hat noch niemand geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) come from devices without the right to scan. They are kept and do not count.</source>
         <translation>
-            <numerusform>%n Scan stammt von einem Gerät, das nicht scannen darf. Er bleibt gespeichert und zählt nicht.</numerusform>
-            <numerusform>%n Scans stammen von Geräten, die nicht scannen dürfen. Sie bleiben gespeichert und zählen nicht.</numerusform>
+            <numerusform>%Ln Scan stammt von einem Gerät, das nicht scannen darf. Er bleibt gespeichert und zählt nicht.</numerusform>
+            <numerusform>%Ln Scans stammen von Geräten, die nicht scannen dürfen. Sie bleiben gespeichert und zählen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n admission(s) bear a time far from all others: a clock was wrong. They are counted, and not in the charts.</source>
         <translation>
-            <numerusform>%n Einlass trägt eine Zeit weit ab von allen anderen: Eine Uhr ging falsch. Er zählt mit und fehlt in den Diagrammen.</numerusform>
-            <numerusform>%n Einlässe tragen Zeiten weit ab von allen anderen: Eine Uhr ging falsch. Sie zählen mit und fehlen in den Diagrammen.</numerusform>
+            <numerusform>%Ln Einlass trägt eine Zeit weit ab von allen anderen: Eine Uhr ging falsch. Er zählt mit und fehlt in den Diagrammen.</numerusform>
+            <numerusform>%Ln Einlässe tragen Zeiten weit ab von allen anderen: Eine Uhr ging falsch. Sie zählen mit und fehlen in den Diagrammen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1481,9 +1490,14 @@
         <source>%n record(s) of %1 are known to exist and are not in this log. Until they are merged, the true numbers may be higher.</source>
         <comment>%1: one desk or several</comment>
         <translation>
-            <numerusform>Von %1 fehlt %n Eintrag, den es nachweislich gibt. Bis er eingelesen ist, können die wahren Zahlen höher sein.</numerusform>
-            <numerusform>Von %1 fehlen %n Einträge, die es nachweislich gibt. Bis sie eingelesen sind, können die wahren Zahlen höher sein.</numerusform>
+            <numerusform>Von %1 fehlt %Ln Eintrag, den es nachweislich gibt. Bis er eingelesen ist, können die wahren Zahlen höher sein.</numerusform>
+            <numerusform>Von %1 fehlen %Ln Einträge, die es nachweislich gibt. Bis sie eingelesen sind, können die wahren Zahlen höher sein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: why guests were refused, %2: how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1511,8 +1525,8 @@
     <message numerus="yes">
         <source>(%n more)</source>
         <translation>
-            <numerusform>(%n weitere)</numerusform>
-            <numerusform>(%n weitere)</numerusform>
+            <numerusform>(%Ln weitere)</numerusform>
+            <numerusform>(%Ln weitere)</numerusform>
         </translation>
     </message>
 </context>
@@ -1525,8 +1539,8 @@
     <message numerus="yes">
         <source>%n desk(s)</source>
         <translation>
-            <numerusform>%n Platz</numerusform>
-            <numerusform>%n Plätze</numerusform>
+            <numerusform>%Ln Platz</numerusform>
+            <numerusform>%Ln Plätze</numerusform>
         </translation>
     </message>
     <message>
@@ -1541,8 +1555,8 @@
         <source>%1 of %n desk(s)</source>
         <comment>%1: how many are connected</comment>
         <translation>
-            <numerusform>%1 von %n Platz</numerusform>
-            <numerusform>%1 von %n Plätzen</numerusform>
+            <numerusform>%1 von %Ln Platz</numerusform>
+            <numerusform>%1 von %Ln Plätzen</numerusform>
         </translation>
     </message>
     <message>
@@ -1578,8 +1592,8 @@
         <source>%1 of %n desk(s) are connected. Admissions are confirmed among these; a desk that is cut off could admit the same ticket.</source>
         <comment>%1: how many are connected</comment>
         <translation>
-            <numerusform>%1 von %n Platz ist verbunden. Einlässe sind unter den verbundenen bestätigt; ein abgeschnittener Platz könnte dasselbe Ticket einlassen.</numerusform>
-            <numerusform>%1 von %n Plätzen sind verbunden. Einlässe sind unter den verbundenen bestätigt; ein abgeschnittener Platz könnte dasselbe Ticket einlassen.</numerusform>
+            <numerusform>%1 von %Ln Platz ist verbunden. Einlässe sind unter den verbundenen bestätigt; ein abgeschnittener Platz könnte dasselbe Ticket einlassen.</numerusform>
+            <numerusform>%1 von %Ln Plätzen sind verbunden. Einlässe sind unter den verbundenen bestätigt; ein abgeschnittener Platz könnte dasselbe Ticket einlassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1593,8 +1607,8 @@
     <message numerus="yes">
         <source>Connected, %n record(s) still to come</source>
         <translation>
-            <numerusform>Verbunden, noch %n Eintrag fehlt</numerusform>
-            <numerusform>Verbunden, noch %n Einträge fehlen</numerusform>
+            <numerusform>Verbunden, noch %Ln Eintrag fehlt</numerusform>
+            <numerusform>Verbunden, noch %Ln Einträge fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -1854,8 +1868,8 @@
     <message numerus="yes">
         <source>Undo (%n s)</source>
         <translation>
-            <numerusform>Rückgängig (%n s)</numerusform>
-            <numerusform>Rückgängig (%n s)</numerusform>
+            <numerusform>Rückgängig (%Ln s)</numerusform>
+            <numerusform>Rückgängig (%Ln s)</numerusform>
         </translation>
     </message>
     <message>
@@ -2145,15 +2159,15 @@
     <message numerus="yes">
         <source>%n second(s) ago</source>
         <translation>
-            <numerusform>vor %n Sekunde</numerusform>
-            <numerusform>vor %n Sekunden</numerusform>
+            <numerusform>vor %Ln Sekunde</numerusform>
+            <numerusform>vor %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -2184,29 +2198,29 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>

@@ -55,22 +55,22 @@
     <message numerus="yes">
         <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
         <translation>
-            <numerusform>In %n case neither desk could know of the other&apos;s admission.</numerusform>
-            <numerusform>In %n cases neither desk could know of the other&apos;s admission.</numerusform>
+            <numerusform>In %Ln case neither desk could know of the other&apos;s admission.</numerusform>
+            <numerusform>In %Ln cases neither desk could know of the other&apos;s admission.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n case(s) the second desk knew of the first admission.</source>
         <translation>
-            <numerusform>In %n case the second desk knew of the first admission.</numerusform>
-            <numerusform>In %n cases the second desk knew of the first admission.</numerusform>
+            <numerusform>In %Ln case the second desk knew of the first admission.</numerusform>
+            <numerusform>In %Ln cases the second desk knew of the first admission.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n case(s) the admission that counts bears a time before one its desk knew of.</source>
         <translation>
-            <numerusform>In %n case the admission that counts bears a time before one its desk knew of.</numerusform>
-            <numerusform>In %n cases the admission that counts bears a time before one its desk knew of.</numerusform>
+            <numerusform>In %Ln case the admission that counts bears a time before one its desk knew of.</numerusform>
+            <numerusform>In %Ln cases the admission that counts bears a time before one its desk knew of.</numerusform>
         </translation>
     </message>
     <message>
@@ -144,6 +144,11 @@
     <message>
         <source>by hand</source>
         <translation>by hand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two short remarks</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -757,10 +762,6 @@
         <translation>Say that this is a demonstration, and make its event if there is none.</translation>
     </message>
     <message>
-        <source>Language of the window: en or de.</source>
-        <translation>Language of the window: en or de.</translation>
-    </message>
-    <message>
         <source>Colours: light, dark or auto.</source>
         <translation>Colours: light, dark or auto.</translation>
     </message>
@@ -795,6 +796,14 @@
     <message>
         <source>%1 is no address with a port.</source>
         <translation>%1 is no address with a port.</translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Language of the window: %1.</translation>
+    </message>
+    <message>
+        <source>There are the languages %1.</source>
+        <translation>There are the languages %1.</translation>
     </message>
 </context>
 <context>
@@ -878,8 +887,8 @@
         <source>%n in all. One guest may have been refused several times.</source>
         <comment>refusals</comment>
         <translation>
-            <numerusform>%n in all. One guest may have been refused several times.</numerusform>
-            <numerusform>%n in all. One guest may have been refused several times.</numerusform>
+            <numerusform>%Ln in all. One guest may have been refused several times.</numerusform>
+            <numerusform>%Ln in all. One guest may have been refused several times.</numerusform>
         </translation>
     </message>
     <message>
@@ -926,29 +935,29 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>per %n minute(s)</source>
         <translation>
             <numerusform>per minute</numerusform>
-            <numerusform>per %n minutes</numerusform>
+            <numerusform>per %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>per %n hour(s)</source>
         <translation>
             <numerusform>per hour</numerusform>
-            <numerusform>per %n hours</numerusform>
+            <numerusform>per %Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>per %n day(s)</source>
         <translation>
             <numerusform>per day</numerusform>
-            <numerusform>per %n days</numerusform>
+            <numerusform>per %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -1054,8 +1063,8 @@
         <source>%n more</source>
         <comment>at the end of a list of names</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1159,14 +1168,14 @@
         <source>The first %n ticket(s)</source>
         <translation>
             <numerusform>The first ticket</numerusform>
-            <numerusform>The first %n tickets</numerusform>
+            <numerusform>The first %Ln tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) found</source>
         <translation>
-            <numerusform>%n ticket found</numerusform>
-            <numerusform>%n tickets found</numerusform>
+            <numerusform>%Ln ticket found</numerusform>
+            <numerusform>%Ln tickets found</numerusform>
         </translation>
     </message>
     <message>
@@ -1357,8 +1366,8 @@
     <message numerus="yes">
         <source>after %n exit(s)</source>
         <translation>
-            <numerusform>after %n exit</numerusform>
-            <numerusform>after %n exits</numerusform>
+            <numerusform>after %Ln exit</numerusform>
+            <numerusform>after %Ln exits</numerusform>
         </translation>
     </message>
     <message>
@@ -1373,8 +1382,8 @@
         <source>%n open</source>
         <comment>of the double admissions</comment>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
     <message>
@@ -1394,29 +1403,29 @@
         <source>%n admission(s) (%1) between %2 are unconfirmed: the desk could not ask the others whether the ticket had been used.</source>
         <comment>%1: a percentage, %2: from one time to another</comment>
         <translation>
-            <numerusform>%n admission (%1) at %2 is unconfirmed: the desk could not ask the others whether the ticket had been used.</numerusform>
-            <numerusform>%n admissions (%1) between %2 are unconfirmed: the desk could not ask the others whether the ticket had been used.</numerusform>
+            <numerusform>%Ln admission (%1) at %2 is unconfirmed: the desk could not ask the others whether the ticket had been used.</numerusform>
+            <numerusform>%Ln admissions (%1) between %2 are unconfirmed: the desk could not ask the others whether the ticket had been used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n double admission(s) nobody has looked into yet.</source>
         <translation>
-            <numerusform>Nobody has looked into %n double admission yet.</numerusform>
-            <numerusform>Nobody has looked into %n double admissions yet.</numerusform>
+            <numerusform>Nobody has looked into %Ln double admission yet.</numerusform>
+            <numerusform>Nobody has looked into %Ln double admissions yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) come from devices without the right to scan. They are kept and do not count.</source>
         <translation>
-            <numerusform>%n scan comes from a device without the right to scan. It is kept and does not count.</numerusform>
-            <numerusform>%n scans come from devices without the right to scan. They are kept and do not count.</numerusform>
+            <numerusform>%Ln scan comes from a device without the right to scan. It is kept and does not count.</numerusform>
+            <numerusform>%Ln scans come from devices without the right to scan. They are kept and do not count.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n admission(s) bear a time far from all others: a clock was wrong. They are counted, and not in the charts.</source>
         <translation>
-            <numerusform>%n admission bears a time far from all others: a clock was wrong. It is counted, and not in the charts.</numerusform>
-            <numerusform>%n admissions bear times far from all others: a clock was wrong. They are counted, and not in the charts.</numerusform>
+            <numerusform>%Ln admission bears a time far from all others: a clock was wrong. It is counted, and not in the charts.</numerusform>
+            <numerusform>%Ln admissions bear times far from all others: a clock was wrong. They are counted, and not in the charts.</numerusform>
         </translation>
     </message>
     <message>
@@ -1476,9 +1485,14 @@
         <source>%n record(s) of %1 are known to exist and are not in this log. Until they are merged, the true numbers may be higher.</source>
         <comment>%1: one desk or several</comment>
         <translation>
-            <numerusform>%n record of %1 is known to exist and is not in this log. Until it is merged, the true numbers may be higher.</numerusform>
-            <numerusform>%n records of %1 are known to exist and are not in this log. Until they are merged, the true numbers may be higher.</numerusform>
+            <numerusform>%Ln record of %1 is known to exist and is not in this log. Until it is merged, the true numbers may be higher.</numerusform>
+            <numerusform>%Ln records of %1 are known to exist and are not in this log. Until they are merged, the true numbers may be higher.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: why guests were refused, %2: how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1506,8 +1520,8 @@
     <message numerus="yes">
         <source>(%n more)</source>
         <translation>
-            <numerusform>(%n more)</numerusform>
-            <numerusform>(%n more)</numerusform>
+            <numerusform>(%Ln more)</numerusform>
+            <numerusform>(%Ln more)</numerusform>
         </translation>
     </message>
 </context>
@@ -1520,8 +1534,8 @@
     <message numerus="yes">
         <source>%n desk(s)</source>
         <translation>
-            <numerusform>%n desk</numerusform>
-            <numerusform>%n desks</numerusform>
+            <numerusform>%Ln desk</numerusform>
+            <numerusform>%Ln desks</numerusform>
         </translation>
     </message>
     <message>
@@ -1536,8 +1550,8 @@
         <source>%1 of %n desk(s)</source>
         <comment>%1: how many are connected</comment>
         <translation>
-            <numerusform>%1 of %n desk</numerusform>
-            <numerusform>%1 of %n desks</numerusform>
+            <numerusform>%1 of %Ln desk</numerusform>
+            <numerusform>%1 of %Ln desks</numerusform>
         </translation>
     </message>
     <message>
@@ -1573,8 +1587,8 @@
         <source>%1 of %n desk(s) are connected. Admissions are confirmed among these; a desk that is cut off could admit the same ticket.</source>
         <comment>%1: how many are connected</comment>
         <translation>
-            <numerusform>%1 of %n desk is connected. Admissions are confirmed among these; a desk that is cut off could admit the same ticket.</numerusform>
-            <numerusform>%1 of %n desks are connected. Admissions are confirmed among these; a desk that is cut off could admit the same ticket.</numerusform>
+            <numerusform>%1 of %Ln desk is connected. Admissions are confirmed among these; a desk that is cut off could admit the same ticket.</numerusform>
+            <numerusform>%1 of %Ln desks are connected. Admissions are confirmed among these; a desk that is cut off could admit the same ticket.</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,8 +1602,8 @@
     <message numerus="yes">
         <source>Connected, %n record(s) still to come</source>
         <translation>
-            <numerusform>Connected, %n record still to come</numerusform>
-            <numerusform>Connected, %n records still to come</numerusform>
+            <numerusform>Connected, %Ln record still to come</numerusform>
+            <numerusform>Connected, %Ln records still to come</numerusform>
         </translation>
     </message>
     <message>
@@ -1849,8 +1863,8 @@
     <message numerus="yes">
         <source>Undo (%n s)</source>
         <translation>
-            <numerusform>Undo (%n s)</numerusform>
-            <numerusform>Undo (%n s)</numerusform>
+            <numerusform>Undo (%Ln s)</numerusform>
+            <numerusform>Undo (%Ln s)</numerusform>
         </translation>
     </message>
     <message>
@@ -2140,15 +2154,15 @@
     <message numerus="yes">
         <source>%n second(s) ago</source>
         <translation>
-            <numerusform>%n second ago</numerusform>
-            <numerusform>%n seconds ago</numerusform>
+            <numerusform>%Ln second ago</numerusform>
+            <numerusform>%Ln seconds ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message>
@@ -2179,29 +2193,29 @@
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message>

@@ -20,7 +20,7 @@ void addReportOptions(QCommandLineParser& parser)
          QStringLiteral("Write walk-in sales by category, desk and payment as CSV."), QStringLiteral("FILE")},
         {QStringLiteral("pdf"), QStringLiteral("Write the report with its charts."), QStringLiteral("FILE")},
         {QStringLiteral("language"),
-         QStringLiteral("The PDF's language, \"en\" or \"de\". Without: the system's."),
+         QStringLiteral("The PDF's language: %1. Without: the system's.").arg(languageCodes()),
          QStringLiteral("CODE")},
     });
 }

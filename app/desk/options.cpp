@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/options.h"
 
+#include "app/language/language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -41,8 +43,8 @@ void declare(QCommandLineParser& parser)
                                                "supervisor's PIN, where the event has one.")));
     parser.addOption(
         option("demo", Texts::tr("Say that this is a demonstration, and make its event if there is none.")));
-    parser.addOption(
-        option("language", Texts::tr("Language of the window: en or de."), QStringLiteral("code")));
+    parser.addOption(option("language", Texts::tr("Language of the window: %1.").arg(languageCodes()),
+                            QStringLiteral("code")));
     parser.addOption(option("listen", Texts::tr("Listen for other desks here alone; may be repeated."),
                             QStringLiteral("address:port")));
     parser.addOption(option("peer", Texts::tr("Another desk's address; may be repeated."),
@@ -93,6 +95,8 @@ ParsedOptions parseOptions(const QStringList& arguments)
     options.image = value("image");
     options.standIn = value("stand-in");
     options.language = value("language");
+    if (isSet("language") && !isLanguage(options.language))
+        return wrong(Texts::tr("There are the languages %1.").arg(languageCodes()));
     if (isSet("theme")) {
         options.theme = themeNamed(value("theme"));
         if (themeName(*options.theme) != value("theme").toLower())

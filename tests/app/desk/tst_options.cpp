@@ -51,6 +51,7 @@ void OptionsTest::wrong_data()
     QTest::newRow("a stray word") << QStringList{u"gatelog"_qs, u"video.mp4"_qs};
     QTest::newRow("two sources") << QStringList{u"gatelog"_qs, u"--video"_qs, u"a"_qs, u"--image"_qs,
                                                 u"b"_qs};
+    QTest::newRow("no such language") << QStringList{u"gatelog"_qs, u"--language"_qs, u"xx"_qs};
     QTest::newRow("no such theme") << QStringList{u"gatelog"_qs, u"--theme"_qs, u"pink"_qs};
 }
 

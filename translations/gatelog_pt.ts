@@ -1,0 +1,2337 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>gatelog::AdmissionsSection</name>
+    <message>
+        <source>Admissions per gate</source>
+        <translation>Entradas por portão</translation>
+    </message>
+    <message>
+        <source>Admissions per category</source>
+        <translation>Entradas por categoria</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Sem categoria</translation>
+    </message>
+    <message>
+        <source>Admissions per operator</source>
+        <translation>Entradas por operador</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Ninguém identificado</translation>
+    </message>
+    <message>
+        <source>%1, all on one scale</source>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1, todos na mesma escala</translation>
+    </message>
+    <message>
+        <source>%1, each on its own scale</source>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1, cada um na sua escala</translation>
+    </message>
+    <message>
+        <source>%1; dark: unconfirmed</source>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1; escuro: não confirmadas</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::CameraView</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>Imagem da câmera</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ConflictsSection</name>
+    <message>
+        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</source>
+        <translation>A entrada à esquerda vale, por ser a primeira; a da direita é uma segunda entrada com o mesmo ingresso. Os horários são os dos relógios dos postos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
+        <translation>
+            <numerusform>Em %Ln caso nenhum posto podia saber da entrada do outro.</numerusform>
+            <numerusform>Em %Ln casos nenhum posto podia saber da entrada do outro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) the second desk knew of the first admission.</source>
+        <translation>
+            <numerusform>Em %Ln caso o segundo posto sabia da primeira entrada.</numerusform>
+            <numerusform>Em %Ln casos o segundo posto sabia da primeira entrada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n case(s) the admission that counts bears a time before one its desk knew of.</source>
+        <translation>
+            <numerusform>Em %Ln caso a entrada que vale traz um horário anterior ao de outra que seu posto já conhecia.</numerusform>
+            <numerusform>Em %Ln casos a entrada que vale traz um horário anterior ao de outra que seu posto já conhecia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither desk could know of the other.</source>
+        <translation>Nenhum posto podia saber da entrada do outro.</translation>
+    </message>
+    <message>
+        <source>The second desk knew of the first admission.</source>
+        <translation>O segundo posto sabia da primeira entrada.</translation>
+    </message>
+    <message>
+        <source>The desk on the left knew of the admission on the right: its time is set back.</source>
+        <translation>O posto à esquerda sabia da entrada à direita: seu horário está atrasado.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Reviewed %1 by %2</source>
+        <comment>%1: date and time, %2: who</comment>
+        <translation>Verificado em %1 por %2</translation>
+    </message>
+    <message>
+        <source>Double admissions</source>
+        <translation>Entradas duplas</translation>
+    </message>
+    <message>
+        <source>None: no ticket was admitted more often than its list allows.</source>
+        <translation>Nenhuma: nenhum ingresso foi usado mais vezes do que sua lista permite.</translation>
+    </message>
+    <message>
+        <source>Ticket without a name</source>
+        <translation>Ingresso sem nome</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>vale</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>segunda</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <comment>%1: a length of time</comment>
+        <translation>%1 de diferença</translation>
+    </message>
+    <message>
+        <source>clock at least %1 ahead</source>
+        <comment>%1: a length of time</comment>
+        <translation>relógio pelo menos %1 adiantado</translation>
+    </message>
+    <message>
+        <source>clock at least %1 behind</source>
+        <comment>%1: a length of time</comment>
+        <translation>relógio pelo menos %1 atrasado</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>ninguém identificado</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>não confirmada</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two short remarks</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::Desk</name>
+    <message>
+        <source>Send the guest to another desk.</source>
+        <translation>Mande o visitante a outro posto.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DeskKeys</name>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+    <message>
+        <source>The next gate</source>
+        <translation>O próximo portão</translation>
+    </message>
+    <message>
+        <source>Search by name, order or e-mail</source>
+        <translation>Buscar por nome, pedido ou e-mail</translation>
+    </message>
+    <message>
+        <source>Change between entry and exit</source>
+        <translation>Alternar entre entrada e saída</translation>
+    </message>
+    <message>
+        <source>Take the verdict away, close the search</source>
+        <translation>Tirar o resultado, fechar a busca</translation>
+    </message>
+    <message>
+        <source>Undo the last admission, within a minute</source>
+        <translation>Desfazer a última entrada, até um minuto depois</translation>
+    </message>
+    <message>
+        <source>Show the other desks</source>
+        <translation>Mostrar os outros postos</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tela cheia</translation>
+    </message>
+    <message>
+        <source>Settings: camera, sound, colours</source>
+        <translation>Configurações: câmera, som, cores</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DeskPage</name>
+    <message>
+        <source>Last scans</source>
+        <translation>Últimas leituras</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DeskProgram</name>
+    <message>
+        <source>Folder of the event&apos;s data</source>
+        <translation>Pasta dos dados do evento</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DeskWindow</name>
+    <message>
+        <source>This event has no gate “%1”. Choose this desk&apos;s gate above.</source>
+        <translation>Este evento não tem o portão “%1”. Escolha acima o portão deste posto.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Desfeito.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>%1: guest</comment>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Not undone. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>Não foi desfeito. %1</translation>
+    </message>
+    <message>
+        <source>No backup could be made. %1 %2</source>
+        <comment>%1, %2: sentences</comment>
+        <translation>Não foi possível fazer o backup. %1 %2</translation>
+    </message>
+    <message>
+        <source>The event&apos;s database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
+        <translation>O banco de dados do evento estava danificado. O que pôde ser verificado foi aproveitado; o arquivo danificado foi guardado como %1. Avise seu administrador antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Gatelog</source>
+        <translation>Gatelog</translation>
+    </message>
+    <message>
+        <source>%1 – Gatelog</source>
+        <comment>%1: event</comment>
+        <translation>%1 – Gatelog</translation>
+    </message>
+    <message>
+        <source>%1 (demonstration)</source>
+        <comment>%1: window title</comment>
+        <translation>%1 (demonstração)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
+        <translation>O relógio deste computador voltou %1. Acerte-o: até lá, os horários do histórico e os ingressos com prazo não são confiáveis. Mesmo assim, a ordem das leituras é mantida.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DevicesSection</name>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Liberados</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusados</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltando</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>Último registro</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revogado</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Missing: records that other records prove to exist and that are not in this log. What a device wrote and never told another cannot be known here.</source>
+        <translation>Faltando: registros que outros provam existir e que não estão neste histórico. O que um dispositivo gravou e nunca passou a outro não se pode saber aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::HeaderBar</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demonstração</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Portão</translation>
+    </message>
+    <message>
+        <source>The gate this desk stands at (F2)</source>
+        <translation>O portão em que este posto está (F2)</translation>
+    </message>
+    <message>
+        <source>Search name, order, e-mail (F3)</source>
+        <translation>Buscar nome, pedido, e-mail (F3)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Settings (F10)</source>
+        <translation>Configurações (F10)</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Tela cheia (F11)</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>Teclas (F1)</translation>
+    </message>
+    <message>
+        <source>Entry or exit (F4)</source>
+        <translation>Entrada ou saída (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::HelpOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>↑ ↓, Enter</source>
+        <translation>↑ ↓, Enter</translation>
+    </message>
+    <message>
+        <source>Choose from what was found, and check in by hand</source>
+        <translation>Escolher entre os resultados e liberar à mão</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>Ao próximo controle</translation>
+    </message>
+    <message>
+        <source>Hand scanners work at any time, whatever has the focus, if they end a code with Enter or Tab.</source>
+        <translation>Leitores de mão funcionam a qualquer momento, seja qual for o foco, se terminarem o código com Enter ou Tab.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::IdlePanel</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>%1: gate, %2: entry or exit</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The scan is being saved.</source>
+        <translation>A leitura está sendo salva.</translation>
+    </message>
+    <message>
+        <source>Ready for the next ticket</source>
+        <translation>Pronto para o próximo ingresso</translation>
+    </message>
+    <message>
+        <source>Hold its code up to the camera, use a hand scanner, or search by name.</source>
+        <translation>Mostre o código à câmera, use um leitor de mão ou busque por nome.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::InvitationCode</name>
+    <message>
+        <source>Invitation as a QR code</source>
+        <translation>Convite como código QR</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::InviteDialog</name>
+    <message>
+        <source>Invite a desk</source>
+        <translation>Convidar um posto</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation</source>
+        <translation>&amp;Convite</translation>
+    </message>
+    <message>
+        <source>&amp;Six-digit code</source>
+        <translation>Código de &amp;seis dígitos</translation>
+    </message>
+    <message>
+        <source>&amp;Ask me before a desk is let in</source>
+        <translation>&amp;Perguntar antes de aceitar um posto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>&amp;Joins as:</source>
+        <translation>&amp;Participa como:</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Texto do convite</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>C&amp;opiar o texto</translation>
+    </message>
+    <message>
+        <source>On the new computer: start Gatelog, choose “Join an event”, and hold its camera up to this.</source>
+        <translation>No computador novo: abra o Gatelog, escolha “Participar de um evento” e aponte a câmera dele para cá.</translation>
+    </message>
+    <message>
+        <source>On the new computer: start Gatelog, choose “Join an event”, then “Six-digit code”.</source>
+        <translation>No computador novo: abra o Gatelog, escolha “Participar de um evento” e depois “Código de seis dígitos”.</translation>
+    </message>
+    <message>
+        <source>When it asks, both screens show a code. Let it in only if they are the same: then nobody is in between.</source>
+        <translation>Quando ele pedir, as duas telas mostram um código. Aceite somente se forem iguais: assim não há ninguém no meio.</translation>
+    </message>
+    <message>
+        <source>Who joins</source>
+        <translation>Quem participa</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. You can leave this window open and go on scanning.</source>
+        <translation>Ninguém pediu ainda. Você pode deixar esta janela aberta e continuar lendo ingressos.</translation>
+    </message>
+    <message>
+        <source>For one desk, until %1. The next one appears by itself.</source>
+        <comment>%1: time of day</comment>
+        <translation>Para um só posto, até %1. O próximo aparece sozinho.</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Asks to be let in.</source>
+        <translation>Pede para participar.</translation>
+    </message>
+    <message>
+        <source>Asks to be let in. Does its screen show this code?</source>
+        <translation>Pede para participar. A tela dele mostra este código?</translation>
+    </message>
+    <message>
+        <source>Is being let in…</source>
+        <translation>Aceitando…</translation>
+    </message>
+    <message>
+        <source>Has joined. It copies the event now.</source>
+        <translation>Já participa. Agora copia o evento.</translation>
+    </message>
+    <message>
+        <source>Was refused.</source>
+        <translation>Foi recusado.</translation>
+    </message>
+    <message>
+        <source>Has gone without an answer.</source>
+        <translation>Saiu sem esperar a resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::Inviting</name>
+    <message>
+        <source>Another desk has this name: it is to choose another.</source>
+        <translation>Outro posto já tem este nome: ele precisa escolher outro.</translation>
+    </message>
+    <message>
+        <source>Invite a desk</source>
+        <translation>Convidar um posto</translation>
+    </message>
+    <message>
+        <source>Passphrase of the event&apos;s key:</source>
+        <translation>Frase secreta da chave do evento:</translation>
+    </message>
+    <message>
+        <source>This computer is in no network that others could reach it by.</source>
+        <translation>Este computador não está em nenhuma rede pela qual outros possam alcançá-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::JoinPage</name>
+    <message>
+        <source>&amp;Invitation</source>
+        <translation>&amp;Convite</translation>
+    </message>
+    <message>
+        <source>&amp;Six-digit code</source>
+        <translation>Código de &amp;seis dígitos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this desk:</source>
+        <translation>&amp;Nome deste posto:</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>Participar de um evento</translation>
+    </message>
+    <message>
+        <source>GATELOG:…</source>
+        <translation>GATELOG:…</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Texto do convite</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Participar</translation>
+    </message>
+    <message>
+        <source>Hold this computer&apos;s camera up to the invitation that the administrator&apos;s computer shows, or paste its text here:</source>
+        <translation>Aponte a câmera deste computador para o convite que o computador do administrador mostra, ou cole o texto dele aqui:</translation>
+    </message>
+    <message>
+        <source>Found by itself in the same network</source>
+        <translation>É encontrado sozinho na mesma rede</translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation>Pedir para participar</translation>
+    </message>
+    <message>
+        <source>&amp;Address, if it is not found:</source>
+        <translation>&amp;Endereço, se não for encontrado:</translation>
+    </message>
+    <message>
+        <source>Without a camera: the administrator chooses “Six-digit code” as well. Both computers then show a code, and you compare them.</source>
+        <translation>Sem câmera: o administrador também escolhe “Código de seis dígitos”. Os dois computadores mostram um código, e vocês comparam.</translation>
+    </message>
+    <message>
+        <source>The codes are the same</source>
+        <translation>Os códigos são iguais</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: a sentence, %2: technical detail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Looking for the administrator&apos;s computer…</source>
+        <translation>Procurando o computador do administrador…</translation>
+    </message>
+    <message>
+        <source>It has to be in the same network and show “Six-digit code”.</source>
+        <translation>Ele precisa estar na mesma rede e mostrar “Código de seis dígitos”.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Asking the administrator&apos;s computer.</source>
+        <translation>Perguntando ao computador do administrador.</translation>
+    </message>
+    <message>
+        <source>Waiting for the administrator</source>
+        <translation>Esperando o administrador</translation>
+    </message>
+    <message>
+        <source>“%1” has to be let in on the administrator&apos;s computer.</source>
+        <comment>%1: name of this desk</comment>
+        <translation>“%1” precisa ser aceito no computador do administrador.</translation>
+    </message>
+    <message>
+        <source>Compare the code</source>
+        <translation>Compare o código</translation>
+    </message>
+    <message>
+        <source>Does the administrator&apos;s computer show the same six digits? If not, cancel: somebody else may be in between.</source>
+        <translation>O computador do administrador mostra os mesmos seis dígitos? Se não, cancele: pode haver alguém no meio.</translation>
+    </message>
+    <message>
+        <source>Copying the event…</source>
+        <translation>Copiando o evento…</translation>
+    </message>
+    <message>
+        <source>This desk is let in. Connecting to the others…</source>
+        <translation>Este posto foi aceito. Conectando aos outros…</translation>
+    </message>
+    <message>
+        <source>The connection was lost; it goes on as soon as another desk is reached.</source>
+        <translation>A conexão caiu; continua assim que outro posto for alcançado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records, with %3 tickets so far.</source>
+        <comment>numbers</comment>
+        <translation>%1 de %2 registros, com %3 ingressos até agora.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::JoinWording</name>
+    <message>
+        <source>The administrator&apos;s computer runs another version of Gatelog. Install the same on both.</source>
+        <translation>O computador do administrador usa outra versão do Gatelog. Instale a mesma nos dois.</translation>
+    </message>
+    <message>
+        <source>The computer at the invitation&apos;s address is of another event. Ask for a new invitation.</source>
+        <translation>O computador no endereço do convite é de outro evento. Peça um novo convite.</translation>
+    </message>
+    <message>
+        <source>What answers at the invitation&apos;s address is not Gatelog. Ask for a new invitation.</source>
+        <translation>O que responde no endereço do convite não é o Gatelog. Peça um novo convite.</translation>
+    </message>
+    <message>
+        <source>Too many computers ask to join at once. Try again in a minute.</source>
+        <translation>Computadores demais pedem para participar ao mesmo tempo. Tente de novo em um minuto.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the invitation&apos;s addresses. See that this computer is in the administrator&apos;s network, and that the invitation is still shown there.</source>
+        <translation>Ninguém responde nos endereços do convite. Veja se este computador está na rede do administrador e se o convite ainda está sendo mostrado lá.</translation>
+    </message>
+    <message>
+        <source>The administrator declined.</source>
+        <translation>O administrador recusou.</translation>
+    </message>
+    <message>
+        <source>This invitation has expired or was used already. Ask for a new one.</source>
+        <translation>Este convite expirou ou já foi usado. Peça um novo.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s computer does not know this invitation. Ask for a new one.</source>
+        <translation>O computador do administrador não conhece este convite. Peça um novo.</translation>
+    </message>
+    <message>
+        <source>Another desk has this name. Choose another, and ask for a new invitation if this one is used up.</source>
+        <translation>Outro posto já tem este nome. Escolha outro e peça um novo convite se este já foi gasto.</translation>
+    </message>
+    <message>
+        <source>The answer was not understood. Ask for a new invitation.</source>
+        <translation>A resposta não foi entendida. Peça um novo convite.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer version of Gatelog. Install that version here.</source>
+        <translation>Este convite foi feito por uma versão mais nova do Gatelog. Instale essa versão aqui.</translation>
+    </message>
+    <message>
+        <source>This is no whole invitation. It begins with GATELOG: and is copied to its very end.</source>
+        <translation>Este convite não está completo. Ele começa com GATELOG: e é copiado até o fim.</translation>
+    </message>
+    <message>
+        <source>Give this desk a name, of at most 80 letters.</source>
+        <translation>Dê a este posto um nome de no máximo 80 letras.</translation>
+    </message>
+    <message>
+        <source>This is no address: it looks like 192.168.1.20:47616.</source>
+        <translation>Isto não é um endereço: ele é como 192.168.1.20:47616.</translation>
+    </message>
+    <message>
+        <source>This folder has an event already. Choose another folder for the new one.</source>
+        <translation>Esta pasta já tem um evento. Escolha outra pasta para o novo.</translation>
+    </message>
+    <message>
+        <source>The administrator has let this desk in, but the event could not be written here. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>O administrador aceitou este posto, mas não foi possível gravar o evento aqui. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::NoticeBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Entendi</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OccupancyPanel</name>
+    <message>
+        <source>Inside</source>
+        <translation>Dentro</translation>
+    </message>
+    <message>
+        <source>Entered by %1</source>
+        <comment>%1: gate</comment>
+        <translation>Entraram por %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets used</source>
+        <translation>%1 de %2 ingressos usados</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::Options</name>
+    <message>
+        <source>Scans tickets at the doors of an event, with or without a network.</source>
+        <translation>Lê ingressos nos portões de um evento, com ou sem rede.</translation>
+    </message>
+    <message>
+        <source>Folder of the event&apos;s data.</source>
+        <translation>Pasta dos dados do evento.</translation>
+    </message>
+    <message>
+        <source>Gate this desk stands at.</source>
+        <translation>Portão em que este posto está.</translation>
+    </message>
+    <message>
+        <source>Scan guests who leave.</source>
+        <translation>Ler visitantes que saem.</translation>
+    </message>
+    <message>
+        <source>Camera to use, by its name.</source>
+        <translation>Câmera a usar, pelo nome.</translation>
+    </message>
+    <message>
+        <source>Video file to read codes from instead of a camera, over and over.</source>
+        <translation>Arquivo de vídeo de onde ler códigos em vez de uma câmera, repetidamente.</translation>
+    </message>
+    <message>
+        <source>Video file to read codes from where there is no camera.</source>
+        <translation>Arquivo de vídeo de onde ler códigos onde não há câmera.</translation>
+    </message>
+    <message>
+        <source>Picture to read codes from instead of a camera.</source>
+        <translation>Imagem de onde ler códigos em vez de uma câmera.</translation>
+    </message>
+    <message>
+        <source>Fill the screen.</source>
+        <translation>Ocupar a tela inteira.</translation>
+    </message>
+    <message>
+        <source>Say that this is a demonstration, and make its event if there is none.</source>
+        <translation>Dizer que isto é uma demonstração e criar o evento dela, se não houver.</translation>
+    </message>
+    <message>
+        <source>Listen for other desks here alone; may be repeated.</source>
+        <translation>Esperar outros postos só aqui; pode ser repetido.</translation>
+    </message>
+    <message>
+        <source>Another desk&apos;s address; may be repeated.</source>
+        <translation>Endereço de outro posto; pode ser repetido.</translation>
+    </message>
+    <message>
+        <source>Do not look for other desks in the network.</source>
+        <translation>Não procurar outros postos na rede.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or auto.</source>
+        <translation>Cores: light, dark ou auto.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Argumento inesperado: %1</translation>
+    </message>
+    <message>
+        <source>Only one of --camera, --video and --image can be given.</source>
+        <translation>Só se pode indicar uma das opções --camera, --video e --image.</translation>
+    </message>
+    <message>
+        <source>There are the colours light, dark and auto.</source>
+        <translation>As cores possíveis são light, dark e auto.</translation>
+    </message>
+    <message>
+        <source>%1 is no address with a port.</source>
+        <translation>%1 não é um endereço com porta.</translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Idioma da janela: %1.</translation>
+    </message>
+    <message>
+        <source>There are the languages %1.</source>
+        <translation>Os idiomas possíveis são %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::PeersChip</name>
+    <message>
+        <source>Show the desks (F6)</source>
+        <translation>Mostrar os postos (F6)</translation>
+    </message>
+    <message>
+        <source>Desks: %1</source>
+        <comment>%1: how this desk stands to the others</comment>
+        <translation>Postos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::PeersModel</name>
+    <message>
+        <source>This desk</source>
+        <translation>Este posto</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::PeersPanel</name>
+    <message>
+        <source>Desks of this event</source>
+        <translation>Postos deste evento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Back to scanning (Esc)</source>
+        <translation>Voltar à leitura (Esc)</translation>
+    </message>
+    <message>
+        <source>Invite a desk…</source>
+        <translation>Convidar um posto…</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::RecentScanDelegate</name>
+    <message>
+        <source>%1 (exit)</source>
+        <translation>%1 (saída)</translation>
+    </message>
+    <message>
+        <source>%1, unconfirmed</source>
+        <translation>%1, não confirmada</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>desfeito</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::RecentScansList</name>
+    <message>
+        <source>Last scans</source>
+        <translation>Últimas leituras</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation>Nada foi lido ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::RecentScansModel</name>
+    <message>
+        <source>undone</source>
+        <translation>desfeito</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::RefusalsSection</name>
+    <message>
+        <source>Refusals by reason</source>
+        <translation>Recusas por motivo</translation>
+    </message>
+    <message>
+        <source>Nobody was refused.</source>
+        <translation>Ninguém foi recusado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all. One guest may have been refused several times.</source>
+        <comment>refusals</comment>
+        <translation>
+            <numerusform>%Ln no total. O mesmo visitante pode ter sido recusado várias vezes.</numerusform>
+            <numerusform>%Ln no total. O mesmo visitante pode ter sido recusado várias vezes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Portão</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ReportFormat</name>
+    <message>
+        <source>%1 %</source>
+        <comment>%1: a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date without its year, as QLocale formats it</comment>
+        <translation>d &apos;de&apos; MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>%1: day and month, %2: year, %3: time of day</comment>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n minute(s)</source>
+        <translation>
+            <numerusform>por minuto</numerusform>
+            <numerusform>a cada %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n hour(s)</source>
+        <translation>
+            <numerusform>por hora</numerusform>
+            <numerusform>a cada %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n day(s)</source>
+        <translation>
+            <numerusform>por dia</numerusform>
+            <numerusform>a cada %Ln dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ReportPages</name>
+    <message>
+        <source>Made %1 from %2 records, ledger %3</source>
+        <comment>%1: date and time, %2: a number, %3: the beginning of a hash</comment>
+        <translation>Feito em %1 com %2 registros, estado %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ReportWords</name>
+    <message>
+        <source>Unknown code</source>
+        <translation>Código desconhecido</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Não é autêntico</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Ainda não vale</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Não vale mais</translation>
+    </message>
+    <message>
+        <source>Wrong gate</source>
+        <translation>Portão errado</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Não pago</translation>
+    </message>
+    <message>
+        <source>Used already</source>
+        <translation>Já usado</translation>
+    </message>
+    <message>
+        <source>Gate full</source>
+        <translation>Portão lotado</translation>
+    </message>
+    <message>
+        <source>Event full</source>
+        <translation>Evento lotado</translation>
+    </message>
+    <message>
+        <source>Code replaced</source>
+        <translation>Código substituído</translation>
+    </message>
+    <message>
+        <source>Exit without an entry</source>
+        <translation>Saída sem entrada</translation>
+    </message>
+    <message>
+        <source>Entry stopped</source>
+        <translation>Entrada suspensa</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Outro motivo</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Não cadastrado</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nó central</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>at the end of a list of names</comment>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SearchPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Back to scanning (Esc)</source>
+        <translation>Voltar à leitura (Esc)</translation>
+    </message>
+    <message>
+        <source>Tickets found</source>
+        <translation>Ingressos encontrados</translation>
+    </message>
+    <message>
+        <source>Nothing found. The search looks for the beginnings of names, orders and e-mail addresses; accents and capitals do not matter.</source>
+        <translation>Nada encontrado. A busca procura o começo de nomes, pedidos e endereços de e-mail; acentos e maiúsculas não importam.</translation>
+    </message>
+    <message>
+        <source>Check as a ticket code</source>
+        <translation>Conferir como código de ingresso</translation>
+    </message>
+    <message>
+        <source>Takes what you typed as the code on the ticket</source>
+        <translation>Toma o que você digitou como o código do ingresso</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n ticket(s)</source>
+        <translation>
+            <numerusform>O primeiro ingresso</numerusform>
+            <numerusform>Os primeiros %Ln ingressos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) found</source>
+        <translation>
+            <numerusform>%Ln ingresso encontrado</numerusform>
+            <numerusform>%Ln ingressos encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check out by hand</source>
+        <translation>Registrar saída à mão</translation>
+    </message>
+    <message>
+        <source>Check in by hand</source>
+        <translation>Liberar à mão</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s default camera</source>
+        <translation>A câmera padrão do computador</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <comment>%1: camera</comment>
+        <translation>%1 (não conectada)</translation>
+    </message>
+    <message>
+        <source>&amp;Camera:</source>
+        <translation>&amp;Câmera:</translation>
+    </message>
+    <message>
+        <source>Show the picture &amp;mirrored</source>
+        <translation>Mostrar a imagem &amp;espelhada</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Aztec (rail tickets)</source>
+        <translation>Aztec (passagens de trem)</translation>
+    </message>
+    <message>
+        <source>Data Matrix</source>
+        <translation>Data Matrix</translation>
+    </message>
+    <message>
+        <source>PDF417 (boarding passes)</source>
+        <translation>PDF417 (cartões de embarque)</translation>
+    </message>
+    <message>
+        <source>Barcodes (EAN, UPC, Code 39, 93, 128, ITF, Codabar)</source>
+        <translation>Códigos de barras (EAN, UPC, Code 39, 93, 128, ITF, Codabar)</translation>
+    </message>
+    <message>
+        <source>Codes to read:</source>
+        <translation>Códigos lidos:</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Como no sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>C&amp;ores:</translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation>A partir do próximo início</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start):</source>
+        <translation>&amp;Idioma (a partir do próximo início):</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Show an &amp;admission for:</source>
+        <translation>Mostrar uma en&amp;trada por:</translation>
+    </message>
+    <message>
+        <source>Play &amp;sounds</source>
+        <translation>Tocar &amp;sons</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::StartPage</name>
+    <message>
+        <source>Try the demonstration</source>
+        <translation>Experimentar a demonstração</translation>
+    </message>
+    <message>
+        <source>Join an event…</source>
+        <translation>Participar de um evento…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Escolher outra pasta…</translation>
+    </message>
+    <message>
+        <source>Opening the event…</source>
+        <translation>Abrindo o evento…</translation>
+    </message>
+    <message>
+        <source>Welcome to Gatelog</source>
+        <translation>Bem-vindo ao Gatelog</translation>
+    </message>
+    <message>
+        <source>There is no event on this computer yet. Join the one that an administrator has set up, try everything with a made-up event, or set up your own.</source>
+        <translation>Ainda não há evento neste computador. Participe do que um administrador preparou, experimente tudo com um evento inventado ou crie o seu.</translation>
+    </message>
+    <message>
+        <source>To set up your own, use the command line, then choose “Try again”:</source>
+        <translation>Para criar o seu, use a linha de comando e depois escolha “Tentar de novo”:</translation>
+    </message>
+    <message>
+        <source>My event</source>
+        <translation>Meu evento</translation>
+    </message>
+    <message>
+        <source>attendees.csv</source>
+        <translation>participantes.csv</translation>
+    </message>
+    <message>
+        <source>Looked for it in %1</source>
+        <translation>Procurado em %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SummarySection</name>
+    <message>
+        <source>Event without a name</source>
+        <translation>Evento sem nome</translation>
+    </message>
+    <message>
+        <source>No scans yet</source>
+        <translation>Ainda sem leituras</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: date, %2: from one time to another</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>people admitted</source>
+        <translation>pessoas liberadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tickets</source>
+        <comment>%1: a percentage, %2: a number</comment>
+        <translation>%1 de %2 ingressos</translation>
+    </message>
+    <message>
+        <source>no tickets</source>
+        <translation>sem ingressos</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n exit(s)</source>
+        <translation>
+            <numerusform>após %Ln saída</numerusform>
+            <numerusform>após %Ln saídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusados</translation>
+    </message>
+    <message>
+        <source>admitted twice</source>
+        <translation>entradas duplas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>of the double admissions</comment>
+        <translation>
+            <numerusform>%Ln pendente</numerusform>
+            <numerusform>%Ln pendentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>devices not known here</source>
+        <translation>dispositivos desconhecidos aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 are known to exist and are not in this log. Until they are merged, the true numbers may be higher.</source>
+        <comment>%1: one desk or several</comment>
+        <translation>
+            <numerusform>Sabe-se que existe %Ln registro de %1 que não está neste histórico. Até que ele seja incluído, os números reais podem ser maiores.</numerusform>
+            <numerusform>Sabe-se que existem %Ln registros de %1 que não estão neste histórico. Até que eles sejam incluídos, os números reais podem ser maiores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record is held of %1. If there were scans, they are missing here.</source>
+        <comment>%1: one desk or several</comment>
+        <translation>Não há nenhum registro de %1. Se houve leituras, elas faltam aqui.</translation>
+    </message>
+    <message>
+        <source>No record is known to be missing.</source>
+        <translation>Que se saiba, não falta nenhum registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s) (%1) between %2 are unconfirmed: the desk could not ask the others whether the ticket had been used.</source>
+        <comment>%1: a percentage, %2: from one time to another</comment>
+        <translation>
+            <numerusform>%Ln entrada (%1) entre %2 não foi confirmada: o posto não pôde perguntar aos outros se o ingresso já havia sido usado.</numerusform>
+            <numerusform>%Ln entradas (%1) entre %2 não foram confirmadas: o posto não pôde perguntar aos outros se o ingresso já havia sido usado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double admission(s) nobody has looked into yet.</source>
+        <translation>
+            <numerusform>%Ln entrada dupla que ninguém verificou ainda.</numerusform>
+            <numerusform>%Ln entradas duplas que ninguém verificou ainda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) come from devices without the right to scan. They are kept and do not count.</source>
+        <translation>
+            <numerusform>%Ln leitura veio de dispositivos sem permissão para ler. Ela é guardada e não conta.</numerusform>
+            <numerusform>%Ln leituras vieram de dispositivos sem permissão para ler. Elas são guardadas e não contam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s) bear a time far from all others: a clock was wrong. They are counted, and not in the charts.</source>
+        <translation>
+            <numerusform>%Ln entrada traz um horário muito distante de todas as outras: um relógio estava errado. Ela é contada, mas não aparece nos gráficos.</numerusform>
+            <numerusform>%Ln entradas trazem um horário muito distante de todas as outras: um relógio estava errado. Elas são contadas, mas não aparecem nos gráficos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>O que é incerto</translation>
+    </message>
+    <message>
+        <source>%1; dark: unconfirmed</source>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1; escuro: não confirmadas</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Portão</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Liberados</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation>Saídas</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Dentro</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusados</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Não confirmadas</translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation>Segunda vez</translation>
+    </message>
+    <message>
+        <source>All gates</source>
+        <translation>Todos os portões</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Portões</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: why guests were refused, %2: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SyncDisplay</name>
+    <message>
+        <source>What other desks or this one had to say could not be written. %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>O que outros postos ou este tinham a comunicar não pôde ser gravado. %1</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revogado</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Não cadastrado</translation>
+    </message>
+    <message>
+        <source>Entry stopped</source>
+        <translation>Entrada suspensa</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SyncNotices</name>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(mais %Ln)</numerusform>
+            <numerusform>(mais %Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SyncWording</name>
+    <message>
+        <source>Only desk</source>
+        <translation>Único posto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%Ln posto</numerusform>
+            <numerusform>%Ln postos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>em dia</translation>
+    </message>
+    <message>
+        <source>catching up</source>
+        <translation>atualizando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desk(s)</source>
+        <comment>%1: how many are connected</comment>
+        <translation>
+            <numerusform>%1 de %Ln posto</numerusform>
+            <numerusform>%1 de %Ln postos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <comment>no other desk is connected</comment>
+        <translation>Sozinho</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Não confirmado</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Não cadastrado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revogado</translation>
+    </message>
+    <message>
+        <source>This is the only desk of the event. Its admissions are confirmed.</source>
+        <translation>Este é o único posto do evento. Suas entradas são confirmadas.</translation>
+    </message>
+    <message>
+        <source>All desks are connected and hold the same records. Admissions are confirmed.</source>
+        <translation>Todos os postos estão conectados e têm os mesmos registros. As entradas são confirmadas.</translation>
+    </message>
+    <message>
+        <source>All desks are connected. Records are still being exchanged.</source>
+        <translation>Todos os postos estão conectados. Os registros ainda estão sendo trocados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n desk(s) are connected. Admissions are confirmed among these; a desk that is cut off could admit the same ticket.</source>
+        <comment>%1: how many are connected</comment>
+        <translation>
+            <numerusform>%1 de %Ln posto está conectado. As entradas são confirmadas entre os conectados; um posto isolado poderia liberar o mesmo ingresso.</numerusform>
+            <numerusform>%1 de %Ln postos estão conectados. As entradas são confirmadas entre os conectados; um posto isolado poderia liberar o mesmo ingresso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other desk is connected. This desk decides alone; its admissions are unconfirmed.</source>
+        <translation>Nenhum outro posto está conectado. Este decide sozinho; suas entradas não são confirmadas.</translation>
+    </message>
+    <message>
+        <source>Connected, but nobody can confirm admissions yet. Until then this desk decides alone.</source>
+        <translation>Conectado, mas ninguém pode confirmar entradas ainda. Até lá, este posto decide sozinho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, %n record(s) still to come</source>
+        <translation>
+            <numerusform>Conectado, ainda falta %Ln registro</numerusform>
+            <numerusform>Conectado, ainda faltam %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, caught up</source>
+        <translation>Conectado, em dia</translation>
+    </message>
+    <message>
+        <source>Connected, catching up</source>
+        <translation>Conectado, atualizando</translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <comment>%1: &apos;3 minutes&apos;</comment>
+        <translation>Em silêncio há %1</translation>
+    </message>
+    <message>
+        <source>Not seen since this desk was opened</source>
+        <translation>Não visto desde que este posto foi aberto</translation>
+    </message>
+    <message>
+        <source>confirms admissions</source>
+        <translation>confirma entradas</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s desk</source>
+        <translation>Posto do supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s desk</source>
+        <translation>Posto do administrador</translation>
+    </message>
+    <message>
+        <source>Central node</source>
+        <translation>Nó central</translation>
+    </message>
+    <message>
+        <source>clock %1%2</source>
+        <comment>%1: + or minus, %2: &apos;3 minutes&apos;</comment>
+        <translation>relógio %1%2</translation>
+    </message>
+    <message>
+        <source>clock %1%2 s</source>
+        <comment>%1: + or minus, %2: seconds</comment>
+        <translation>relógio %1%2 s</translation>
+    </message>
+    <message>
+        <source>This computer is in no network.</source>
+        <translation>Este computador não está em nenhuma rede.</translation>
+    </message>
+    <message>
+        <source>Others cannot connect to this desk (%1). It can still connect to them.</source>
+        <comment>%1: technical detail</comment>
+        <translation>Os outros não conseguem se conectar a este posto (%1). Ele ainda pode se conectar a eles.</translation>
+    </message>
+    <message>
+        <source>The computer at %1 runs another version of Gatelog: use the same on all.</source>
+        <translation>O computador %1 usa outra versão do Gatelog: use a mesma em todos.</translation>
+    </message>
+    <message>
+        <source>This desk listens at %1</source>
+        <comment>%1: addresses</comment>
+        <translation>Este posto é alcançado em %1</translation>
+    </message>
+    <message>
+        <source>Scanning goes on; admissions are unconfirmed until then.</source>
+        <translation>A leitura continua; até lá, as entradas não são confirmadas.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network, so it cannot reach the other desks.</source>
+        <translation>Este computador não está em nenhuma rede e não alcança os outros postos.</translation>
+    </message>
+    <message>
+        <source>Other desks are heard, but no connection comes about: a firewall here or there may block it.</source>
+        <translation>Outros postos são percebidos, mas a conexão não se completa: um firewall, aqui ou lá, pode estar bloqueando.</translation>
+    </message>
+    <message>
+        <source>Likely causes: the Wi-Fi keeps its devices apart (client isolation), this computer is in another network, or the other desks are closed.</source>
+        <translation>Causas prováveis: o Wi-Fi separa seus dispositivos (isolamento de clientes), este computador está em outra rede ou os outros postos estão fechados.</translation>
+    </message>
+    <message>
+        <source>The other desks can no longer be reached.</source>
+        <translation>Os outros postos não podem mais ser alcançados.</translation>
+    </message>
+    <message>
+        <source>No other desk was found yet.</source>
+        <translation>Nenhum outro posto foi encontrado ainda.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
+        <translation>O relógio deste computador está %1 atrasado em relação aos outros postos.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
+        <translation>O relógio deste computador está %1 adiantado em relação aos outros postos.</translation>
+    </message>
+    <message>
+        <source>Set it right: times in the log and tickets with a time limit depend on it.</source>
+        <translation>Acerte-o: os horários do histórico e os ingressos com prazo dependem dele.</translation>
+    </message>
+    <message>
+        <source>This desk was revoked by the administrator. It can no longer admit.</source>
+        <translation>Este posto foi revogado pelo administrador. Ele não pode mais liberar ninguém.</translation>
+    </message>
+    <message>
+        <source>This computer is not enrolled in the event. It cannot admit until an administrator invites it.</source>
+        <translation>Este computador não está cadastrado no evento. Ele não pode liberar ninguém até que um administrador o convide.</translation>
+    </message>
+    <message>
+        <source>This is an invitation for a desk, not a ticket.</source>
+        <translation>Isto é um convite para um posto, não um ingresso.</translation>
+    </message>
+    <message>
+        <source>Show it to the computer that is to join the event.</source>
+        <translation>Mostre-o ao computador que vai participar do evento.</translation>
+    </message>
+    <message>
+        <source>at %1, %2, here</source>
+        <comment>%1: gate, %2: time of day</comment>
+        <translation>em %1, %2, aqui</translation>
+    </message>
+    <message>
+        <source>at %1, %2, by %3</source>
+        <comment>%1: gate, %2: time of day, %3: desk</comment>
+        <translation>em %1, %2, por %3</translation>
+    </message>
+    <message>
+        <source>Admitted twice: %1 – %2, and %3.</source>
+        <comment>%1: guest, %2, %3: where and when</comment>
+        <translation>Entrou duas vezes: %1 – %2, e %3.</translation>
+    </message>
+    <message>
+        <source>all gates</source>
+        <translation>todos os portões</translation>
+    </message>
+    <message>
+        <source>Entry is stopped: %1.</source>
+        <comment>%1: gate</comment>
+        <translation>Entrada suspensa: %1.</translation>
+    </message>
+    <message>
+        <source>Entry is resumed: %1.</source>
+        <comment>%1: gate</comment>
+        <translation>Entrada retomada: %1.</translation>
+    </message>
+    <message>
+        <source>Entry is resumed: %1</source>
+        <comment>%1: what was announced</comment>
+        <translation>Entrada retomada: %1</translation>
+    </message>
+    <message>
+        <source>To all desks</source>
+        <translation>A todos os postos</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>%1: gate</comment>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2, %3: %4</source>
+        <comment>%1: &apos;To all desks&apos;, %2: who, %3: time of day, %4: the message</comment>
+        <translation>%1, de %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Entry at %1 is stopped. Nobody is admitted here until it is resumed.</source>
+        <comment>%1: gate</comment>
+        <translation>A entrada em %1 está suspensa. Ninguém entra aqui até que seja retomada.</translation>
+    </message>
+    <message>
+        <source>Entry at %1 is stopped: %2</source>
+        <comment>%1: gate, %2: what was announced</comment>
+        <translation>A entrada em %1 está suspensa: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketMatchesModel</name>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>não pago</translation>
+    </message>
+    <message>
+        <source>Ticket without a name</source>
+        <translation>Ingresso sem nome</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::UnconfirmedSection</name>
+    <message>
+        <source>Unconfirmed admissions</source>
+        <translation>Entradas não confirmadas</translation>
+    </message>
+    <message>
+        <source>None: every desk could ask the others before it admitted.</source>
+        <translation>Nenhuma: cada posto pôde perguntar aos outros antes de liberar.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Portão</translation>
+    </message>
+    <message>
+        <source>Longest run</source>
+        <translation>Período mais longo</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Não confirmadas</translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation>Segunda vez</translation>
+    </message>
+    <message>
+        <source>As long as a desk could ask nobody: from its first to its last unconfirmed admission without a confirmed one in between.</source>
+        <translation>O tempo em que um posto não pôde perguntar a ninguém: da primeira à última entrada não confirmada, sem nenhuma confirmada entre elas.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Checked out: %1</source>
+        <translation>Saída: %1</translation>
+    </message>
+    <message>
+        <source>Admitted: %1</source>
+        <translation>Entrada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo (%n s)</source>
+        <translation>
+            <numerusform>Desfazer (%Ln s)</numerusform>
+            <numerusform>Desfazer (%Ln s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes this admission back (F8)</source>
+        <translation>Anula esta entrada (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::Wording</name>
+    <message>
+        <source>EXIT</source>
+        <comment>huge verdict word: the guest may leave</comment>
+        <translation>SAÍDA</translation>
+    </message>
+    <message>
+        <source>ADMIT</source>
+        <comment>huge verdict word: let the guest in</comment>
+        <translation>LIBERADO</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <comment>huge verdict word: do not let the guest through</comment>
+        <translation>PARE</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <comment>huge verdict word: admitted, but look at the note first</comment>
+        <translation>CONFIRA</translation>
+    </message>
+    <message>
+        <source>NOT SAVED</source>
+        <comment>huge verdict word: the scan could not be written, nobody may enter on it</comment>
+        <translation>NÃO SALVO</translation>
+    </message>
+    <message>
+        <source>Has left and is no longer counted inside.</source>
+        <translation>Saiu e não conta mais como dentro.</translation>
+    </message>
+    <message>
+        <source>The ticket is valid.</source>
+        <translation>O ingresso é válido.</translation>
+    </message>
+    <message>
+        <source>No ticket of this event has this code.</source>
+        <translation>Nenhum ingresso deste evento tem este código.</translation>
+    </message>
+    <message>
+        <source>This code is not genuine: its signature is not this event&apos;s.</source>
+        <translation>Este código não é autêntico: sua assinatura não é deste evento.</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled.</source>
+        <translation>Este ingresso foi cancelado.</translation>
+    </message>
+    <message>
+        <source>This ticket is blocked.</source>
+        <translation>Este ingresso está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Not valid before %1.</source>
+        <translation>Não vale antes de: %1.</translation>
+    </message>
+    <message>
+        <source>This ticket is not valid yet.</source>
+        <translation>Este ingresso ainda não vale.</translation>
+    </message>
+    <message>
+        <source>Was valid until %1.</source>
+        <translation>Valeu até: %1.</translation>
+    </message>
+    <message>
+        <source>This ticket is no longer valid.</source>
+        <translation>Este ingresso não vale mais.</translation>
+    </message>
+    <message>
+        <source>This ticket has not been paid.</source>
+        <translation>Este ingresso não foi pago.</translation>
+    </message>
+    <message>
+        <source>%1 is full.</source>
+        <translation>%1: lotado.</translation>
+    </message>
+    <message>
+        <source>The event is full.</source>
+        <translation>O evento está lotado.</translation>
+    </message>
+    <message>
+        <source>This code was replaced: the ticket has a newer one.</source>
+        <translation>Este código foi substituído: o ingresso tem um mais novo.</translation>
+    </message>
+    <message>
+        <source>This ticket is not inside: no entry is known.</source>
+        <translation>Este ingresso não está dentro: nenhuma entrada é conhecida.</translation>
+    </message>
+    <message>
+        <source>Entry at %1 is stopped.</source>
+        <comment>%1: gate</comment>
+        <translation>A entrada em %1 está suspensa.</translation>
+    </message>
+    <message>
+        <source>Entry at %1 is stopped: %2</source>
+        <comment>%1: gate, %2: what was announced</comment>
+        <translation>A entrada em %1 está suspensa: %2</translation>
+    </message>
+    <message>
+        <source>This desk does not know the reason. It comes from a newer version.</source>
+        <translation>Este posto não conhece o motivo. Ele vem de uma versão mais nova.</translation>
+    </message>
+    <message>
+        <source>This ticket was used already.</source>
+        <translation>Este ingresso já foi usado.</translation>
+    </message>
+    <message>
+        <source>Used %1.</source>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
+        <translation>Usado %1.</translation>
+    </message>
+    <message>
+        <source>Used %1 at %2.</source>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate</comment>
+        <translation>Usado %1 em %2.</translation>
+    </message>
+    <message>
+        <source>Used %1 at %2 by %3.</source>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk</comment>
+        <translation>Usado %1 em %2 por %3.</translation>
+    </message>
+    <message>
+        <source>Used %1 at %2 by %3 (%4).</source>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
+        <translation>Usado %1 em %2 por %3 (%4).</translation>
+    </message>
+    <message>
+        <source>This ticket is not admitted at this gate.</source>
+        <translation>Este ingresso não é aceito neste portão.</translation>
+    </message>
+    <message>
+        <source>%1 tickets are not admitted at this gate.</source>
+        <comment>%1: ticket category</comment>
+        <translation>Ingressos %1 não são aceitos neste portão.</translation>
+    </message>
+    <message>
+        <source>Scan again, or search by name. Else send to the help desk.</source>
+        <translation>Leia de novo ou busque por nome. Se não der, mande ao balcão de atendimento.</translation>
+    </message>
+    <message>
+        <source>Call a supervisor.</source>
+        <translation>Chame um supervisor.</translation>
+    </message>
+    <message>
+        <source>Send to the help desk.</source>
+        <translation>Mande ao balcão de atendimento.</translation>
+    </message>
+    <message>
+        <source>Ask to come back then.</source>
+        <translation>Peça que volte nesse momento.</translation>
+    </message>
+    <message>
+        <source>Send to %1.</source>
+        <comment>%1: one gate or several</comment>
+        <translation>Mande para: %1.</translation>
+    </message>
+    <message>
+        <source>Send to the box office to pay.</source>
+        <translation>Mande à bilheteria para pagar.</translation>
+    </message>
+    <message>
+        <source>Ask to wait until somebody leaves, or send to another gate.</source>
+        <translation>Peça que espere alguém sair, ou mande a outro portão.</translation>
+    </message>
+    <message>
+        <source>Ask to wait until somebody leaves.</source>
+        <translation>Peça que espere alguém sair.</translation>
+    </message>
+    <message>
+        <source>Ask for the newest ticket, or search by name.</source>
+        <translation>Peça o ingresso mais novo ou busque por nome.</translation>
+    </message>
+    <message>
+        <source>Let them leave. Nothing was counted.</source>
+        <translation>Deixe sair. Nada foi contado.</translation>
+    </message>
+    <message>
+        <source>Admitted. Look at this first.</source>
+        <translation>Liberado. Veja isto primeiro.</translation>
+    </message>
+    <message>
+        <source>Ask to wait until entry is resumed.</source>
+        <translation>Peça que espere até a entrada ser retomada.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>saiu</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>entrou</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>código desconhecido</translation>
+    </message>
+    <message>
+        <source>not genuine</source>
+        <translation>não é autêntico</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>ainda não vale</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>não vale mais</translation>
+    </message>
+    <message>
+        <source>wrong gate</source>
+        <translation>portão errado</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>não pago</translation>
+    </message>
+    <message>
+        <source>used already</source>
+        <translation>já usado</translation>
+    </message>
+    <message>
+        <source>gate full</source>
+        <translation>portão lotado</translation>
+    </message>
+    <message>
+        <source>event full</source>
+        <translation>evento lotado</translation>
+    </message>
+    <message>
+        <source>code replaced</source>
+        <translation>código substituído</translation>
+    </message>
+    <message>
+        <source>not inside</source>
+        <translation>não está dentro</translation>
+    </message>
+    <message>
+        <source>admitted with a note</source>
+        <translation>entrou com observação</translation>
+    </message>
+    <message>
+        <source>entry stopped</source>
+        <translation>entrada suspensa</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: the other desks could not be asked.</source>
+        <translation>Não confirmado: não foi possível consultar os outros postos.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <comment>mark beside a large verdict: the desk decided alone</comment>
+        <translation>Não confirmado</translation>
+    </message>
+    <message>
+        <source>The other desks could not be asked.</source>
+        <translation>Não foi possível consultar os outros postos.</translation>
+    </message>
+    <message>
+        <source>This ticket is marked for attention.</source>
+        <translation>Este ingresso pede atenção.</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>há %Ln segundo</numerusform>
+            <numerusform>há %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>há %Ln minuto</numerusform>
+            <numerusform>há %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <comment>%1: time of day</comment>
+        <translation>hoje às %1</translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <comment>%1: time of day</comment>
+        <translation>ontem às %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>%1: date, %2: time of day</comment>
+        <translation>em %1 às %2</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>%1: time of day</comment>
+        <translation>hoje, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: date, %2: time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Ticket without a name</source>
+        <translation>Ingresso sem nome</translation>
+    </message>
+    <message>
+        <source>Empty code</source>
+        <translation>Código vazio</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Assento %1</translation>
+    </message>
+    <message>
+        <source>That cannot be done here.</source>
+        <translation>Isso não pode ser feito aqui.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Não existe.</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>Os dados estão danificados.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read.</source>
+        <translation>Não foi possível ler um arquivo.</translation>
+    </message>
+    <message>
+        <source>That is too large.</source>
+        <translation>É grande demais.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of Gatelog.</source>
+        <translation>Os dados foram gravados por uma versão mais nova do Gatelog.</translation>
+    </message>
+    <message>
+        <source>Gatelog is already running with this event.</source>
+        <translation>O Gatelog já está aberto com este evento.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s folder cannot be written.</source>
+        <translation>Não é possível gravar na pasta do evento.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Writing to the disk failed.</source>
+        <translation>A gravação no disco falhou.</translation>
+    </message>
+    <message>
+        <source>This belongs to another event.</source>
+        <translation>Isto pertence a outro evento.</translation>
+    </message>
+    <message>
+        <source>A signature does not verify.</source>
+        <translation>Uma assinatura não é válida.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>A frase secreta está errada.</translation>
+    </message>
+    <message>
+        <source>This device may not do that.</source>
+        <translation>Este dispositivo não pode fazer isso.</translation>
+    </message>
+    <message>
+        <source>That contradicts what is already there.</source>
+        <translation>Isso contradiz o que já existe.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Algo deu errado.</translation>
+    </message>
+    <message>
+        <source>Go on in the window that is open, or close it and try again.</source>
+        <translation>Continue na janela que está aberta, ou feche-a e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Install that version here. Nothing was changed.</source>
+        <translation>Instale essa versão aqui. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Keep the folder, go on at another desk, and tell your administrator.</source>
+        <translation>Nada foi apagado. Guarde a pasta, continue em outro posto e avise seu administrador.</translation>
+    </message>
+    <message>
+        <source>Without writing no admission can be kept. Check the folder&apos;s permissions, then try again.</source>
+        <translation>Sem gravar, nenhuma entrada pode ser guardada. Verifique as permissões da pasta e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again. Nothing was lost.</source>
+        <translation>Libere espaço no disco e tente de novo. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another folder.</source>
+        <translation>Tente de novo ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Do not admit on this scan. Make room on the disk, then scan again.</source>
+        <translation>Não libere com esta leitura. Libere espaço no disco e leia de novo.</translation>
+    </message>
+    <message>
+        <source>Do not admit on this scan. Check the folder&apos;s permissions, then scan again.</source>
+        <translation>Não libere com esta leitura. Verifique as permissões da pasta e leia de novo.</translation>
+    </message>
+    <message>
+        <source>Do not admit on this scan. Scan again; if it repeats, go on at another desk.</source>
+        <translation>Não libere com esta leitura. Leia de novo; se isso se repetir, continue em outro posto.</translation>
+    </message>
+    <message>
+        <source>Earlier backups are kept. Tell your administrator.</source>
+        <translation>Os backups anteriores são mantidos. Avise seu administrador.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Scans are kept all the same.</source>
+        <translation>Libere espaço no disco. As leituras são guardadas mesmo assim.</translation>
+    </message>
+    <message>
+        <source>It is tried again every few minutes. Scans are kept all the same.</source>
+        <translation>Uma nova tentativa é feita a cada poucos minutos. As leituras são guardadas mesmo assim.</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>A câmera está desligada</translation>
+    </message>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>Iniciando a câmera…</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Sem câmera</translation>
+    </message>
+    <message>
+        <source>The camera is not connected</source>
+        <translation>A câmera não está conectada</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture</source>
+        <translation>A câmera não dá imagem</translation>
+    </message>
+    <message>
+        <source>This video or picture cannot be read</source>
+        <translation>Este vídeo ou esta imagem não pode ser lida</translation>
+    </message>
+    <message>
+        <source>The video has ended</source>
+        <translation>O vídeo terminou</translation>
+    </message>
+    <message>
+        <source>Codes cannot be read from the picture</source>
+        <translation>Não é possível ler códigos na imagem</translation>
+    </message>
+    <message>
+        <source>Plug one in: it is used at once. Hand scanners and the search work without it.</source>
+        <translation>Conecte uma: ela será usada na hora. Leitores de mão e a busca funcionam sem ela.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another in the settings. Hand scanners and the search go on working.</source>
+        <translation>Conecte-a de novo ou escolha outra nas configurações. Leitores de mão e a busca continuam funcionando.</translation>
+    </message>
+    <message>
+        <source>It is being started again. Hand scanners and the search go on working.</source>
+        <translation>Ela está sendo reiniciada. Leitores de mão e a busca continuam funcionando.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: install it again. Hand scanners and the search work.</source>
+        <translation>Falta uma parte do programa: instale-o de novo. Leitores de mão e a busca funcionam.</translation>
+    </message>
+</context>
+</TS>
