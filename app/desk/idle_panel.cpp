@@ -5,6 +5,7 @@
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
 #include "app/desk/wording.h"
+#include "app/language/isolated.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -100,11 +101,10 @@ void IdlePanel::tell()
         return;
     }
     const QColor quiet = palette().color(QPalette::PlaceholderText);
-    m_place->setText(
-        m_state == State::Waiting ? tr("One moment\u2026")
-        : m_gate.isEmpty()
-            ? Wording::direction(m_direction)
-            : tr("%1 \u2013 %2", "%1: gate, %2: entry or exit").arg(m_gate, Wording::direction(m_direction)));
+    m_place->setText(m_state == State::Waiting ? tr("One moment\u2026")
+                     : m_gate.isEmpty()        ? Wording::direction(m_direction)
+                                               : tr("%1 \u2013 %2", "%1: gate, %2: entry or exit")
+                                              .arg(isolated(m_gate), Wording::direction(m_direction)));
     m_call->setText(m_state == State::Waiting ? tr("The scan is being saved.")
                                               : tr("Ready for the next ticket"));
     m_hint->setText(m_state == State::Waiting

@@ -4,6 +4,7 @@
 #include "app/desk/camera_view.h"
 #include "app/desk/card.h"
 #include "app/desk/six_digits.h"
+#include "app/language/isolated.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -224,10 +225,9 @@ void JoinPage::showProgress(const JoinProgress& progress)
     const bool isAsking = progress.step == Step::Asking || progress.step == Step::Failed;
     m_pages->setCurrentWidget(isAsking ? m_asking : m_progress);
     m_problem->setVisible(progress.step == Step::Failed);
-    m_problem->setText(
-        progress.detail.isEmpty()
-            ? progress.problem
-            : tr("%1 (%2)", "%1: a sentence, %2: technical detail").arg(progress.problem, progress.detail));
+    m_problem->setText(progress.detail.isEmpty() ? progress.problem
+                                                 : tr("%1 (%2)", "%1: a sentence, %2: technical detail")
+                                                       .arg(progress.problem, isolated(progress.detail)));
     m_code->setVisible(progress.step == Step::Comparing);
     m_same->setVisible(progress.step == Step::Comparing);
     m_bar->setVisible(progress.step != Step::Comparing);
@@ -246,7 +246,7 @@ void JoinPage::showProgress(const JoinProgress& progress)
         m_title->setText(tr("Waiting for the administrator"));
         m_sentence->setText(
             tr("\u201c%1\u201d has to be let in on the administrator's computer.", "%1: name of this desk")
-                .arg(m_name->text().trimmed()));
+                .arg(isolated(m_name->text().trimmed())));
         break;
     case Step::Comparing:
         m_title->setText(tr("Compare the code"));

@@ -3,6 +3,7 @@
 
 #include "app/desk/capacity_bar.h"
 #include "app/desk/plain_tool_tip.h"
+#include "app/language/isolated.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,7 +82,7 @@ void OccupancyPanel::tell()
     m_gateName->setVisible(hasGate);
     m_gateCount->setVisible(hasGate);
     if (hasGate) {
-        m_gateName->setText(tr("Entered by %1", "%1: gate").arg(here->name));
+        m_gateName->setText(tr("Entered by %1", "%1: gate").arg(isolated(here->name)));
         m_gateName->setToolTip(plainToolTip(here->name));
         m_gateCount->setText(countOf(here->inside, here->capacity));
         showBar(*m_gateBar, here->inside, here->capacity);

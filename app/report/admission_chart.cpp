@@ -55,11 +55,18 @@ QValueAxis* hiddenAxis(qreal from, qreal to)
     return axis;
 }
 
+/// Turned over with its page: a chart has no letters in it.
 void paintChart(QPainter& painter, const QRectF& plot, QChart* chart)
 {
     QGraphicsScene scene;
     scene.addItem(chart); // owns it now
+    painter.save();
+    if (painter.layoutDirection() == Qt::RightToLeft) {
+        painter.translate(painter.window().width(), 0);
+        painter.scale(-1, 1);
+    }
     scene.render(&painter, plot, QRectF(QPointF(0, 0), plot.size()), Qt::IgnoreAspectRatio);
+    painter.restore();
 }
 
 } // namespace
@@ -138,8 +145,8 @@ void AdmissionChart::drawAxes(QPainter& painter, const QRectF& plot) const
 {
     for (std::int64_t n = 0; n <= m_scale.top; n += m_scale.step) {
         const qreal y = plot.bottom() - plot.height() * qreal(n) / qreal(m_scale.top);
-        painter.fillRect(QRectF(plot.left(), y - pt(0.2), plot.width(), pt(0.4)),
-                         n == 0 ? ink::kQuiet : ink::kGrid);
+        fill(painter, QRectF(plot.left(), y - pt(0.2), plot.width(), pt(0.4)),
+             n == 0 ? ink::kQuiet : ink::kGrid);
         drawLine(painter,
                  QRectF(plot.left() - mm(kAxisMm), y - lineHeight(type::kAxis) / 2, mm(kAxisMm - 1.5),
                         lineHeight(type::kAxis)),
@@ -149,7 +156,7 @@ void AdmissionChart::drawAxes(QPainter& painter, const QRectF& plot) const
     for (const ReportFormat::Tick& tick : m_format.ticks(m_buckets, most)) {
         const qreal x = plot.left() + plot.width() * qreal((tick.time - m_buckets.start).count()) /
                                           qreal((m_buckets.end() - m_buckets.start).count());
-        painter.fillRect(QRectF(x - pt(0.2), plot.bottom(), pt(0.4), mm(1)), ink::kQuiet);
+        fill(painter, QRectF(x - pt(0.2), plot.bottom(), pt(0.4), mm(1)), ink::kQuiet);
         const qreal width = textWidth(tick.label, type::kAxis) + pt(2);
         const qreal from = std::clamp(x - width / 2, plot.left() - mm(kAxisMm), plot.right() - width);
         drawLine(painter, QRectF(from, plot.bottom() + mm(1.1), width, lineHeight(type::kAxis)), tick.label,

@@ -150,7 +150,7 @@ void ConflictsSection::drawRedemption(ReportPages& pages, const QRectF& rect, co
     const qreal baseline =
         (type::kLead.points - type::kNote.points) / type::kLead.points * lineHeight(type::kLead) * 0.62;
     drawLine(painter, {rect.left() + beside, y + baseline, rect.width() - beside, lineHeight(type::kNote)},
-             m_format.day(redemption.time) + QStringLiteral(", ") + heading, type::kNote);
+             tr("%1, %2", "two short remarks").arg(m_format.day(redemption.time), heading), type::kNote);
     y += drawLine(painter, {rect.left(), y, rect.width(), lineHeight(type::kLead)}, time, type::kLead);
     const auto line = [&](const QString& text, const TextStyle& style) {
         y += drawLine(painter, {rect.left(), y, rect.width(), lineHeight(style)}, text, style);
@@ -160,10 +160,10 @@ void ConflictsSection::drawRedemption(ReportPages& pages, const QRectF& rect, co
     line(plainLine(redemption.desk), words);
     const QString staff = plainLine(redemption.staff);
     line(staff.isEmpty() ? tr("nobody signed in") : staff, type::kNote);
-    QStringList how{redemption.confirmed ? tr("confirmed") : tr("unconfirmed")};
+    QString how = redemption.confirmed ? tr("confirmed") : tr("unconfirmed");
     if (redemption.byHand)
-        how.append(tr("by hand"));
-    line(how.join(QStringLiteral(", ")), redemption.confirmed ? type::kNote : type::kNote.in(ink::kAccent));
+        how = tr("%1, %2", "two short remarks").arg(how, tr("by hand"));
+    line(how, redemption.confirmed ? type::kNote : type::kNote.in(ink::kAccent));
     if (redemption.clock)
         line(clockSentence(redemption), type::kNote.in(ink::kAccent));
 }

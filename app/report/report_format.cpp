@@ -39,12 +39,12 @@ QString ReportFormat::share(std::int64_t part, std::int64_t whole) const
 
 QString ReportFormat::clock(WallTime time) const
 {
-    return local(time).time().toString(QStringLiteral("HH:mm"));
+    return m_locale.toString(local(time).time(), QStringLiteral("HH:mm"));
 }
 
 QString ReportFormat::exactClock(WallTime time) const
 {
-    return local(time).time().toString(QStringLiteral("HH:mm:ss"));
+    return m_locale.toString(local(time).time(), QStringLiteral("HH:mm:ss"));
 }
 
 QString ReportFormat::day(WallTime time) const
@@ -63,7 +63,7 @@ QString ReportFormat::date(WallTime time) const
 QString ReportFormat::moment(WallTime time) const
 {
     return tr("%1 %2, %3", "%1: day and month, %2: year, %3: time of day")
-        .arg(day(time), QString::number(local(time).date().year()), clock(time));
+        .arg(day(time), m_locale.toString(local(time).date(), QStringLiteral("yyyy")), clock(time));
 }
 
 QString ReportFormat::span(WallTime from, WallTime to, FirstDay known) const
@@ -86,16 +86,16 @@ QString ReportFormat::length(milliseconds length, const QLocale& locale)
     if (whole < seconds(10))
         return tr("%1 s", "seconds").arg(locale.toString(double(whole.count()) / 1000.0, 'f', 1));
     const auto total = round<seconds>(whole);
+    const auto number = [&locale](qint64 n) { return locale.toString(n); };
+    const auto twoDigits = [&](qint64 n) { return n < 10 ? locale.zeroDigit() + number(n) : number(n); };
     if (total < minutes(1))
-        return tr("%1 s", "seconds").arg(total.count());
+        return tr("%1 s", "seconds").arg(number(total.count()));
     if (total < hours(1))
         return tr("%1 min %2 s", "minutes and seconds")
-            .arg(total.count() / 60)
-            .arg(total.count() % 60, 2, 10, QLatin1Char('0'));
+            .arg(number(total.count() / 60), twoDigits(total.count() % 60));
     if (total < days(2))
         return tr("%1 h %2 min", "hours and minutes")
-            .arg(total.count() / 3600)
-            .arg(total.count() / 60 % 60, 2, 10, QLatin1Char('0'));
+            .arg(number(total.count() / 3600), twoDigits(total.count() / 60 % 60));
     return tr("%n day(s)", nullptr, int(total.count() / 86'400));
 }
 

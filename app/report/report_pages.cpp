@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/report_pages.h"
 
+#include "app/language/isolated.h"
+
 #include <QPagedPaintDevice>
 
 namespace gatelog {
@@ -18,6 +20,7 @@ ReportPages::ReportPages(QPagedPaintDevice& device, const EventReport& report, c
     const QRectF page(0, 0, device.width(), device.height());
     m_content = page.adjusted(mm(kSideMm), mm(kTopMm), -mm(kSideMm), -mm(kBottomMm));
     m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setLayoutDirection(format.locale().textDirection());
     m_y = m_content.top();
     drawFurniture();
 }
@@ -53,10 +56,11 @@ void ReportPages::drawFurniture()
     drawLine(m_painter, footer.adjusted(0, 0, -right / 2, 0),
              tr("Made %1 from %2 records, ledger %3",
                 "%1: date and time, %2: a number, %3: the beginning of a hash")
-                 .arg(m_format.moment(m_report.madeAt), m_format.number(m_report.records), ledger),
+                 .arg(m_format.moment(m_report.madeAt), m_format.number(m_report.records), isolated(ledger)),
              type::kNote);
-    const QString page = m_pageCount > 0 ? tr("Page %1 of %2").arg(m_page).arg(m_pageCount)
-                                         : tr("Page %1 of %2").arg(m_page).arg(m_page);
+    const QString page =
+        tr("Page %1 of %2")
+            .arg(m_format.number(m_page), m_format.number(m_pageCount > 0 ? m_pageCount : m_page));
     drawLine(m_painter, footer, page, type::kNote, Qt::AlignRight);
 }
 
@@ -82,7 +86,7 @@ void ReportPages::paragraph(const QString& text, const TextStyle& style, int max
 
 void ReportPages::rule(const QColor& color, qreal thickness)
 {
-    m_painter.fillRect(QRectF(left(), m_y - thickness / 2, width(), thickness), color);
+    fill(m_painter, QRectF(left(), m_y - thickness / 2, width(), thickness), color);
 }
 
 } // namespace gatelog

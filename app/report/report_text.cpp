@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/report_text.h"
 
+#include "app/language/isolated.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
 namespace gatelog {
 namespace {
-
-bool turnsDirection(QChar c)
-{
-    const char16_t code = c.unicode();
-    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0x200e ||
-           code == 0x200f || code == 0x061c;
-}
 
 /// The lines of a text, the last one shortened where there would be more than `maxLines`.
 std::vector<QString> wrapped(const QString& text, const TextStyle& style, qreal width, int maxLines)
@@ -43,13 +39,41 @@ std::vector<QString> wrapped(const QString& text, const TextStyle& style, qreal 
     return lines;
 }
 
+/// That of the first letter; where there is none (a span of time), that of the page.
+Qt::LayoutDirection directionOf(const QPainter& painter, const QString& text)
+{
+    const bool hasLetters = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    if (!hasLetters)
+        return painter.layoutDirection();
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+void drawDirected(QPainter& painter, const QRectF& rect, const QString& text, const TextStyle& style,
+                  Qt::Alignment alignment, Qt::LayoutDirection direction)
+{
+    const QFont font = fontOf(style);
+    painter.setFont(font);
+    painter.setPen(style.color);
+    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
+    if (painter.layoutDirection() == Qt::RightToLeft &&
+        alignment.testAnyFlags(Qt::AlignLeft | Qt::AlignRight))
+        alignment ^= Qt::AlignLeft | Qt::AlignRight;
+    // The page says where a column begins, whichever way the name in it is read.
+    QTextOption option(alignment | Qt::AlignAbsolute | Qt::AlignVCenter);
+    option.setTextDirection(direction);
+    painter.drawText(placed(painter, QRectF(rect.left(), rect.top(), rect.width(), lineHeight(style))), shown,
+                     option);
+}
+
 } // namespace
 
 QFont fontOf(const TextStyle& style)
 {
-    // Noto Sans is what the packages bring; the others are of the same plain kind where it is missing.
-    static const QStringList families{QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"),
-                                      QStringLiteral("Helvetica Neue"), QStringLiteral("Arial"),
+    // Noto Sans is what the packages bring, with a sister for each script (the Japanese one, or Chinese forms
+    // of the same characters may come first); the others are of the same plain kind where it is missing.
+    static const QStringList families{QStringLiteral("Noto Sans"),        QStringLiteral("Noto Sans Arabic"),
+                                      QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Segoe UI"),
+                                      QStringLiteral("Helvetica Neue"),   QStringLiteral("Arial"),
                                       QStringLiteral("DejaVu Sans")};
     QFont font;
     font.setFamilies(families);
@@ -75,7 +99,7 @@ QString plainLine(const QString& field)
 
 QString quoted(const QString& field)
 {
-    return QChar(0x2068) + plainLine(field) + QChar(0x2069);
+    return isolated(plainLine(field));
 }
 
 qreal lineHeight(const TextStyle& style)
@@ -88,16 +112,23 @@ qreal textWidth(const QString& text, const TextStyle& style)
     return QFontMetricsF(fontOf(style)).horizontalAdvance(text);
 }
 
+QRectF placed(const QPainter& painter, const QRectF& rect)
+{
+    if (painter.layoutDirection() != Qt::RightToLeft)
+        return rect;
+    const qreal page = painter.window().width();
+    return {page - rect.right(), rect.top(), rect.width(), rect.height()};
+}
+
+void fill(QPainter& painter, const QRectF& rect, const QColor& color)
+{
+    painter.fillRect(placed(painter, rect), color);
+}
+
 qreal drawLine(QPainter& painter, const QRectF& rect, const QString& text, const TextStyle& style,
                Qt::Alignment alignment)
 {
-    const QFont font = fontOf(style);
-    painter.setFont(font);
-    painter.setPen(style.color);
-    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width());
-    // Left is left also for a name that is read from the right: columns stay columns.
-    painter.drawText(QRectF(rect.left(), rect.top(), rect.width(), lineHeight(style)), shown,
-                     QTextOption(alignment | Qt::AlignAbsolute | Qt::AlignVCenter));
+    drawDirected(painter, rect, text, style, alignment, directionOf(painter, text));
     return lineHeight(style);
 }
 
@@ -109,9 +140,13 @@ qreal paragraphHeight(const QString& text, const TextStyle& style, qreal width, 
 qreal drawParagraph(QPainter& painter, const QPointF& topLeft, qreal width, const QString& text,
                     const TextStyle& style, int maxLines, Qt::Alignment alignment)
 {
+    const Qt::LayoutDirection direction = directionOf(painter, text);
     qreal y = topLeft.y();
-    for (const QString& line : wrapped(text, style, width, maxLines))
-        y += drawLine(painter, QRectF(topLeft.x(), y, width, lineHeight(style)), line, style, alignment);
+    for (const QString& line : wrapped(text, style, width, maxLines)) {
+        drawDirected(painter, QRectF(topLeft.x(), y, width, lineHeight(style)), line, style, alignment,
+                     direction);
+        y += lineHeight(style);
+    }
     return y - topLeft.y();
 }
 

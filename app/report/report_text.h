@@ -19,7 +19,14 @@ namespace gatelog {
 [[nodiscard]] qreal lineHeight(const TextStyle& style);
 [[nodiscard]] qreal textWidth(const QString& text, const TextStyle& style);
 
+/// A page in a language written from the right is laid out from the left all the same, and turned over where
+/// it is painted: whoever paints anything else than the functions below asks here where it stands. Such a
+/// page has its painter's layout direction.
+[[nodiscard]] QRectF placed(const QPainter& painter, const QRectF& rect);
+void fill(QPainter& painter, const QRectF& rect, const QColor& color);
+
 /// One line at the top of `rect`, its end left out where it is too long. Returns the line's height.
+/// Left and right as on a page that is not turned over.
 qreal drawLine(QPainter& painter, const QRectF& rect, const QString& text, const TextStyle& style,
                Qt::Alignment alignment = Qt::AlignLeft);
 

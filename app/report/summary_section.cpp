@@ -52,7 +52,8 @@ void SummarySection::drawFigures(ReportPages& pages) const
         {m_format.number(totals.refusals), tr("refused"),
          commonest == m_report.refusalsBy.end()
              ? QString()
-             : refusalName(commonest->first) + QStringLiteral(": ") + m_format.number(commonest->second)},
+             : tr("%1: %2", "%1: why guests were refused, %2: how many")
+                   .arg(refusalName(commonest->first), m_format.number(commonest->second))},
         {m_format.number(conflicts), tr("admitted twice"),
          conflicts == 0 ? QString()
                         : tr("%n open", "of the double admissions", int(m_report.openConflicts())),
@@ -151,7 +152,7 @@ void SummarySection::drawUncertainties(ReportPages& pages) const
         pages.moveDown(
             drawParagraph(painter, {pages.left() + indent, pages.y()}, width, sentence, type::kBody, 4));
     }
-    painter.fillRect(QRectF(pages.left(), top, pt(1.5), pages.y() - top), ink::kAccent);
+    fill(painter, QRectF(pages.left(), top, pt(1.5), pages.y() - top), ink::kAccent);
     pages.moveDown(mm(2));
 }
 

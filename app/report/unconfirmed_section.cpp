@@ -68,13 +68,14 @@ void UnconfirmedSection::draw(ReportPages& pages) const
     table.setPainter(3, [&desks, &buckets](QPainter& painter, const QRectF& cell, int row) {
         const qreal whole = qreal((buckets.end() - buckets.start).count());
         const QRectF line(cell.left(), cell.center().y() - pt(0.2), cell.width(), pt(0.4));
-        painter.fillRect(line, ink::kRule);
+        fill(painter, line, ink::kRule);
         for (const TimeSpan& run : desks[std::size_t(row)].runs) {
             const qreal from = std::clamp(qreal((run.from - buckets.start).count()) / whole, 0.0, 1.0);
             const qreal to = std::clamp(qreal((run.to - buckets.start).count()) / whole, from, 1.0);
-            painter.fillRect(QRectF(cell.left() + cell.width() * from, cell.center().y() - pt(2.5),
-                                    std::max(cell.width() * (to - from), pt(0.8)), pt(5)),
-                             ink::kAccent);
+            fill(painter,
+                 QRectF(cell.left() + cell.width() * from, cell.center().y() - pt(2.5),
+                        std::max(cell.width() * (to - from), pt(0.8)), pt(5)),
+                 ink::kAccent);
         }
     });
     pages.section(

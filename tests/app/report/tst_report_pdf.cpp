@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The report's pages, as another program reads them back: every text inside its page, none upon another,
 // nothing lost.
+#include "app/language/language.h"
 #include "app/report/report_pdf.h"
 #include "app/report/report_style.h"
 #include "tests/app/report/pdf_words.h"
@@ -9,11 +10,12 @@
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
+#include <algorithm>
 #include <map>
 
 using namespace gatelog;
@@ -32,15 +34,21 @@ QString textOf(const std::vector<PdfWord>& words, int page = 0)
     return texts.join(u' ');
 }
 
-/// Words that lie upon each other. Boxes are as high as the font, not as the letters: they may touch.
+/// A word's box is as high as its font, which for Arabic is twice as high as the letters.
+QRectF lettersOf(const PdfWord& word)
+{
+    const qreal spare = word.rect.height() / 4;
+    return word.rect.adjusted(0, spare, 0, -spare);
+}
+
+/// Words that lie upon each other.
 QStringList collisions(const std::vector<PdfWord>& words)
 {
     QStringList found;
     for (std::size_t i = 0; i < words.size(); ++i) {
         for (std::size_t j = i + 1; j < words.size() && words[j].page == words[i].page; ++j) {
-            const QRectF both = words[i].rect & words[j].rect;
-            if (both.width() > 1.5 &&
-                both.height() > 0.45 * std::min(words[i].rect.height(), words[j].rect.height()))
+            const QRectF one = lettersOf(words[i]), other = lettersOf(words[j]), both = one & other;
+            if (both.width() > 1.5 && both.height() > 0.2 * std::min(one.height(), other.height()))
                 found.append(
                     QStringLiteral("page %1: %2 / %3").arg(words[i].page).arg(words[i].text, words[j].text));
         }
@@ -53,7 +61,7 @@ QStringList outsideOfPage(const std::vector<PdfWord>& words)
     const QRectF page(kMargin - 2, 20, kPageWidth - 2 * kMargin + 4, kPageHeight - 40);
     QStringList found;
     for (const PdfWord& word : words)
-        if (!page.contains(word.rect))
+        if (!page.contains(lettersOf(word)))
             found.append(QStringLiteral("page %1: %2").arg(word.page).arg(word.text));
     return found;
 }
@@ -81,15 +89,11 @@ private Q_SLOTS:
     void pagesAreNumbered();
     void nothingCertainIsCalledUncertain();
     void barsAreInProportion();
+    void arabicPagesAreTurnedOver();
     void aFolderThatIsNotIsAnError();
 
 private:
-    void useLanguage(const QString& language)
-    {
-        m_translator = std::make_unique<QTranslator>();
-        QVERIFY(m_translator->load(QStringLiteral(":/i18n/gatelog_%1.qm").arg(language.left(2))));
-        QVERIFY(QCoreApplication::installTranslator(m_translator.get()));
-    }
+    void useLanguage(const QString& locale) { installLanguage(*qApp, locale.left(2)); }
     std::vector<PdfWord> write(const ReportShape& shape) { return write(sampleReport(shape)); }
     std::vector<PdfWord> write(const EventReport& report, const QString& locale = QStringLiteral("en_GB"))
     {
@@ -105,7 +109,6 @@ private:
         return pdfWords(path);
     }
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QTranslator> m_translator;
 };
 
 void TestReportPdf::everyLayoutHolds_data()
@@ -113,7 +116,9 @@ void TestReportPdf::everyLayoutHolds_data()
     QTest::addColumn<ReportShape>("shape");
     QTest::addColumn<QString>("language");
     QTest::newRow("an ordinary evening") << ReportShape() << "en_GB";
-    QTest::newRow("an ordinary evening in German") << ReportShape() << "de";
+    for (const Language& language : languages())
+        QTest::addRow("an ordinary evening in %s", language.code.data())
+            << ReportShape() << QString(language.code);
     ReportShape shape;
     shape.scans = false;
     QTest::newRow("no scans") << shape << "en_GB";
@@ -133,10 +138,17 @@ void TestReportPdf::everyLayoutHolds_data()
     shape = {};
     shape.name = QString::fromUtf8("عبد الرحمن بن محمد");
     QTest::newRow("names from the right") << shape << "en_GB";
+    QTest::newRow("names from the right in Arabic") << shape << "ar";
     shape.name = QString::fromUtf8("\u202e\u2067<b>Bold</b> &amp; <img src='x'>\u0000\n\t\x1b");
     QTest::newRow("markup, controls and turned directions") << shape << "en_GB";
     shape.name = QString::fromUtf8("👩🏽‍🚀🎟️ 王小明 Zoë\u0301");
     QTest::newRow("emoji, Chinese and combining marks") << shape << "de";
+    shape = {};
+    QTest::newRow("names from the left in Arabic") << shape << "ar";
+    shape = {40, 30, 60, 70, 3, 300};
+    QTest::newRow("forty gates in French") << shape << "fr";
+    QTest::newRow("forty gates in Japanese") << shape << "ja";
+    shape = {};
     shape.name = QString();
     QTest::newRow("names that are empty") << shape << "en_GB";
 }
@@ -252,6 +264,27 @@ void TestReportPdf::barsAreInProportion()
              qPrintable(QString::number(six.first)));
     QVERIFY(std::abs(double(split.first) / one.first - 35.0 / 33.0) < 0.03);
     QVERIFY(std::abs(double(split.second) / one.first - 3.0 / 33.0) < 0.02);
+}
+
+void TestReportPdf::arabicPagesAreTurnedOver()
+{
+    const auto leftOf = [](const std::vector<PdfWord>& words, const QString& text) {
+        const auto found = std::find_if(words.begin(), words.end(), [&text](const PdfWord& word) {
+            return word.page == 1 && word.text.startsWith(text);
+        });
+        return found == words.end() ? -1 : found->rect.left();
+    };
+    ReportShape shape;
+    shape.name = QStringLiteral("Xylophon");
+    const qreal english = leftOf(write(shape), shape.name);
+    useLanguage(QStringLiteral("ar"));
+    const std::vector<PdfWord> words = write(sampleReport(shape), QStringLiteral("ar"));
+    const qreal arabic = leftOf(words, shape.name);
+    QVERIFY(english > 0 && english < kPageWidth / 3);
+    QVERIFY2(arabic > kPageWidth / 3, qPrintable(QString::number(arabic)));
+    // Digits are those of the language, also in times and beside bars.
+    const QString text = textOf(words);
+    QVERIFY(!text.contains(QRegularExpression(QStringLiteral("[0-9]:[0-9]"))));
 }
 
 void TestReportPdf::aFolderThatIsNotIsAnError()

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/language/isolated.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace gatelog {
+namespace {
+
+bool isFromTheRight(const QString& text)
+{
+    const QList<uint> letters = text.toUcs4();
+    return std::any_of(letters.begin(), letters.end(), [](uint letter) {
+        const QChar::Direction direction = QChar::direction(letter);
+        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
+    });
+}
+
+} // namespace
+
+bool turnsDirection(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0x200e ||
+           code == 0x200f || code == 0x061c;
+}
+
+QString isolated(const QString& text)
+{
+    constexpr char16_t kFirstStrong = 0x2068, kEnd = 0x2069;
+    QString plain = text;
+    plain.removeIf(turnsDirection);
+    if (QLocale().textDirection() == Qt::LeftToRight && !isFromTheRight(plain))
+        return plain;
+    return QChar(kFirstStrong) + plain + QChar(kEnd);
+}
+
+QStringList isolated(const QStringList& texts)
+{
+    QStringList all;
+    for (const QString& text : texts)
+        all << isolated(text);
+    return all;
+}
+
+} // namespace gatelog

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace gatelog {
+
+/// Whether `c` is one of Unicode's invisible marks that turn the direction of the text after them.
+[[nodiscard]] bool turnsDirection(QChar c);
+
+/// Somebody's text (a guest, a gate, a message) or a time as part of a sentence of ours: neither turns the
+/// other's direction (FSI … PDI of Unicode's bidirectional algorithm), and marks within it cannot end that.
+/// Where both run from left to right throughout, the text as it is.
+[[nodiscard]] QString isolated(const QString& text);
+/// Each of them; for a list in a sentence.
+[[nodiscard]] QStringList isolated(const QStringList& texts);
+
+} // namespace gatelog
