@@ -212,6 +212,10 @@
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>The office: overview, tickets, devices, reports</source>
+        <translation>المكتب: نظرة عامة، التذاكر، الأجهزة، التقارير</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -355,6 +359,10 @@
     <message>
         <source>Entry or exit (F4)</source>
         <translation>دخول أو خروج (F4)</translation>
+    </message>
+    <message>
+        <source>Office (F9)</source>
+        <translation>المكتب (F9)</translation>
     </message>
 </context>
 <context>
@@ -711,6 +719,22 @@
         <comment>%1: a sentence</comment>
         <translation>قبل المسؤول هذه المحطة، لكن تعذّرت كتابة الفعالية هنا. %1</translation>
     </message>
+    <message>
+        <source>Several computers let desks join here. Enter the address of the right one: %1</source>
+        <comment>%1: addresses</comment>
+        <translation>عدة حواسيب تقبل محطات هنا. أدخل عنوان الحاسوب الصحيح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::KeyHolder</name>
+    <message>
+        <source>Passphrase of the event&apos;s key:</source>
+        <translation>عبارة مرور مفتاح الفعالية:</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
+        <translation>ليست هذه عبارة المرور. عبارة مرور مفتاح الفعالية:</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::NoticeBar</name>
@@ -733,6 +757,22 @@
     <message>
         <source>%1 of %2 tickets used</source>
         <translation>استُخدم %1 من %2 من التذاكر</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OfficeWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>%1 – Office</source>
+        <comment>%1: name of the event</comment>
+        <translation>%1 – المكتب</translation>
     </message>
 </context>
 <context>
@@ -816,6 +856,52 @@
     <message>
         <source>There are the languages %1.</source>
         <translation>اللغات المتاحة هي %1.</translation>
+    </message>
+    <message>
+        <source>Open the administrator&apos;s window as well.</source>
+        <translation>فتح نافذة المسؤول أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OverviewPage</name>
+    <message>
+        <source>Inside now</source>
+        <translation>في الداخل الآن</translation>
+    </message>
+    <message>
+        <source>Tickets admitted</source>
+        <translation>التذاكر التي دخلت</translation>
+    </message>
+    <message>
+        <source>Desks connected</source>
+        <translation>المحطات المتصلة</translation>
+    </message>
+    <message>
+        <source>Double admissions</source>
+        <translation>حالات الدخول المزدوج</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: capacity of the event</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: number of tickets</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>of %1 others</source>
+        <comment>%1: number of desks</comment>
+        <translation>من %1 غيرها</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>لا شيء حتى الآن</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,10 @@
         <source>Show the other desks</source>
         <translation>Die anderen Plätze zeigen</translation>
     </message>
+    <message>
+        <source>The office: overview, tickets, devices, reports</source>
+        <translation>Das Büro: Übersicht, Tickets, Geräte, Berichte</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -343,6 +347,10 @@
     <message>
         <source>Entry or exit (F4)</source>
         <translation>Einlass oder Ausgang (F4)</translation>
+    </message>
+    <message>
+        <source>Office (F9)</source>
+        <translation>Büro (F9)</translation>
     </message>
 </context>
 <context>
@@ -706,6 +714,17 @@
     </message>
 </context>
 <context>
+    <name>gatelog::KeyHolder</name>
+    <message>
+        <source>Passphrase of the event&apos;s key:</source>
+        <translation>Passphrase des Schlüssels der Veranstaltung:</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
+        <translation>Das ist nicht die Passphrase. Passphrase des Schlüssels der Veranstaltung:</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::NoticeBar</name>
     <message>
         <source>Got it</source>
@@ -726,6 +745,22 @@
     <message>
         <source>%1 of %2 tickets used</source>
         <translation>%1 von %2 Tickets benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OfficeWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>%1 – Office</source>
+        <comment>%1: name of the event</comment>
+        <translation>%1 – Büro</translation>
     </message>
 </context>
 <context>
@@ -809,6 +844,52 @@
     <message>
         <source>There are the languages %1.</source>
         <translation>Es gibt die Sprachen %1.</translation>
+    </message>
+    <message>
+        <source>Open the administrator&apos;s window as well.</source>
+        <translation>Auch das Fenster der Verwaltung öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OverviewPage</name>
+    <message>
+        <source>Inside now</source>
+        <translation>Jetzt drinnen</translation>
+    </message>
+    <message>
+        <source>Tickets admitted</source>
+        <translation>Eingelassene Tickets</translation>
+    </message>
+    <message>
+        <source>Desks connected</source>
+        <translation>Verbundene Plätze</translation>
+    </message>
+    <message>
+        <source>Double admissions</source>
+        <translation>Doppelte Einlässe</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: capacity of the event</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: number of tickets</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>of %1 others</source>
+        <comment>%1: number of desks</comment>
+        <translation>von %1 anderen</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>bisher keine</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,10 @@
         <source>Show the other desks</source>
         <translation>Show the other desks</translation>
     </message>
+    <message>
+        <source>The office: overview, tickets, devices, reports</source>
+        <translation>The office: overview, tickets, devices, reports</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -343,6 +347,10 @@
     <message>
         <source>Entry or exit (F4)</source>
         <translation>Entry or exit (F4)</translation>
+    </message>
+    <message>
+        <source>Office (F9)</source>
+        <translation>Office (F9)</translation>
     </message>
 </context>
 <context>
@@ -699,6 +707,22 @@
         <comment>%1: a sentence</comment>
         <translation>The administrator has let this desk in, but the event could not be written here. %1</translation>
     </message>
+    <message>
+        <source>Several computers let desks join here. Enter the address of the right one: %1</source>
+        <comment>%1: addresses</comment>
+        <translation>Several computers let desks join here. Enter the address of the right one: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::KeyHolder</name>
+    <message>
+        <source>Passphrase of the event&apos;s key:</source>
+        <translation>Passphrase of the event&apos;s key:</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
+        <translation>That is not the passphrase. Passphrase of the event&apos;s key:</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::NoticeBar</name>
@@ -721,6 +745,22 @@
     <message>
         <source>%1 of %2 tickets used</source>
         <translation>%1 of %2 tickets used</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OfficeWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>%1 – Office</source>
+        <comment>%1: name of the event</comment>
+        <translation>%1 – Office</translation>
     </message>
 </context>
 <context>
@@ -804,6 +844,52 @@
     <message>
         <source>There are the languages %1.</source>
         <translation>There are the languages %1.</translation>
+    </message>
+    <message>
+        <source>Open the administrator&apos;s window as well.</source>
+        <translation>Open the administrator&apos;s window as well.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OverviewPage</name>
+    <message>
+        <source>Inside now</source>
+        <translation>Inside now</translation>
+    </message>
+    <message>
+        <source>Tickets admitted</source>
+        <translation>Tickets admitted</translation>
+    </message>
+    <message>
+        <source>Desks connected</source>
+        <translation>Desks connected</translation>
+    </message>
+    <message>
+        <source>Double admissions</source>
+        <translation>Double admissions</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: capacity of the event</comment>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: number of tickets</comment>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>of %1 others</source>
+        <comment>%1: number of desks</comment>
+        <translation>of %1 others</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>none so far</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,10 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>The office: overview, tickets, devices, reports</source>
+        <translation>La oficina: resumen, entradas, dispositivos, informes</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -343,6 +347,10 @@
     <message>
         <source>Entry or exit (F4)</source>
         <translation>Entrada o salida (F4)</translation>
+    </message>
+    <message>
+        <source>Office (F9)</source>
+        <translation>Oficina (F9)</translation>
     </message>
 </context>
 <context>
@@ -699,6 +707,22 @@
         <comment>%1: a sentence</comment>
         <translation>El administrador ha aceptado este puesto, pero el evento no se pudo escribir aquí. %1</translation>
     </message>
+    <message>
+        <source>Several computers let desks join here. Enter the address of the right one: %1</source>
+        <comment>%1: addresses</comment>
+        <translation>Varios ordenadores aceptan puestos aquí. Escriba la dirección del correcto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::KeyHolder</name>
+    <message>
+        <source>Passphrase of the event&apos;s key:</source>
+        <translation>Frase de contraseña de la clave del evento:</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
+        <translation>Esa no es la frase. Frase de contraseña de la clave del evento:</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::NoticeBar</name>
@@ -721,6 +745,22 @@
     <message>
         <source>%1 of %2 tickets used</source>
         <translation>%1 de %2 entradas usadas</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OfficeWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>%1 – Office</source>
+        <comment>%1: name of the event</comment>
+        <translation>%1 – Oficina</translation>
     </message>
 </context>
 <context>
@@ -804,6 +844,52 @@
     <message>
         <source>There are the languages %1.</source>
         <translation>Los idiomas posibles son %1.</translation>
+    </message>
+    <message>
+        <source>Open the administrator&apos;s window as well.</source>
+        <translation>Abrir también la ventana del administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OverviewPage</name>
+    <message>
+        <source>Inside now</source>
+        <translation>Dentro ahora</translation>
+    </message>
+    <message>
+        <source>Tickets admitted</source>
+        <translation>Entradas admitidas</translation>
+    </message>
+    <message>
+        <source>Desks connected</source>
+        <translation>Puestos conectados</translation>
+    </message>
+    <message>
+        <source>Double admissions</source>
+        <translation>Accesos dobles</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: capacity of the event</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: number of tickets</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of %1 others</source>
+        <comment>%1: number of desks</comment>
+        <translation>de %1 más</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>ninguno hasta ahora</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,10 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>The office: overview, tickets, devices, reports</source>
+        <translation>Le bureau&#xa0;: vue d’ensemble, billets, appareils, rapports</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -343,6 +347,10 @@
     <message>
         <source>Entry or exit (F4)</source>
         <translation>Entrée ou sortie (F4)</translation>
+    </message>
+    <message>
+        <source>Office (F9)</source>
+        <translation>Bureau (F9)</translation>
     </message>
 </context>
 <context>
@@ -699,6 +707,22 @@
         <comment>%1: a sentence</comment>
         <translation>L’administrateur a accepté ce poste, mais l’événement n’a pas pu être écrit ici. %1</translation>
     </message>
+    <message>
+        <source>Several computers let desks join here. Enter the address of the right one: %1</source>
+        <comment>%1: addresses</comment>
+        <translation>Plusieurs ordinateurs acceptent des postes ici. Saisissez l’adresse du bon&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::KeyHolder</name>
+    <message>
+        <source>Passphrase of the event&apos;s key:</source>
+        <translation>Phrase secrète de la clé de l’événement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
+        <translation>Ce n’est pas la phrase secrète. Phrase secrète de la clé de l’événement&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::NoticeBar</name>
@@ -721,6 +745,22 @@
     <message>
         <source>%1 of %2 tickets used</source>
         <translation>Billets utilisés&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OfficeWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>%1 – Office</source>
+        <comment>%1: name of the event</comment>
+        <translation>%1 – Bureau</translation>
     </message>
 </context>
 <context>
@@ -804,6 +844,52 @@
     <message>
         <source>There are the languages %1.</source>
         <translation>Les langues possibles sont %1.</translation>
+    </message>
+    <message>
+        <source>Open the administrator&apos;s window as well.</source>
+        <translation>Ouvrir aussi la fenêtre de l’administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OverviewPage</name>
+    <message>
+        <source>Inside now</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Tickets admitted</source>
+        <translation>Billets entrés</translation>
+    </message>
+    <message>
+        <source>Desks connected</source>
+        <translation>Postes connectés</translation>
+    </message>
+    <message>
+        <source>Double admissions</source>
+        <translation>Doubles entrées</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: capacity of the event</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: number of tickets</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>of %1 others</source>
+        <comment>%1: number of desks</comment>
+        <translation>sur %1 autres</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>aucune jusqu’ici</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,10 @@
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>The office: overview, tickets, devices, reports</source>
+        <translation>事務局：概要、チケット、機器、レポート</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -340,6 +344,10 @@
     <message>
         <source>Entry or exit (F4)</source>
         <translation>入場または退場（F4）</translation>
+    </message>
+    <message>
+        <source>Office (F9)</source>
+        <translation>事務局（F9）</translation>
     </message>
 </context>
 <context>
@@ -696,6 +704,22 @@
         <comment>%1: a sentence</comment>
         <translation>管理者は承認しましたが、イベントをここに書き込めませんでした。%1</translation>
     </message>
+    <message>
+        <source>Several computers let desks join here. Enter the address of the right one: %1</source>
+        <comment>%1: addresses</comment>
+        <translation>複数のコンピューターが端末を受け付けています。正しいアドレスを入力してください：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::KeyHolder</name>
+    <message>
+        <source>Passphrase of the event&apos;s key:</source>
+        <translation>イベントの鍵のパスフレーズ：</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
+        <translation>パスフレーズが違います。イベントの鍵のパスフレーズ：</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::NoticeBar</name>
@@ -718,6 +742,22 @@
     <message>
         <source>%1 of %2 tickets used</source>
         <translation>チケット %2 枚中 %1 枚使用済み</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OfficeWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事務局</translation>
+    </message>
+    <message>
+        <source>%1 – Office</source>
+        <comment>%1: name of the event</comment>
+        <translation>%1 – 事務局</translation>
     </message>
 </context>
 <context>
@@ -801,6 +841,52 @@
     <message>
         <source>There are the languages %1.</source>
         <translation>言語は %1 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Open the administrator&apos;s window as well.</source>
+        <translation>管理者の画面も開く。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OverviewPage</name>
+    <message>
+        <source>Inside now</source>
+        <translation>現在の場内</translation>
+    </message>
+    <message>
+        <source>Tickets admitted</source>
+        <translation>入場したチケット</translation>
+    </message>
+    <message>
+        <source>Desks connected</source>
+        <translation>接続中の端末</translation>
+    </message>
+    <message>
+        <source>Double admissions</source>
+        <translation>二重入場</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: capacity of the event</comment>
+        <translation>定員 %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: number of tickets</comment>
+        <translation>全 %1 枚</translation>
+    </message>
+    <message>
+        <source>of %1 others</source>
+        <comment>%1: number of desks</comment>
+        <translation>他の %1 台中</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>今のところなし</translation>
     </message>
 </context>
 <context>

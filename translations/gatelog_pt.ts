@@ -200,6 +200,10 @@
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
+    <message>
+        <source>The office: overview, tickets, devices, reports</source>
+        <translation>O escritório: visão geral, ingressos, dispositivos, relatórios</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -343,6 +347,10 @@
     <message>
         <source>Entry or exit (F4)</source>
         <translation>Entrada ou saída (F4)</translation>
+    </message>
+    <message>
+        <source>Office (F9)</source>
+        <translation>Escritório (F9)</translation>
     </message>
 </context>
 <context>
@@ -699,6 +707,22 @@
         <comment>%1: a sentence</comment>
         <translation>O administrador aceitou este posto, mas não foi possível gravar o evento aqui. %1</translation>
     </message>
+    <message>
+        <source>Several computers let desks join here. Enter the address of the right one: %1</source>
+        <comment>%1: addresses</comment>
+        <translation>Vários computadores aceitam postos aqui. Digite o endereço do certo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::KeyHolder</name>
+    <message>
+        <source>Passphrase of the event&apos;s key:</source>
+        <translation>Frase secreta da chave do evento:</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
+        <translation>Essa não é a frase. Frase secreta da chave do evento:</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::NoticeBar</name>
@@ -721,6 +745,22 @@
     <message>
         <source>%1 of %2 tickets used</source>
         <translation>%1 de %2 ingressos usados</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OfficeWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Escritório</translation>
+    </message>
+    <message>
+        <source>%1 – Office</source>
+        <comment>%1: name of the event</comment>
+        <translation>%1 – Escritório</translation>
     </message>
 </context>
 <context>
@@ -804,6 +844,52 @@
     <message>
         <source>There are the languages %1.</source>
         <translation>Os idiomas possíveis são %1.</translation>
+    </message>
+    <message>
+        <source>Open the administrator&apos;s window as well.</source>
+        <translation>Abrir também a janela do administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OverviewPage</name>
+    <message>
+        <source>Inside now</source>
+        <translation>Dentro agora</translation>
+    </message>
+    <message>
+        <source>Tickets admitted</source>
+        <translation>Ingressos liberados</translation>
+    </message>
+    <message>
+        <source>Desks connected</source>
+        <translation>Postos conectados</translation>
+    </message>
+    <message>
+        <source>Double admissions</source>
+        <translation>Entradas duplas</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: capacity of the event</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>%1: number of tickets</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of %1 others</source>
+        <comment>%1: number of desks</comment>
+        <translation>de %1 outros</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>nenhuma até agora</translation>
     </message>
 </context>
 <context>
