@@ -16,6 +16,7 @@
 #include "app/desk/sync_display.h"
 #include "app/desk/undo_bar.h"
 #include "app/desk/verdict_panel.h"
+#include "app/language/isolated.h"
 
 #include <QDir>
 #include <QStackedWidget>
@@ -67,14 +68,13 @@ void DeskWindow::connectDesk()
     connect(&m_desk, &Desk::gateMissing, this, [this](const QString& name) {
         m_page->notices().setNotice(
             NoticeBar::Subject::Gate,
-            tr("This event has no gate \u201c%1\u201d. Choose this desk's gate above.")
-                .arg(Wording::isolated(name)));
+            tr("This event has no gate \u201c%1\u201d. Choose this desk's gate above.").arg(isolated(name)));
     });
     connect(&m_desk, &Desk::undone, this, [this](const RecordRef& record, const QString& guest) {
         m_page->recentScans().markUndone(record);
         m_page->notices().setNotice(NoticeBar::Subject::Undo, {});
         m_page->undoBar().say(guest.isEmpty() ? tr("Undone.")
-                                              : tr("Undone: %1", "%1: guest").arg(Wording::isolated(guest)));
+                                              : tr("Undone: %1", "%1: guest").arg(isolated(guest)));
     });
     connect(&m_desk, &Desk::undoFailed, this, [this](const Error& error) {
         m_page->notices().setNotice(NoticeBar::Subject::Undo,
@@ -231,9 +231,8 @@ void DeskWindow::setDemonstration(HeaderBar::Demonstration demonstration)
 {
     m_demonstration = demonstration;
     m_page->header().setDemonstration(demonstration);
-    QString title = m_eventName.isEmpty()
-                        ? tr("Gatelog")
-                        : tr("%1 \u2013 Gatelog", "%1: event").arg(Wording::isolated(m_eventName));
+    QString title = m_eventName.isEmpty() ? tr("Gatelog")
+                                          : tr("%1 \u2013 Gatelog", "%1: event").arg(isolated(m_eventName));
     if (demonstration != HeaderBar::Demonstration::None)
         title = tr("%1 (demonstration)", "%1: window title").arg(title);
     setWindowTitle(title);

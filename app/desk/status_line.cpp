@@ -7,6 +7,7 @@
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
 #include "app/desk/wording.h"
+#include "app/language/isolated.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -89,12 +90,11 @@ void StatusLine::setDuty(Duty duty, const QString& name)
     m_duty->setVisible(duty != Duty::Hidden);
     const QString shown =
         m_duty->fontMetrics().elidedText(name, Qt::ElideRight, m_duty->fontMetrics().averageCharWidth() * 30);
-    m_duty->setText(duty == Duty::Somebody ? tr("On duty: %1", "%1: name").arg(Wording::isolated(shown))
+    m_duty->setText(duty == Duty::Somebody ? tr("On duty: %1", "%1: name").arg(isolated(shown))
                                            : tr("Nobody is on duty"));
     m_duty->setToolTip(tr("Sign in or out with a PIN (F7)"));
-    m_duty->setAccessibleName(duty == Duty::Somebody
-                                  ? tr("On duty: %1", "%1: name").arg(Wording::isolated(name))
-                                  : tr("Nobody is on duty"));
+    m_duty->setAccessibleName(duty == Duty::Somebody ? tr("On duty: %1", "%1: name").arg(isolated(name))
+                                                     : tr("Nobody is on duty"));
 }
 
 void StatusLine::setCamera(CameraStatus status)

@@ -3,6 +3,7 @@
 
 #include "app/desk/plain_tool_tip.h"
 #include "app/desk/wording.h"
+#include "app/language/isolated.h"
 
 namespace gatelog {
 
@@ -40,7 +41,7 @@ QString TicketMatchesModel::title(const TicketMatch& match)
     if (!match.ticket.name.isEmpty())
         return match.ticket.name;
     return match.ticket.order.isEmpty() ? tr("Ticket without a name")
-                                        : tr("Order %1").arg(Wording::isolated(match.ticket.order));
+                                        : tr("Order %1").arg(isolated(match.ticket.order));
 }
 
 QString TicketMatchesModel::subtitle(const TicketMatch& match)
@@ -48,7 +49,7 @@ QString TicketMatchesModel::subtitle(const TicketMatch& match)
     const QString line = Wording::ticketLine(match.ticket, match.category);
     if (match.ticket.email.isEmpty())
         return line;
-    const QString email = Wording::isolated(match.ticket.email);
+    const QString email = isolated(match.ticket.email);
     return line.isEmpty() ? email : line + QStringLiteral("  \u00b7  ") + email;
 }
 

@@ -2,6 +2,7 @@
 #include "app/desk/undo_bar.h"
 
 #include "app/desk/elided_label.h"
+#include "app/language/isolated.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -36,7 +37,7 @@ void UndoBar::offer(const RecentScan& scan, std::chrono::milliseconds window)
     m_window = window;
     m_since.start();
     m_fade.stop();
-    const QString guest = Wording::isolated(scan.guest);
+    const QString guest = isolated(scan.guest);
     m_text->setFullText(scan.direction == Direction::Exit ? tr("Checked out: %1").arg(guest)
                                                           : tr("Admitted: %1").arg(guest));
     m_undo->show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/wording.h"
 
+#include "app/language/isolated.h"
 #include "core/import/import_source.h"
 
 #include <QDateTime>
@@ -25,35 +26,7 @@ QString quotable(const QString& text)
     return text.size() <= kQuoted ? text : text.first(kQuoted - 1) + QChar(0x2026);
 }
 
-bool isDirectionMark(QChar c)
-{
-    const ushort u = c.unicode();
-    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e || u == 0x200f ||
-           u == 0x061c;
-}
-
-/// Whether it could move what stands around it. A surrogate may be a letter of a script that runs the other
-/// way.
-bool runsTheOtherWay(QChar c)
-{
-    const QChar::Direction direction = c.direction();
-    return c.isSurrogate() || direction == QChar::DirR || direction == QChar::DirAL ||
-           direction == QChar::DirAN || isDirectionMark(c);
-}
-
 } // namespace
-
-QString Wording::isolated(const QString& name)
-{
-    const bool isNeeded = QLocale().textDirection() == Qt::RightToLeft ||
-                          std::any_of(name.begin(), name.end(), runsTheOtherWay);
-    if (!isNeeded || name.isEmpty())
-        return name;
-    QString inner = name;
-    // Its own marks could end the isolate early.
-    inner.removeIf(isDirectionMark);
-    return QChar(0x2068) + inner + QChar(0x2069);
-}
 
 QString Wording::verdictWord(Verdict verdict, Direction direction)
 {

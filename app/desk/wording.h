@@ -45,9 +45,6 @@ public:
     static QString unconfirmedReason(); ///< what the mark leaves unsaid
     /// A ticket was held up while a note waits to be acknowledged.
     static QString heldBack();
-    /// A name as it stands within a sentence: letters that run the other way, or marks that turn what
-    /// follows, stay its own affair (UAX #9, isolates).
-    static QString isolated(const QString& name);
     /// A note as the operator reads it: importers leave a bare flag where the source gave no words.
     static QString note(const QString& note);
 

@@ -31,7 +31,7 @@ QString isolated(const QString& text)
     constexpr char16_t kFirstStrong = 0x2068, kEnd = 0x2069;
     QString plain = text;
     plain.removeIf(turnsDirection);
-    if (QLocale().textDirection() == Qt::LeftToRight && !isFromTheRight(plain))
+    if (plain.isEmpty() || (QLocale().textDirection() == Qt::LeftToRight && !isFromTheRight(plain)))
         return plain;
     return QChar(kFirstStrong) + plain + QChar(kEnd);
 }
