@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/sync_wording.h"
 
+#include "app/language/isolated.h"
+
 #include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
-
 #include <limits>
-
 #include <optional>
 
 namespace gatelog {

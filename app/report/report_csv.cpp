@@ -126,7 +126,7 @@ Result<> writeScans(const QString& path, RowFormat format, Replica& replica,
 
 Result<> writeSalesCsv(const QString& path, std::span<const EventReport::Sales> sales)
 {
-    CsvFile file(path);
+    RowFile file(path);
     const QStringList headings{QStringLiteral("category"),  QStringLiteral("device"),
                                QStringLiteral("payment"),   QStringLiteral("tickets"),
                                QStringLiteral("sum"),       QStringLiteral("currency"),

@@ -110,7 +110,8 @@ const std::map<QString, QStringList>& allowed()
         map[QStringLiteral("app/camera")] = core({"base", "barcode"});
         map[QStringLiteral("app/print")] = core({"base", "ticket", "ledger"});
         map[QStringLiteral("app/language")] = {};
-        map[QStringLiteral("app/report")] = core({"base", "ticket", "ledger", "store", "import"});
+        map[QStringLiteral("app/report")] = core({"base", "ticket", "ledger", "store", "import"}) +
+                                            QStringList{QStringLiteral("app/language")};
         map[QStringLiteral("app/demo")] = allCore + QStringList{QStringLiteral("app/print")};
         map[QStringLiteral("app/ctl")] =
             allCore + QStringList{QStringLiteral("sync/bundle"),   QStringLiteral("app/camera"),

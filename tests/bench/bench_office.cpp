@@ -143,6 +143,7 @@ void walk(OfficeWindow& window, int tickets, Table& table)
         table.add({"the same: longest stall of the window", pulse.longest(), 0, "ms", "<= 50"});
         table.add({"the same: longest work between two events", pulse.longestWork(), 0, "ms", "<= 50"});
     }
+    until([&bar] { return bar.maximum() > 0; }); // the table is laid out
     {
         const Pulse pulse;
         for (int i = 0; i < 300; ++i) {
