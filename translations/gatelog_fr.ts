@@ -2,6 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>EmergencyConfirm</name>
+    <message>
+        <source>Revoke %1?</source>
+        <comment>%1: desk</comment>
+        <translation>Révoquer %1 ?</translation>
+    </message>
+    <message>
+        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
+        <translation>Ce poste ne laisse plus entrer personne dès qu’il l’apprend, et aucun poste ne compte ce qu’il écrit à partir de maintenant. Ce qu’il a écrit jusqu’ici compte. C’est définitif : pour participer de nouveau, il doit rejoindre l’événement une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>%1 is to take part no more</source>
+        <comment>%1: desk</comment>
+        <translation>%1 ne doit plus participer</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ActivityWords</name>
+    <message>
+        <source>The admission was taken back</source>
+        <translation>L’entrée a été annulée</translation>
+    </message>
+    <message>
+        <source>Was let into the event</source>
+        <translation>A été inscrit à l’événement</translation>
+    </message>
+    <message>
+        <source>Was revoked: it admits nobody any more</source>
+        <translation>A été révoqué : ne laisse plus entrer personne</translation>
+    </message>
+    <message>
+        <source>Its records that were set aside count</source>
+        <translation>Ses enregistrements mis de côté comptent</translation>
+    </message>
+    <message>
+        <source>Staff: name, role or PIN</source>
+        <translation>Équipe : nom, rôle ou code PIN</translation>
+    </message>
+    <message>
+        <source>Double admission</source>
+        <translation>Double entrée</translation>
+    </message>
+    <message>
+        <source>Was reviewed</source>
+        <translation>A été vérifiée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Admis</translation>
+    </message>
+    <message>
+        <source>Admitted, and taken back</source>
+        <translation>Admis, puis annulé</translation>
+    </message>
+    <message>
+        <source>Admitted a second time</source>
+        <translation>Admis une seconde fois</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <comment>%1: why</comment>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Ticket without a name</source>
+        <translation>Billet sans nom</translation>
+    </message>
+    <message>
+        <source>Entry stopped</source>
+        <translation>Entrées suspendues</translation>
+    </message>
+    <message>
+        <source>Entry resumed</source>
+        <translation>Entrées reprises</translation>
+    </message>
+    <message>
+        <source>Message to the desks</source>
+        <translation>Message aux postes</translation>
+    </message>
+    <message>
+        <source>All gates</source>
+        <translation>Toutes les portes</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>Billet annulé</translation>
+    </message>
+    <message>
+        <source>Ticket blocked</source>
+        <translation>Billet bloqué</translation>
+    </message>
+    <message>
+        <source>Ticket valid again</source>
+        <translation>Billet de nouveau valable</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>L’événement</translation>
+    </message>
+    <message>
+        <source>Tickets were added or changed</source>
+        <translation>Des billets ont été ajoutés ou modifiés</translation>
+    </message>
+    <message>
+        <source>The gate was set up</source>
+        <translation>La porte a été configurée</translation>
+    </message>
+    <message>
+        <source>A ticket category was set up</source>
+        <translation>Une catégorie de billets a été configurée</translation>
+    </message>
+    <message>
+        <source>A check-in list was set up</source>
+        <translation>Une liste de contrôle a été configurée</translation>
+    </message>
+    <message>
+        <source>The event was set up</source>
+        <translation>L’événement a été configuré</translation>
+    </message>
+    <message>
+        <source>A ticket was sold</source>
+        <translation>Un billet a été vendu</translation>
+    </message>
+    <message>
+        <source>Something that this version does not know</source>
+        <translation>Quelque chose que cette version ne connaît pas</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::AdmissionsSection</name>
     <message>
         <source>Admissions per gate</source>
@@ -40,10 +181,570 @@
     </message>
 </context>
 <context>
+    <name>gatelog::AlertsDialog</name>
+    <message>
+        <source>Thresholds of the alerts</source>
+        <translation>Seuils des alertes</translation>
+    </message>
+    <message>
+        <source>Tell me when…</source>
+        <translation>M’avertir quand…</translation>
+    </message>
+    <message>
+        <source>a &amp;desk has been silent for</source>
+        <translation>un &amp;poste est muet depuis</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>a gate &amp;refuses, and admits few</source>
+        <translation>une porte &amp;refuse et laisse entrer peu de monde</translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <comment>refusals, after a number</comment>
+        <translation> par minute</translation>
+    </message>
+    <message>
+        <source>a &amp;clock is off by</source>
+        <translation>une &amp;horloge est décalée de</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>a gate or the event is &amp;full to</source>
+        <translation>une porte ou l’événement est p&amp;lein à</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;unreviewed double admissions reach</source>
+        <translation>les doubles entrées à &amp;traiter atteignent</translation>
+    </message>
+    <message>
+        <source>the d&amp;isk has less free than</source>
+        <translation>le &amp;disque a moins d’espace libre que</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes, after a number</comment>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>&amp;Seuils…</translation>
+    </message>
+    <message>
+        <source>From when on you are told</source>
+        <translation>À partir de quand vous êtes averti</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>Rien ne vous réclame pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et encore %Ln autre.</numerusform>
+            <numerusform>Et encore %Ln autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::AlertsWording</name>
+    <message>
+        <source>This computer&apos;s disk is nearly full: %1 are free.</source>
+        <comment>%1: &apos;800 MB&apos;</comment>
+        <translation>Le disque de cet ordinateur est presque plein : %1 libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double admission(s) to look at.</source>
+        <translation>
+            <numerusform>%Ln double entrée à vérifier.</numerusform>
+            <numerusform>%Ln doubles entrées à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event is nearly full: %1 of %2 inside.</source>
+        <comment>%1, %2: numbers of people</comment>
+        <translation>L’événement est presque plein : %1 personnes sur place sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 is nearly full: %2 of %3 inside.</source>
+        <comment>%1: gate, %2, %3: numbers of people</comment>
+        <translation>%1 : presque plein, %2 personnes sur place sur %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n refusal(s) within a minute.</source>
+        <comment>%1: gate</comment>
+        <translation>
+            <numerusform>%1 : %Ln refus en une minute.</numerusform>
+            <numerusform>%1 : %Ln refus en une minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been silent for %2.</source>
+        <comment>%1: desk, %2: &apos;7 minutes&apos;</comment>
+        <translation>%1 est muet depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 writes times that lie in the future.</source>
+        <comment>%1: desk</comment>
+        <translation>%1 écrit des heures situées dans le futur.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 ahead of this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
+        <translation>L’horloge de %1 avance de %2 sur celle de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 behind this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
+        <translation>L’horloge de %1 retarde de %2 sur celle de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Free some space soon: on a full disk no scan can be saved.</source>
+        <translation>Libérez vite de l’espace : sur un disque plein, aucun scan ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>Look at each under Conflicts, and tell the desks what to watch for.</source>
+        <translation>Examinez chacune sous Conflits et dites aux postes à quoi faire attention.</translation>
+    </message>
+    <message>
+        <source>Stop entry, or raise the event&apos;s capacity.</source>
+        <translation>Suspendez les entrées ou augmentez la capacité de l’événement.</translation>
+    </message>
+    <message>
+        <source>Send guests to another gate, or stop entry here.</source>
+        <translation>Envoyez les visiteurs à une autre porte ou suspendez les entrées ici.</translation>
+    </message>
+    <message>
+        <source>Ask the desk what guests show. Often they stand at the wrong gate.</source>
+        <translation>Demandez au poste ce que présentent les visiteurs. Souvent, ils sont à la mauvaise porte.</translation>
+    </message>
+    <message>
+        <source>See whether it is on and in the network. It can go on scanning alone meanwhile.</source>
+        <translation>Vérifiez s’il est allumé et dans le réseau. En attendant, il peut continuer à scanner seul.</translation>
+    </message>
+    <message>
+        <source>Set the clocks right: times in the log and tickets with a time limit depend on them.</source>
+        <translation>Réglez les horloges : les heures du journal et les billets à durée limitée en dépendent.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les examiner</translation>
+    </message>
+    <message>
+        <source>Stop entry…</source>
+        <translation>Suspendre les entrées…</translation>
+    </message>
+    <message>
+        <source>Show the desks</source>
+        <translation>Afficher les postes</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::BackupsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Tickets admitted</source>
+        <translation>Billets entrés</translation>
+    </message>
+    <message>
+        <source>Last scan in it</source>
+        <translation>Dernier scan inclus</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::BackupsPage</name>
+    <message numerus="yes">
+        <source>Made: %1 with %n record(s).</source>
+        <comment>%1: a file</comment>
+        <translation>
+            <numerusform>Sauvegarde faite : %1, avec %Ln enregistrement.</numerusform>
+            <numerusform>Sauvegarde faite : %1, avec %Ln enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup could be made.</source>
+        <translation>Aucune sauvegarde n’a pu être faite.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Quand et où</translation>
+    </message>
+    <message>
+        <source>While scans come in, and when Gatelog closes:</source>
+        <translation>Pendant les scans et à la fermeture de Gatelog :</translation>
+    </message>
+    <message>
+        <source>How often a backup is made</source>
+        <translation>Fréquence des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier :</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>En choisir un autre…</translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation>Utiliser le dossier habituel</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>A backup on this laptop&apos;s own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
+        <translation>Une sauvegarde sur le disque de cet ordinateur portable sert si la base de données est abîmée. Sur une clé USB ou un autre disque, elle sert aussi si l’ordinateur est perdu. Elle donne les noms de vos visiteurs à qui la détient.</translation>
+    </message>
+    <message>
+        <source>Backups there are</source>
+        <translation>Sauvegardes existantes</translation>
+    </message>
+    <message>
+        <source>None yet in this folder. One is made when the first scans have come in.</source>
+        <translation>Pas encore de sauvegarde dans ce dossier. La première se fait après les premiers scans.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restaurer depuis un fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>toutes les minutes</numerusform>
+            <numerusform>toutes les %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Sauvegarde à restaurer</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Sauvegardes (*.backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A backup is being made. Scanning goes on.</source>
+        <translation>Sauvegarde en cours. Les scans continuent.</translation>
+    </message>
+    <message>
+        <source>Restoring. This desk scans again in a moment…</source>
+        <translation>Restauration en cours. Ce poste scanne de nouveau dans un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::BackupsRestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>What this restore means</source>
+        <translation>Ce que change cette restauration</translation>
+    </message>
+    <message>
+        <source>Comparing it with this laptop…</source>
+        <translation>Comparaison avec cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::BackupsWording</name>
+    <message>
+        <source>Its last scan is of %1.</source>
+        <comment>%1: date and time</comment>
+        <translation>Son dernier scan date du %1.</translation>
+    </message>
+    <message>
+        <source>This laptop has everything that is in it: nothing would come back.</source>
+        <translation>Cet ordinateur a déjà tout ce qu’elle contient : rien ne reviendrait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in it are not on this laptop and come back.</source>
+        <translation>
+            <numerusform>%Ln de ses enregistrements manque à cet ordinateur et revient.</numerusform>
+            <numerusform>%Ln de ses enregistrements manquent à cet ordinateur et reviennent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is on this laptop that is not in it.</source>
+        <translation>Cet ordinateur n’a rien qui n’y soit pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are newer than the backup. They stay: a restore takes no admission away.</source>
+        <translation>
+            <numerusform>%Ln enregistrement est plus récent que la sauvegarde. Il reste : une restauration n’efface aucune entrée.</numerusform>
+            <numerusform>%Ln enregistrements sont plus récents que la sauvegarde. Ils restent : une restauration n’efface aucune entrée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database of now is set aside in the event&apos;s folder, not deleted.</source>
+        <translation>La base de données actuelle est mise de côté dans le dossier de l’événement, pas supprimée.</translation>
+    </message>
+    <message>
+        <source>This desk cannot scan for some seconds. The other desks go on, and send what they know afterwards.</source>
+        <translation>Ce poste ne peut pas scanner pendant quelques secondes. Les autres postes continuent et envoient ensuite ce qu’ils savent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the backup are in the log.</source>
+        <translation>
+            <numerusform>%Ln enregistrement de la sauvegarde est dans le journal.</numerusform>
+            <numerusform>%Ln enregistrements de la sauvegarde sont dans le journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer record(s) of this laptop were kept.</source>
+        <translation>
+            <numerusform>%Ln enregistrement plus récent de cet ordinateur a été conservé.</numerusform>
+            <numerusform>%Ln enregistrements plus récents de cet ordinateur ont été conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the backup are damaged and were left out.</source>
+        <translation>
+            <numerusform>%Ln enregistrement de la sauvegarde est abîmé et a été écarté.</numerusform>
+            <numerusform>%Ln enregistrements de la sauvegarde sont abîmés et ont été écartés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earlier database is kept as %1.</source>
+        <comment>%1: a file</comment>
+        <translation>L’ancienne base de données est conservée sous %1.</translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled in the event as the backup knows it: it cannot scan until it is invited again.</source>
+        <translation>Selon la sauvegarde, cet ordinateur n’est pas inscrit à l’événement : il ne peut pas scanner avant d’être invité de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another event. Nothing was changed.</source>
+        <translation>C’est la sauvegarde d’un autre événement. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is no backup, or it is damaged. Nothing was changed. Try an older one.</source>
+        <translation>Ce n’est pas une sauvegarde, ou elle est abîmée. Rien n’a été modifié. Essayez-en une plus ancienne.</translation>
+    </message>
+    <message>
+        <source>A newer version of Gatelog made this backup. Install that version here. Nothing was changed.</source>
+        <translation>Une version plus récente de Gatelog a fait cette sauvegarde. Installez cette version ici. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup is gone. Nothing was changed.</source>
+        <translation>La sauvegarde a disparu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::CameraView</name>
     <message>
         <source>Camera picture</source>
         <translation>Image de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::CategoriesField</name>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::CategoryDialog</name>
+    <message>
+        <source>New category</source>
+        <translation>Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>for example: check age</source>
+        <translation>par exemple : vérifier l’âge</translation>
+    </message>
+    <message>
+        <source>No&amp;te for the desks:</source>
+        <translation>&amp;Remarque pour les postes :</translation>
+    </message>
+    <message>
+        <source>The desks hold every ticket of it until somebody has read the note.</source>
+        <translation>Les postes s’arrêtent à chacun de ses billets jusqu’à ce que la remarque soit lue.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ConflictsCaseView</name>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation>Seconde fois</translation>
+    </message>
+    <message>
+        <source>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</source>
+        <translation>Pointillés : le poste ne connaissait pas encore l’autre entrée. Les heures sont celles de l’horloge de chaque poste.</translation>
+    </message>
+    <message>
+        <source>Who it was, how it happened, what was done</source>
+        <translation>Qui c’était, comment c’est arrivé, ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Note on this double admission</source>
+        <translation>Remarque sur cette double entrée</translation>
+    </message>
+    <message>
+        <source>Reviewed, next</source>
+        <translation>Vérifiée, suivante</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Remettre à traiter</translation>
+    </message>
+    <message>
+        <source>Admitted twice, %1 apart, on %2.</source>
+        <comment>%1: a length of time, %2: a date</comment>
+        <translation>Admis deux fois, à %1 d’intervalle, le %2.</translation>
+    </message>
+    <message>
+        <source>Reviewed %1 by %2</source>
+        <comment>%1: date and time, %2: who</comment>
+        <translation>Vérifié le %1 par %2</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>Qu’avez-vous constaté ?</translation>
+    </message>
+    <message>
+        <source>Change the note, next</source>
+        <translation>Modifier la remarque, suivante</translation>
+    </message>
+    <message>
+        <source>Enter notes it and goes to the next. Every desk and the report get your note.</source>
+        <translation>La touche Entrée enregistre la remarque et passe à la suivante. Tous les postes et le rapport la reçoivent.</translation>
+    </message>
+    <message>
+        <source>Only the computers of supervisors and administrators can note a review.</source>
+        <translation>Seuls les ordinateurs des responsables et des administrateurs peuvent noter une vérification.</translation>
+    </message>
+    <message>
+        <source>Write what you found first, if only a word.</source>
+        <translation>Écrivez d’abord ce que vous avez constaté, ne serait-ce qu’un mot.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ConflictsModel</name>
+    <message>
+        <source>%1 %2, then %3 %4</source>
+        <comment>%1, %3: time of day, %2, %4: gate</comment>
+        <translation>%1 %2, puis %3 %4</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Double admissions</source>
+        <translation>Doubles entrées</translation>
+    </message>
+    <message>
+        <source>No ticket was admitted twice</source>
+        <translation>Aucun billet n’a été admis deux fois</translation>
+    </message>
+    <message>
+        <source>When two desks that cannot reach each other admit the same ticket, you see both admissions here, side by side, as soon as their logs meet.</source>
+        <translation>Quand deux postes qui ne peuvent pas se joindre admettent le même billet, les deux entrées s’affichent ici côte à côte, dès que leurs journaux se rejoignent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n double admission(s) reviewed</source>
+        <translation>
+            <numerusform>%Ln double entrée, vérifiée</numerusform>
+            <numerusform>%Ln doubles entrées, toutes vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n double admission(s) open</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%1 double entrée à traiter sur %Ln</numerusform>
+            <numerusform>%1 doubles entrées à traiter sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -152,6 +853,242 @@
     </message>
 </context>
 <context>
+    <name>gatelog::ConflictsTimeline</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a row of the time line; %1: desk, %2: gate</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>knew by %1</source>
+        <comment>of the other admission; %1: time of day</comment>
+        <translation>informé à %1</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ConflictsWording</name>
+    <message>
+        <source>Ticket without a name</source>
+        <translation>Billet sans nom</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Billet %1</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in</source>
+        <translation>Personne n’était identifié</translation>
+    </message>
+    <message>
+        <source>Confirmed: the other desks were asked.</source>
+        <translation>Confirmé : les autres postes ont été consultés.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: the other desks could not be asked.</source>
+        <translation>Non confirmé : les autres postes n’ont pas pu être consultés.</translation>
+    </message>
+    <message>
+        <source>Checked in by hand, from the guest list.</source>
+        <translation>Enregistré à la main, depuis la liste des visiteurs.</translation>
+    </message>
+    <message>
+        <source>Its clock was ahead, by %1 at least.</source>
+        <comment>%1: a length of time</comment>
+        <translation>Son horloge avançait d’au moins %1.</translation>
+    </message>
+    <message>
+        <source>Its clock was behind, by %1 at least.</source>
+        <comment>%1: a length of time</comment>
+        <translation>Son horloge retardait d’au moins %1.</translation>
+    </message>
+    <message>
+        <source>It had heard nothing of %1 yet.</source>
+        <comment>%1: desk</comment>
+        <translation>Il ne savait encore rien de %1.</translation>
+    </message>
+    <message>
+        <source>The last it had of %1 was from %2.</source>
+        <comment>%1: desk, %2: time of day</comment>
+        <translation>Ses dernières nouvelles de %1 dataient de %2.</translation>
+    </message>
+    <message>
+        <source>It knew of the other admission by then.</source>
+        <translation>Il connaissait déjà l’autre entrée.</translation>
+    </message>
+    <message>
+        <source>It knew of the other admission by %1.</source>
+        <comment>%1: time of day</comment>
+        <translation>Il a eu connaissance de l’autre entrée à %1.</translation>
+    </message>
+    <message>
+        <source>Neither desk could know of the other&apos;s admission.</source>
+        <translation>Aucun des deux postes ne pouvait connaître l’entrée de l’autre.</translation>
+    </message>
+    <message>
+        <source>Both were cut off from each other and decided alone.</source>
+        <translation>Les deux étaient coupés l’un de l’autre et ont décidé seuls.</translation>
+    </message>
+    <message>
+        <source>%1 could ask nobody and decided alone.</source>
+        <comment>%1: desk</comment>
+        <translation>%1 ne pouvait consulter personne et a décidé seul.</translation>
+    </message>
+    <message>
+        <source>Each had asked other desks, but in two groups that were cut off from each other.</source>
+        <translation>Chacun avait consulté d’autres postes, mais dans deux groupes coupés l’un de l’autre.</translation>
+    </message>
+    <message>
+        <source>Nobody at the doors made a mistake: the ticket was shown twice.</source>
+        <translation>Personne aux portes ne s’est trompé : le billet a été présenté deux fois.</translation>
+    </message>
+    <message>
+        <source>A clock was off by more than the time between them: which came first is not certain.</source>
+        <translation>Une horloge était décalée de plus que l’intervalle entre les deux : on ne sait pas avec certitude laquelle était la première.</translation>
+    </message>
+    <message>
+        <source>%1 admitted the same ticket a second time, %2 after the first.</source>
+        <comment>%1: desk, %2: a length of time</comment>
+        <translation>%1 a admis le même billet une seconde fois, %2 après la première.</translation>
+    </message>
+    <message>
+        <source>%1 knew that %2 had admitted this ticket, and admitted it all the same.</source>
+        <comment>%1, %2: desks</comment>
+        <translation>%1 savait que %2 avait admis ce billet et l’a admis quand même.</translation>
+    </message>
+    <message>
+        <source>Ask who was at %1 then.</source>
+        <comment>%1: desk</comment>
+        <translation>Demandez qui était à %1 à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Ask %1, who was signed in there.</source>
+        <comment>%1: staff</comment>
+        <translation>Demandez à %1, qui y était identifié.</translation>
+    </message>
+    <message>
+        <source>%1 knew of the admission at %2 when it wrote its own, which bears an earlier time: its clock was set back. In truth %2 was first.</source>
+        <comment>%1, %2: desks</comment>
+        <translation>%1 connaissait l’entrée à %2 en écrivant la sienne, qui porte une heure antérieure : son horloge a été retardée. En réalité, %2 était le premier.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::CreatePage</name>
+    <message>
+        <source>Start an event</source>
+        <translation>Créer un événement</translation>
+    </message>
+    <message>
+        <source>Start the event</source>
+        <translation>Créer l’événement</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Spring Concert</source>
+        <comment>example of an event&apos;s name</comment>
+        <translation>Concert de printemps</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>North door
+South door</source>
+        <comment>examples of gates, one on each line</comment>
+        <translation>Porte nord
+Porte sud</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the event:</source>
+        <translation>&amp;Nom de l’événement :</translation>
+    </message>
+    <message>
+        <source>&amp;Gates:</source>
+        <translation>&amp;Portes :</translation>
+    </message>
+    <message>
+        <source>The doors at which tickets are scanned, one on each line. More can be added later.</source>
+        <translation>Les portes où les billets sont scannés, une par ligne. Vous pourrez en ajouter plus tard.</translation>
+    </message>
+    <message>
+        <source>Guests &amp;inside at once:</source>
+        <translation>Visiteurs sur place en &amp;même temps :</translation>
+    </message>
+    <message>
+        <source>Name of this &amp;desk:</source>
+        <translation>Nom de ce p&amp;oste :</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>Phrase &amp;secrète :</translation>
+    </message>
+    <message>
+        <source>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
+        <translation>Elle protège la clé de l’événement, qui inscrit les nouveaux postes, exclut ceux qui sont perdus et signe les billets. Elle vous est demandée à ces moments-là, jamais pendant les scans. Personne ne peut la retrouver : notez-la.</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation>&amp;Encore une fois :</translation>
+    </message>
+    <message>
+        <source>Give the event a name.</source>
+        <translation>Donnez un nom à l’événement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be %n gate(s) at most.</source>
+        <translation>
+            <numerusform>Il peut y avoir %Ln porte au plus.</numerusform>
+            <numerusform>Il peut y avoir %Ln portes au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n character(s).</source>
+        <translation>
+            <numerusform>Choisissez une phrase secrète d’au moins %Ln caractère.</numerusform>
+            <numerusform>Choisissez une phrase secrète d’au moins %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type both again.</source>
+        <translation>Les deux phrases secrètes diffèrent. Saisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Making the event…</source>
+        <translation>Création de l’événement…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1, %2: sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DefinitionDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::Desk</name>
     <message>
         <source>Send the guest to another desk.</source>
@@ -203,6 +1140,18 @@
     <message>
         <source>The office: overview, tickets, devices, reports</source>
         <translation>Le bureau&#xa0;: vue d’ensemble, billets, appareils, rapports</translation>
+    </message>
+    <message>
+        <source>All guests</source>
+        <translation>Tous les visiteurs</translation>
+    </message>
+    <message>
+        <source>Who is on duty: sign in or out</source>
+        <translation>Qui est en service : s’identifier ou partir</translation>
+    </message>
+    <message>
+        <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
+        <translation>Mode kiosque : plein écran, que seul le code PIN d’un responsable permet de quitter</translation>
     </message>
 </context>
 <context>
@@ -266,6 +1215,183 @@
         <source>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
         <translation>L’horloge de cet ordinateur a reculé de %1. Réglez-la&#xa0;: d’ici là, les heures du journal et les billets à durée limitée ne sont pas fiables. L’ordre des scans est tout de même conservé.</translation>
     </message>
+    <message>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
+        <translation>L’événement est prêt et n’a pas encore de billets. Ensuite : importez les participants. En ligne de commande : gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DeviceWords</name>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>no scan yet</source>
+        <translation>encore aucun scan</translation>
+    </message>
+    <message>
+        <source>last scan %1</source>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
+        <translation>dernier scan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n record(s) missing</source>
+        <translation>
+            <numerusform>au moins %Ln enregistrement manquant</numerusform>
+            <numerusform>au moins %Ln enregistrements manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) set aside</source>
+        <translation>
+            <numerusform>%Ln enregistrement mis de côté</numerusform>
+            <numerusform>%Ln enregistrements mis de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restored or copied</source>
+        <translation>restauré ou copié</translation>
+    </message>
+    <message>
+        <source>wrote two histories</source>
+        <translation>a écrit deux historiques</translation>
+    </message>
+    <message>
+        <source>writes times in the future</source>
+        <translation>écrit des heures futures</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DevicesDialog</name>
+    <message>
+        <source>Change a device</source>
+        <translation>Modifier un appareil</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Takes part as:</source>
+        <translation>&amp;Participe comme :</translation>
+    </message>
+    <message>
+        <source>A role can be raised, not lowered: for that, revoke it and let it join anew.</source>
+        <translation>Un rôle peut être élevé, pas abaissé : pour cela, révoquez l’appareil et faites-le rejoindre de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DevicesPage</name>
+    <message>
+        <source>What they did last</source>
+        <translation>Dernières actions</translation>
+    </message>
+    <message>
+        <source>Devices and staff</source>
+        <translation>Appareils et équipe</translation>
+    </message>
+    <message>
+        <source>What they did last: choose a device or a person</source>
+        <translation>Dernières actions : choisissez un appareil ou une personne</translation>
+    </message>
+    <message>
+        <source>What %1 did last</source>
+        <comment>%1: device or member of staff</comment>
+        <translation>Dernières actions de %1</translation>
+    </message>
+    <message>
+        <source>Change a device</source>
+        <translation>Modifier un appareil</translation>
+    </message>
+    <message>
+        <source>Another device has this name. Choose another one.</source>
+        <translation>Un autre appareil porte ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Accept records</source>
+        <translation>Accepter des enregistrements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 do not count: it had no right to write them when they came. Let them count?</source>
+        <comment>%1: device</comment>
+        <translation>
+            <numerusform>%Ln enregistrement de %1 ne compte pas : l’appareil n’avait pas le droit de l’écrire à ce moment-là. Faut-il le compter ?</numerusform>
+            <numerusform>%Ln enregistrements de %1 ne comptent pas : l’appareil n’avait pas le droit de les écrire à ce moment-là. Faut-il les compter ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them count</source>
+        <translation>Les compter</translation>
+    </message>
+    <message>
+        <source>Somebody of this name has a higher role already, which cannot be lowered. Choose another name.</source>
+        <translation>Quelqu’un de ce nom a déjà un rôle plus élevé, qui ne peut pas être abaissé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Remove a member of staff</source>
+        <translation>Retirer une personne de l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 can sign in nowhere from now on. What they did stays in the log, and a new PIN brings them back.</source>
+        <comment>%1: member of staff</comment>
+        <translation>%1 ne peut plus s’identifier nulle part à partir de maintenant. Ses actions restent dans le journal, et un nouveau code PIN rétablit son accès.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>This laptop may not do that. Use an administrator&apos;s.</source>
+        <translation>Cet ordinateur n’en a pas le droit. Utilisez celui d’un administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DevicesPanel</name>
+    <message>
+        <source>&amp;Invite a desk…</source>
+        <translation>&amp;Inviter un poste…</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Another name, or a higher role</source>
+        <translation>Un autre nom ou un rôle plus élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;Accepter…</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Révoquer…</translation>
+    </message>
+    <message>
+        <source>The event&apos;s key is on another laptop: invite, change and revoke there.</source>
+        <translation>La clé de l’événement est sur un autre ordinateur : invitez, modifiez et révoquez depuis celui-là.</translation>
+    </message>
+    <message>
+        <source>Choose a device to change or revoke it, and to see what it did.</source>
+        <translation>Choisissez un appareil pour le modifier, le révoquer ou voir ce qu’il a fait.</translation>
+    </message>
+    <message>
+        <source>This computer cannot revoke itself.</source>
+        <translation>Cet ordinateur ne peut pas se révoquer lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DevicesSection</name>
@@ -311,6 +1437,470 @@
     </message>
 </context>
 <context>
+    <name>gatelog::EmergencyConfirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::EmergencyGates</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Entry is open everywhere.</source>
+        <translation>Les entrées sont ouvertes partout.</translation>
+    </message>
+    <message>
+        <source>Nobody is admitted anywhere.</source>
+        <translation>Personne n’entre nulle part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entry is stopped at %1 of %n gate(s).</source>
+        <translation>
+            <numerusform>Entrées suspendues : %1 porte sur %Ln.</numerusform>
+            <numerusform>Entrées suspendues : %1 portes sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All gates</source>
+        <translation>Toutes les portes</translation>
+    </message>
+    <message>
+        <source>Stop entry everywhere…</source>
+        <translation>Suspendre les entrées partout…</translation>
+    </message>
+    <message>
+        <source>Resume entry everywhere…</source>
+        <translation>Reprendre les entrées partout…</translation>
+    </message>
+    <message>
+        <source>Stop entry…</source>
+        <translation>Suspendre les entrées…</translation>
+    </message>
+    <message>
+        <source>Resume entry…</source>
+        <translation>Reprendre les entrées…</translation>
+    </message>
+    <message>
+        <source>Entry is open.</source>
+        <translation>Les entrées sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>Stopped %1 by %2.</source>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who</comment>
+        <translation>Suspendues %1 par %2.</translation>
+    </message>
+    <message>
+        <source>Stopped %1 by %2: %3</source>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who, %3: the message</comment>
+        <translation>Suspendues %1 par %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::EmergencyHeard</name>
+    <message>
+        <source>Who has heard it</source>
+        <translation>Qui en est informé</translation>
+    </message>
+    <message>
+        <source>Has heard it</source>
+        <translation>Informé</translation>
+    </message>
+    <message>
+        <source>Has heard it · %1</source>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
+        <translation>Informé · %1</translation>
+    </message>
+    <message>
+        <source>Connected; has not confirmed it yet</source>
+        <translation>Connecté ; n’a pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>%1: go there, or call</source>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
+        <translation>%1 : allez-y ou appelez</translation>
+    </message>
+    <message>
+        <source>Nothing was announced yet.</source>
+        <translation>Rien n’a encore été annoncé.</translation>
+    </message>
+    <message>
+        <source>This is the only desk of the event.</source>
+        <translation>C’est le seul poste de l’événement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n other desk(s) have heard it.</source>
+        <translation>
+            <numerusform>%Ln autre poste : informé.</numerusform>
+            <numerusform>%Ln autres postes : tous informés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n other desk(s) have heard it.</source>
+        <translation>
+            <numerusform>%1 autre poste informé sur %Ln.</numerusform>
+            <numerusform>%1 autres postes informés sur %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::EmergencyPage</name>
+    <message>
+        <source>Message to the desks</source>
+        <translation>Message aux postes</translation>
+    </message>
+    <message>
+        <source>What they are to know</source>
+        <translation>Ce qu’ils doivent savoir</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>A laptop is stolen</source>
+        <translation>Un ordinateur a été volé</translation>
+    </message>
+    <message>
+        <source>Desk to revoke</source>
+        <translation>Poste à révoquer</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>Ré&amp;voquer…</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Emergency (entry stopped)</source>
+        <translation>Urgence (entrées suspendues)</translation>
+    </message>
+    <message>
+        <source>Entry is stopped at all gates.</source>
+        <translation>Les entrées sont suspendues à toutes les portes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entry is stopped at %n gate(s).</source>
+        <translation>
+            <numerusform>Les entrées sont suspendues à %Ln porte.</numerusform>
+            <numerusform>Les entrées sont suspendues à %Ln portes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation>Tous les postes</translation>
+    </message>
+    <message>
+        <source>Desks at %1</source>
+        <comment>%1: gate</comment>
+        <translation>Postes à %1</translation>
+    </message>
+    <message>
+        <source>There is no other desk.</source>
+        <translation>Il n’y a pas d’autre poste.</translation>
+    </message>
+    <message>
+        <source>Take it out of the event: what it writes from now on counts nowhere.</source>
+        <translation>Le retirer de l’événement : ce qu’il écrit à partir de maintenant ne compte nulle part.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s key is on another laptop: revoke there.</source>
+        <translation>La clé de l’événement est sur un autre ordinateur : révoquez depuis celui-là.</translation>
+    </message>
+    <message>
+        <source>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</source>
+        <translation>Cet ordinateur n’en a pas le droit. Utilisez celui d’un administrateur ou d’un responsable.</translation>
+    </message>
+    <message>
+        <source>Stop entry</source>
+        <translation>Suspendre les entrées</translation>
+    </message>
+    <message>
+        <source>Stop entry at all gates?</source>
+        <translation>Suspendre les entrées à toutes les portes ?</translation>
+    </message>
+    <message>
+        <source>Stop entry at %1?</source>
+        <comment>%1: gate</comment>
+        <translation>Suspendre les entrées à %1 ?</translation>
+    </message>
+    <message>
+        <source>Every desk there refuses entry as soon as it hears of this, until you resume entry. Guests can still leave. A desk that is cut off does not hear: go there.</source>
+        <translation>Chaque poste concerné refuse les entrées dès qu’il l’apprend, jusqu’à ce que vous les repreniez. Les visiteurs peuvent toujours sortir. Un poste coupé du réseau n’en sait rien : allez-y.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be let in</source>
+        <translation>Personne ne doit entrer</translation>
+    </message>
+    <message>
+        <source>What the desks &amp;read, if anything:</source>
+        <translation>Ce que les postes &amp;lisent, si besoin :</translation>
+    </message>
+    <message>
+        <source>Resume entry</source>
+        <translation>Reprendre les entrées</translation>
+    </message>
+    <message>
+        <source>Resume entry at all gates?</source>
+        <translation>Reprendre les entrées à toutes les portes ?</translation>
+    </message>
+    <message>
+        <source>Resume entry at %1?</source>
+        <comment>%1: gate</comment>
+        <translation>Reprendre les entrées à %1 ?</translation>
+    </message>
+    <message>
+        <source>The desks there admit again as soon as they hear of this.</source>
+        <translation>Les postes concernés laissent de nouveau entrer dès qu’ils l’apprennent.</translation>
+    </message>
+    <message>
+        <source>It is safe to let people in</source>
+        <translation>On peut laisser entrer sans danger</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::GateDialog</name>
+    <message>
+        <source>New gate</source>
+        <translation>Nouvelle porte</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>All that its list admits</source>
+        <translation>Toutes celles que sa liste admet</translation>
+    </message>
+    <message>
+        <source>Check-in &amp;list:</source>
+        <translation>&amp;Liste de contrôle :</translation>
+    </message>
+    <message>
+        <source>&amp;Categories:</source>
+        <translation>&amp;Catégories :</translation>
+    </message>
+    <message>
+        <source>Most people &amp;inside:</source>
+        <translation>Personnes sur place au &amp;plus :</translation>
+    </message>
+    <message>
+        <source>Of those who came in by this gate.</source>
+        <translation>Parmi celles qui sont entrées par cette porte.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::GatesPage</name>
+    <message>
+        <source>This name is taken already. Choose another.</source>
+        <translation>Ce nom est déjà pris. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A field is empty, or holds marks that cannot be seen. Type it again.</source>
+        <translation>Un champ est vide ou contient des signes invisibles. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Shorten it.</source>
+        <translation>Le nom est trop long. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Check-in list</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Check-in lists</source>
+        <translation>Listes de contrôle</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>A ticket admits</source>
+        <translation>Un billet admet</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>Non payé</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Note for the desks</source>
+        <translation>Remarque pour les postes</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the event&apos;s capacity</source>
+        <translation>Modifier la capacité de l’événement</translation>
+    </message>
+    <message>
+        <source>Gates, lists and categories stay for good, since scans name them. A gate that is not used does no harm.</source>
+        <translation>Portes, listes et catégories restent pour toujours, car les scans les nomment. Une porte inutilisée ne gêne pas.</translation>
+    </message>
+    <message>
+        <source>Gates and lists</source>
+        <translation>Portes et listes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1: people inside, %2: capacity</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>all of its list</source>
+        <translation>toutes celles de sa liste</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>suspendues</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvertes</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admis</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusés</translation>
+    </message>
+    <message>
+        <source>The event holds %1 people; %2 are inside.</source>
+        <comment>%1, %2: numbers</comment>
+        <translation>L’événement accueille %1 personnes ; %2 sont sur place.</translation>
+    </message>
+    <message>
+        <source>The event has no limit; %1 people are inside.</source>
+        <comment>%1: number</comment>
+        <translation>L’événement n’a pas de limite ; %1 personnes sont sur place.</translation>
+    </message>
+    <message>
+        <source>Capacity of the event</source>
+        <translation>Capacité de l’événement</translation>
+    </message>
+    <message>
+        <source>Most people inside at once (0: no limit):</source>
+        <translation>Personnes sur place en même temps au plus (0 : sans limite) :</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::GatesPreview</name>
+    <message>
+        <source>What would a ticket get here, now?</source>
+        <translation>Qu’obtiendrait un billet ici, maintenant ?</translation>
+    </message>
+    <message>
+        <source>Code, name or order</source>
+        <translation>Code, nom ou commande</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Billet</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket:</source>
+        <translation>&amp;Billet :</translation>
+    </message>
+    <message>
+        <source>&amp;Gate:</source>
+        <translation>&amp;Porte :</translation>
+    </message>
+    <message>
+        <source>Type a code or a name: this says what the desk at that gate would say. Nothing is written.</source>
+        <translation>Saisissez un code ou un nom : vous voyez ce que dirait le poste à cette porte. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>There is no gate yet. Add one first.</source>
+        <translation>Il n’y a pas encore de porte. Ajoutez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. A desk asks the others before it admits; this does not.</source>
+        <translation>Rien n’a été écrit. Un poste consulte les autres avant de laisser entrer ; ce test ne le fait pas.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::GatesTable</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>%1: what, as the heading has it</comment>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>%1: what, as the heading has it</comment>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Only an administrator&apos;s device may do this.</source>
+        <translation>Seul l’appareil d’un administrateur peut le faire.</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::HeaderBar</name>
     <message>
         <source>Demonstration</source>
@@ -323,10 +1913,6 @@
     <message>
         <source>The gate this desk stands at (F2)</source>
         <translation>La porte où se trouve ce poste (F2)</translation>
-    </message>
-    <message>
-        <source>Search name, order, e-mail (F3)</source>
-        <translation>Chercher nom, commande, e-mail (F3)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -351,6 +1937,27 @@
     <message>
         <source>Office (F9)</source>
         <translation>Bureau (F9)</translation>
+    </message>
+    <message>
+        <source>Search guests (F3)</source>
+        <translation>Chercher un visiteur (F3)</translation>
+    </message>
+    <message>
+        <source>By name, order or e-mail (F3)</source>
+        <translation>Par nom, commande ou e-mail (F3)</translation>
+    </message>
+    <message>
+        <source>All guests (F5)</source>
+        <translation>Tous les visiteurs (F5)</translation>
+    </message>
+    <message>
+        <source>Demonstration  ✕</source>
+        <comment>with a cross that closes it</comment>
+        <translation>Démonstration  ✕</translation>
+    </message>
+    <message>
+        <source>Leave the demonstration</source>
+        <translation>Quitter la démonstration</translation>
     </message>
 </context>
 <context>
@@ -402,6 +2009,342 @@
     <message>
         <source>Hold its code up to the camera, use a hand scanner, or search by name.</source>
         <translation>Présentez le code à la caméra, utilisez une douchette ou cherchez par nom.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ImportPreview</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Est lue comme</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Pourquoi elle est écartée</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>Lignes écartées</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <comment>%1: number of lines</comment>
+        <translation>Écartées (%1)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>What %1 is read as</source>
+        <comment>%1: column of a file</comment>
+        <translation>Comment %1 est lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(s) are new or change.</source>
+        <translation>
+            <numerusform>%Ln catégorie est nouvelle ou change.</numerusform>
+            <numerusform>%Ln catégories sont nouvelles ou changent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in list(s) are new or change.</source>
+        <translation>
+            <numerusform>%Ln liste de contrôle est nouvelle ou change.</numerusform>
+            <numerusform>%Ln listes de contrôle sont nouvelles ou changent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) are new.</source>
+        <translation>
+            <numerusform>%Ln porte est nouvelle.</numerusform>
+            <numerusform>%Ln portes sont nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event&apos;s settings change.</source>
+        <translation>Les réglages de l’événement changent.</translation>
+    </message>
+    <message>
+        <source>There is nothing else to say.</source>
+        <translation>Il n’y a rien d’autre à signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ImportWords</name>
+    <message>
+        <source>not read</source>
+        <translation>non lue</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail of who ordered</source>
+        <translation>e-mail de l’acheteur</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>note for the desks</source>
+        <translation>remarque pour les postes</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>number within the order</source>
+        <translation>numéro dans la commande</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>demande une attention</translation>
+    </message>
+    <message>
+        <source>checked in already</source>
+        <translation>déjà enregistré</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>valable du</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Nothing in it names a ticket</source>
+        <translation>Rien n’y désigne un billet</translation>
+    </message>
+    <message>
+        <source>It has not as many fields as the first line</source>
+        <translation>Elle n’a pas autant de champs que la première ligne</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or text follows it</source>
+        <translation>Un guillemet n’est pas fermé, ou du texte le suit</translation>
+    </message>
+    <message>
+        <source>It holds characters that this encoding does not have</source>
+        <translation>Elle contient des caractères que cet encodage n’a pas</translation>
+    </message>
+    <message>
+        <source>It holds control characters</source>
+        <translation>Elle contient des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>A field is too long</source>
+        <translation>Un champ est trop long</translation>
+    </message>
+    <message>
+        <source>The same code stands in another line</source>
+        <translation>Le même code figure sur une autre ligne</translation>
+    </message>
+    <message>
+        <source>The same ticket stands in another line</source>
+        <translation>Le même billet figure sur une autre ligne</translation>
+    </message>
+    <message>
+        <source>A date cannot be read, or the validity ends before it begins</source>
+        <translation>Une date est illisible, ou la validité finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>The word for its status is not known</source>
+        <translation>Le mot indiquant son état n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Something that is needed is missing</source>
+        <translation>Il manque quelque chose de nécessaire</translation>
+    </message>
+    <message>
+        <source>Its rules would be lost, and too many admitted</source>
+        <translation>Ses règles seraient perdues et trop de personnes entreraient</translation>
+    </message>
+    <message>
+        <source>It belongs to another date of the series</source>
+        <translation>Cela concerne une autre date de la série</translation>
+    </message>
+    <message>
+        <source>Its key cannot be read</source>
+        <translation>Sa clé est illisible</translation>
+    </message>
+    <message>
+        <source>It is not what this kind of file holds</source>
+        <translation>Ce n’est pas ce que contient ce type de fichier</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that a desk needs.</source>
+        <translation>Elle ne contient rien dont un poste a besoin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were checked in where the file comes from. They admit here all the same.</source>
+        <translation>
+            <numerusform>%Ln billet était déjà enregistré à l’origine du fichier. Il admet quand même ici.</numerusform>
+            <numerusform>%Ln billets étaient déjà enregistrés à l’origine du fichier. Ils admettent quand même ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) have no code. They are found by name or order only, until codes are issued.</source>
+        <translation>
+            <numerusform>%Ln billet n’a pas de code. On ne le trouve que par nom ou commande, jusqu’à l’émission de codes.</numerusform>
+            <numerusform>%Ln billets n’ont pas de code. On ne les trouve que par nom ou commande, jusqu’à l’émission de codes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: %1. Look at the names; if letters are wrong, choose another.</source>
+        <translation>L’encodage a été deviné : %1. Regardez les noms ; si des lettres sont fausses, choisissez-en un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are too long and were cut.</source>
+        <translation>
+            <numerusform>%Ln remarque est trop longue et a été coupée.</numerusform>
+            <numerusform>%Ln remarques sont trop longues et ont été coupées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is one page of several. Import the others, too.</source>
+        <translation>C’est une page parmi plusieurs. Importez aussi les autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tickets are for %n date(s), and admit on every one of them.</source>
+        <translation>
+            <numerusform>Les billets sont pour %Ln date et y admettent.</numerusform>
+            <numerusform>Les billets sont pour %Ln dates et admettent à chacune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are of test orders.</source>
+        <translation>
+            <numerusform>%Ln billet provient d’une commande de test.</numerusform>
+            <numerusform>%Ln billets proviennent de commandes de test.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list “%1” admits add-ons by their main ticket, which Gatelog does not.</source>
+        <translation>La liste « %1 » admet les suppléments par leur billet principal, ce que Gatelog ne fait pas.</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known here.</source>
+        <translation>Le fuseau horaire « %1 » n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list of tickets. Save the list as CSV, with names for its columns in the first line, and choose that file.</source>
+        <translation>Ce fichier ne peut pas être lu comme une liste de billets. Enregistrez la liste en CSV, avec le nom des colonnes sur la première ligne, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file, or a column of it, is not there any more. Choose the file again.</source>
+        <translation>Le fichier, ou une de ses colonnes, n’est plus là. Choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check whether you may read it.</source>
+        <translation>Le fichier ne peut pas être ouvert. Vérifiez si vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Split it, and import its parts one after the other.</source>
+        <translation>Le fichier est trop grand. Divisez-le et importez les parties l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read with this encoding. Choose another.</source>
+        <translation>Le fichier ne peut pas être lu avec cet encodage. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -512,10 +2455,6 @@
     <message>
         <source>Invite a desk</source>
         <translation>Inviter un poste</translation>
-    </message>
-    <message>
-        <source>Passphrase of the event&apos;s key:</source>
-        <translation>Phrase secrète de la clé de l’événement&#xa0;:</translation>
     </message>
     <message>
         <source>This computer is in no network that others could reach it by.</source>
@@ -725,6 +2664,326 @@
     </message>
 </context>
 <context>
+    <name>gatelog::ListDialog</name>
+    <message>
+        <source>New check-in list</source>
+        <translation>Nouvelle liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Check-in list</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Une fois par jour</translation>
+    </message>
+    <message>
+        <source>Up to a number of times</source>
+        <translation>Un nombre de fois limité</translation>
+    </message>
+    <message>
+        <source>Again after leaving</source>
+        <translation>De nouveau après une sortie</translation>
+    </message>
+    <message>
+        <source>Any number of times</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>Admit tickets that are not &amp;paid</source>
+        <translation>Laisser entrer les billets non &amp;payés</translation>
+    </message>
+    <message>
+        <source>All categories, also those yet to come</source>
+        <translation>Toutes les catégories, même futures</translation>
+    </message>
+    <message>
+        <source>A ticket &amp;admits:</source>
+        <translation>&amp;Un billet admet :</translation>
+    </message>
+    <message>
+        <source>How many &amp;times:</source>
+        <translation>Combien de &amp;fois :</translation>
+    </message>
+    <message>
+        <source>&amp;Categories:</source>
+        <translation>&amp;Catégories :</translation>
+    </message>
+    <message>
+        <source>A changed rule holds for scans of the past, too: what was admitted may become a double admission, or the reverse.</source>
+        <translation>Une règle modifiée vaut aussi pour les scans passés : une entrée peut devenir une double entrée, ou l’inverse.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::MergeFileCard</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <comment>%1: a file</comment>
+        <translation>Écarter %1</translation>
+    </message>
+    <message>
+        <source>Looking through it…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::MergePage</name>
+    <message>
+        <source>Merge and report</source>
+        <translation>Fusion et rapport</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::MergePanel</name>
+    <message>
+        <source>Bring in other laptops&apos; logs</source>
+        <translation>Ajouter les journaux d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Drop the bundles here that the other laptops wrote to a stick, all of them if you like. You see what is in each before anything is merged. Scanning goes on meanwhile.</source>
+        <translation>Déposez ici les paquets que les autres ordinateurs ont écrits sur une clé USB, tous à la fois si vous voulez. Vous voyez le contenu de chacun avant toute fusion. Les scans continuent pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the merge</source>
+        <translation>Avancement de la fusion</translation>
+    </message>
+    <message>
+        <source>Look at the double admissions</source>
+        <translation>Examiner les doubles entrées</translation>
+    </message>
+    <message>
+        <source>Take this laptop&apos;s log elsewhere</source>
+        <translation>Emporter le journal de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A bundle holds all that is known here. It names your guests to whoever has the file.</source>
+        <translation>Un paquet contient tout ce qui est connu ici. Il donne les noms de vos visiteurs à qui détient le fichier.</translation>
+    </message>
+    <message>
+        <source>Write a bundle…</source>
+        <translation>Écrire un paquet…</translation>
+    </message>
+    <message>
+        <source>Bundles to merge</source>
+        <translation>Paquets à fusionner</translation>
+    </message>
+    <message>
+        <source>Bundles (*.bundle)</source>
+        <translation>Paquets (*.bundle)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n new record(s)</source>
+        <translation>
+            <numerusform>Fusionner %Ln nouvel enregistrement</numerusform>
+            <numerusform>Fusionner %Ln nouveaux enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to merge</source>
+        <translation>Rien de nouveau à fusionner</translation>
+    </message>
+    <message>
+        <source>Write a bundle</source>
+        <translation>Écrire un paquet</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another place.</source>
+        <translation>Rien n’a été écrit. Choisissez un autre emplacement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in %1 now (%2).</source>
+        <comment>%1: a file, %2: its size</comment>
+        <translation>
+            <numerusform>%Ln enregistrement est maintenant dans %1 (%2).</numerusform>
+            <numerusform>%Ln enregistrements sont maintenant dans %1 (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::MergeWording</name>
+    <message>
+        <source>This is of another event. Nothing of it is taken.</source>
+        <translation>Il vient d’un autre événement. Rien n’en est repris.</translation>
+    </message>
+    <message>
+        <source>This is no bundle, or its beginning is damaged. Copy it again from the other laptop.</source>
+        <translation>Ce n’est pas un paquet, ou son début est abîmé. Copiez-le de nouveau depuis l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>A newer version of Gatelog wrote this. Install that version here, then merge it.</source>
+        <translation>Une version plus récente de Gatelog l’a écrit. Installez cette version ici, puis fusionnez-le.</translation>
+    </message>
+    <message>
+        <source>The file is gone. Was the stick pulled out?</source>
+        <translation>Le fichier a disparu. La clé USB a-t-elle été retirée ?</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Copy it again from the other laptop.</source>
+        <translation>Le fichier est illisible. Copiez-le de nouveau depuis l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>the event&apos;s own key</source>
+        <comment>as the author of records</comment>
+        <translation>la clé de l’événement</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <comment>%1: desk, %2: date and time</comment>
+        <translation>Écrit par %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in it is new here: %n record(s) are known.</source>
+        <translation>
+            <numerusform>Rien de nouveau ici : %Ln enregistrement déjà connu.</numerusform>
+            <numerusform>Rien de nouveau ici : %Ln enregistrements déjà connus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) are new here.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>Nouveaux ici : %1 sur %Ln enregistrement.</numerusform>
+            <numerusform>Nouveaux ici : %1 sur %Ln enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 new</source>
+        <comment>%1: a desk, %2: a number of records</comment>
+        <translation>%1 : %2 nouveaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>desks, at the end of a list</comment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it are of another event and are not taken.</source>
+        <translation>
+            <numerusform>%Ln partie vient d’un autre événement et n’est pas reprise.</numerusform>
+            <numerusform>%Ln parties viennent d’un autre événement et ne sont pas reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it bear a wrong signature and are not taken.</source>
+        <translation>
+            <numerusform>%Ln partie porte une signature fausse et n’est pas reprise.</numerusform>
+            <numerusform>%Ln parties portent une signature fausse et ne sont pas reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is damaged in %n place(s).</source>
+        <translation>
+            <numerusform>Il est abîmé à %Ln endroit.</numerusform>
+            <numerusform>Il est abîmé à %Ln endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is cut short: its end is missing.</source>
+        <translation>Il est tronqué : la fin manque.</translation>
+    </message>
+    <message>
+        <source>It cannot be read to its end.</source>
+        <translation>Il ne peut pas être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>What is sound is taken; copy it again from the other laptop for the rest.</source>
+        <translation>Ce qui est intact est repris ; pour le reste, copiez-le de nouveau depuis l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation>Rien de nouveau n’est arrivé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) came in</source>
+        <translation>
+            <numerusform>%Ln nouvel enregistrement est arrivé</numerusform>
+            <numerusform>%Ln nouveaux enregistrements sont arrivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and with them %n double admission(s).</source>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
+        <translation>
+            <numerusform>%1, et avec eux %Ln double entrée.</numerusform>
+            <numerusform>%1, et avec eux %Ln doubles entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. No new double admission.</source>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
+        <translation>%1. Pas de nouvelle double entrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are kept and do not count: who wrote them had no right to, or they cannot be read. The page of devices names them.</source>
+        <translation>
+            <numerusform>%Ln enregistrement est conservé mais ne compte pas : son auteur n’en avait pas le droit, ou il est illisible. La page des appareils l’indique.</numerusform>
+            <numerusform>%Ln enregistrements sont conservés mais ne comptent pas : leur auteur n’en avait pas le droit, ou ils sont illisibles. La page des appareils les indique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) bear a time in the future: a clock was wrong.</source>
+        <translation>
+            <numerusform>%Ln enregistrement porte une heure future : une horloge était fausse.</numerusform>
+            <numerusform>%Ln enregistrements portent une heure future : une horloge était fausse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a file, %2: a sentence on it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n record(s). What came in till then is kept; merge it again for the rest.</source>
+        <translation>
+            <numerusform>Arrêté après %Ln enregistrement. Ce qui est arrivé jusque-là est conservé ; fusionnez de nouveau pour le reste.</numerusform>
+            <numerusform>Arrêté après %Ln enregistrements. Ce qui est arrivé jusque-là est conservé ; fusionnez de nouveau pour le reste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on from an earlier bundle that is missing here.</source>
+        <translation>Il fait suite à un paquet antérieur qui manque ici.</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::NoticeBar</name>
     <message>
         <source>Got it</source>
@@ -818,20 +3077,12 @@
         <translation>Ne pas chercher d’autres postes dans le réseau.</translation>
     </message>
     <message>
-        <source>Colours: light, dark or auto.</source>
-        <translation>Couleurs&#xa0;: light, dark ou auto.</translation>
-    </message>
-    <message>
         <source>Unexpected argument: %1</source>
         <translation>Argument inattendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only one of --camera, --video and --image can be given.</source>
         <translation>Une seule des options --camera, --video et --image peut être donnée.</translation>
-    </message>
-    <message>
-        <source>There are the colours light, dark and auto.</source>
-        <translation>Les couleurs possibles sont light, dark et auto.</translation>
     </message>
     <message>
         <source>%1 is no address with a port.</source>
@@ -848,6 +3099,101 @@
     <message>
         <source>Open the administrator&apos;s window as well.</source>
         <translation>Ouvrir aussi la fenêtre de l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and let nobody leave it without a supervisor&apos;s PIN, where the event has one.</source>
+        <translation>Remplir l’écran, que seul le code PIN d’un responsable permet de quitter, si l’événement en a un.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark, high-contrast or auto.</source>
+        <translation>Couleurs : light, dark, high-contrast ou auto.</translation>
+    </message>
+    <message>
+        <source>There are the colours light, dark, high-contrast and auto.</source>
+        <translation>Les couleurs possibles sont light, dark, high-contrast et auto.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OverviewAdmissions</name>
+    <message>
+        <source>Last half hour</source>
+        <translation>Dernière demi-heure</translation>
+    </message>
+    <message>
+        <source>Last three hours</source>
+        <translation>Trois dernières heures</translation>
+    </message>
+    <message>
+        <source>Whole event</source>
+        <translation>Tout l’événement</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Période affichée</translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation>Entrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s) in the last minute</source>
+        <translation>
+            <numerusform>%Ln entrée dans la dernière minute</numerusform>
+            <numerusform>%Ln entrées dans la dernière minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most: %1 at %2 (bars %3)</source>
+        <comment>%1: a number, %2: time of day, %3: &apos;per 5 minutes&apos;</comment>
+        <translation>maximum : %1 à %2 (barres %3)</translation>
+    </message>
+    <message>
+        <source>nobody in the time shown</source>
+        <translation>personne pendant la période affichée</translation>
+    </message>
+    <message>
+        <source>Admissions over time</source>
+        <translation>Entrées au fil du temps</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Suspendues</translation>
+    </message>
+    <message>
+        <source>%1 a minute, %2 refused</source>
+        <comment>%1, %2: numbers in the last minute</comment>
+        <translation>%1 par minute, %2 refusés</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <comment>%1: admissions</comment>
+        <translation>%1 par minute</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inside</source>
+        <comment>%1: people, %2: capacity of the gate</comment>
+        <translation>%1 sur place sur %2</translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <comment>%1: people</comment>
+        <translation>%1 sur place</translation>
+    </message>
+    <message>
+        <source>Admissions at %1</source>
+        <comment>%1: gate</comment>
+        <translation>Entrées à %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OverviewChart</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmées</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Non confirmées</translation>
     </message>
 </context>
 <context>
@@ -891,6 +3237,41 @@
         <source>none so far</source>
         <translation>aucune jusqu’ici</translation>
     </message>
+    <message>
+        <source>Desks</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Derniers faits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overview (%n)</source>
+        <comment>%n: how many alerts</comment>
+        <translation>
+            <numerusform>Vue d’ensemble (%Ln)</numerusform>
+            <numerusform>Vue d’ensemble (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>toutes vérifiées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thresholds of the alerts</source>
+        <translation>Seuils des alertes</translation>
+    </message>
+    <message>
+        <source>They hold until the program is closed: the folder of the event cannot be written.</source>
+        <translation>Ils valent jusqu’à la fermeture du programme : impossible d’écrire dans le dossier de l’événement.</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::PeersChip</name>
@@ -928,6 +3309,30 @@
     <message>
         <source>Invite a desk…</source>
         <translation>Inviter un poste…</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::PinDialog</name>
+    <message>
+        <source>Nobody on duty</source>
+        <translation>Personne en service</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>Code &amp;PIN :</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Wait %1 before the next try.</source>
+        <comment>%1: &apos;8 seconds&apos;</comment>
+        <translation>Le code PIN est faux. Attendez %1 avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Try again.</source>
+        <translation>Le code PIN est faux. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +3465,111 @@
     </message>
 </context>
 <context>
+    <name>gatelog::ReportPanel</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>rapport.pdf</translation>
+    </message>
+    <message>
+        <source>Save every scan</source>
+        <translation>Enregistrer tous les scans</translation>
+    </message>
+    <message>
+        <source>scans.csv</source>
+        <translation>scans.csv</translation>
+    </message>
+    <message>
+        <source>Save the double admissions</source>
+        <translation>Enregistrer les doubles entrées</translation>
+    </message>
+    <message>
+        <source>double-admissions.csv</source>
+        <translation>doubles-entrees.csv</translation>
+    </message>
+    <message>
+        <source>People admitted</source>
+        <translation>Personnes entrées</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Admitted twice</source>
+        <translation>Admis deux fois</translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation>Ce qui est incertain</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Every scan as CSV…</source>
+        <translation>Tous les scans en CSV…</translation>
+    </message>
+    <message>
+        <source>Double admissions as CSV…</source>
+        <translation>Doubles entrées en CSV…</translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages</source>
+        <translation>Pages du rapport</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>of %1 tickets; %2 inside</source>
+        <comment>%1, %2: numbers</comment>
+        <translation>sur %1 billets ; %2 sur place</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reviewed yet</source>
+        <translation>
+            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch that laptop on near this one, or bring its log on a stick.</source>
+        <translation>Allumez cet ordinateur près de celui-ci, ou apportez son journal sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>%1: date and time</comment>
+        <translation>État : %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another place.</source>
+        <translation>Rien n’a été écrit. Choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::ReportWords</name>
     <message>
         <source>Unknown code</source>
@@ -1155,6 +3665,83 @@
     </message>
 </context>
 <context>
+    <name>gatelog::RevokeWords</name>
+    <message>
+        <source>Revoke a desk</source>
+        <translation>Révoquer un poste</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalesSection</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Contingent</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendus</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restants</translation>
+    </message>
+    <message>
+        <source>Walk-in sales</source>
+        <translation>Ventes sur place</translation>
+    </message>
+    <message>
+        <source>More were sold than there are: %1. A laptop was copied or its disk put back while it sold, or the record that raised the quota is missing.</source>
+        <comment>%1: names of categories</comment>
+        <translation>Il s’en est vendu plus qu’il n’y en a : %1. Un ordinateur a été copié ou son disque remis en place pendant les ventes, ou l’enregistrement qui augmentait le contingent manque.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>payment</comment>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>payment</comment>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Takings by category, desk and payment</source>
+        <translation>Recettes par catégorie, poste et paiement</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::SearchPanel</name>
     <message>
         <source>Close</source>
@@ -1205,6 +3792,25 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>All guests</source>
+        <translation>Tous les visiteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%Ln visiteur</numerusform>
+            <numerusform>%Ln visiteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>This event has no tickets yet.</source>
+        <translation>Cet événement n’a pas encore de billets.</translation>
     </message>
 </context>
 <context>
@@ -1299,16 +3905,139 @@
         <source>Play &amp;sounds</source>
         <translation>Activer les &amp;sons</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Ask for a supervisor&apos;s &amp;PIN before gate, entry and exit or these settings are changed</source>
+        <translation>Demander le code &amp;PIN d’un responsable avant de changer la porte, le sens ou ces réglages</translation>
+    </message>
+    <message>
+        <source>As soon as the event has a supervisor with a PIN</source>
+        <translation>Dès que l’événement a un responsable avec un code PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
+        <translation>Mode &amp;kiosque : plein écran, à quitter seulement avec le code PIN d’un responsable</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::StaffDialog</name>
+    <message>
+        <source>Add a member of staff</source>
+        <translation>Ajouter une personne à l’équipe</translation>
+    </message>
+    <message>
+        <source>Change a member of staff</source>
+        <translation>Modifier une personne de l’équipe</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation>&amp;Rôle :</translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation>Code &amp;PIN :</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again:</source>
+        <translation>&amp;Encore le code PIN :</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>Without a PIN they cannot sign in yet.</source>
+        <translation>Sans code PIN, cette personne ne peut pas encore s’identifier.</translation>
+    </message>
+    <message>
+        <source>Without a new PIN it stays as it is.</source>
+        <translation>Sans nouveau code PIN, l’ancien reste.</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <comment>%1, %2: numbers</comment>
+        <translation>Un code PIN a de %1 à %2 chiffres.</translation>
+    </message>
+    <message>
+        <source>Both PINs must be the same.</source>
+        <translation>Les deux codes PIN doivent être identiques.</translation>
+    </message>
+    <message>
+        <source>Tell it to nobody else.</source>
+        <translation>Ne le dites à personne d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::StaffPanel</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Door staff</source>
+        <translation>Agent d’entrée</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Modi&amp;fier…</translation>
+    </message>
+    <message>
+        <source>Another PIN, or a higher role</source>
+        <translation>Un autre code PIN ou un rôle plus élevé</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>signs in with a PIN</source>
+        <translation>s’identifie avec un code PIN</translation>
+    </message>
+    <message>
+        <source>no PIN: cannot sign in</source>
+        <translation>pas de code PIN : ne peut pas s’identifier</translation>
+    </message>
+    <message>
+        <source>Only an administrator&apos;s laptop changes the staff.</source>
+        <translation>Seul l’ordinateur d’un administrateur modifie l’équipe.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Records name who was on duty once people sign in with a PIN of their own.</source>
+        <translation>Personne pour l’instant. Les enregistrements nomment qui était en service dès que chacun s’identifie avec son propre code PIN.</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::StartPage</name>
     <message>
         <source>Try the demonstration</source>
         <translation>Essayer la démonstration</translation>
-    </message>
-    <message>
-        <source>Join an event…</source>
-        <translation>Rejoindre un événement…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1327,24 +4056,76 @@
         <translation>Bienvenue dans Gatelog</translation>
     </message>
     <message>
-        <source>There is no event on this computer yet. Join the one that an administrator has set up, try everything with a made-up event, or set up your own.</source>
-        <translation>Il n’y a pas encore d’événement sur cet ordinateur. Rejoignez celui qu’un administrateur a préparé, essayez tout avec un événement fictif, ou créez le vôtre.</translation>
-    </message>
-    <message>
-        <source>To set up your own, use the command line, then choose “Try again”:</source>
-        <translation>Pour créer le vôtre, utilisez la ligne de commande, puis choisissez «&#xa0;Réessayer&#xa0;»&#xa0;:</translation>
-    </message>
-    <message>
-        <source>My event</source>
-        <translation>Mon événement</translation>
-    </message>
-    <message>
-        <source>attendees.csv</source>
-        <translation>participants.csv</translation>
-    </message>
-    <message>
         <source>Looked for it in %1</source>
         <translation>Recherché dans %1</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation>Rejoindre un événement</translation>
+    </message>
+    <message>
+        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator&apos;s invitation up to the camera, or paste it.</source>
+        <translation>Quelqu’un en a déjà créé un, et cet ordinateur devient un de ses postes. Présentez l’invitation de l’administrateur à la caméra ou collez-la.</translation>
+    </message>
+    <message>
+        <source>Start an event</source>
+        <translation>Créer un événement</translation>
+    </message>
+    <message>
+        <source>Set up your own: a name, its doors, a passphrase. This computer becomes its first desk, and invites the others.</source>
+        <translation>Créez le vôtre : un nom, ses portes, une phrase secrète. Cet ordinateur devient son premier poste et invite les autres.</translation>
+    </message>
+    <message>
+        <source>A made-up evening to learn with, tickets and all. Nothing of it is mixed with a real event, and you can leave it at any time.</source>
+        <translation>Une soirée fictive pour apprendre, avec ses billets. Rien ne se mélange à un vrai événement, et vous pouvez la quitter à tout moment.</translation>
+    </message>
+    <message>
+        <source>There is no event on this computer yet. What would you like to do?</source>
+        <translation>Il n’y a pas encore d’événement sur cet ordinateur. Que voulez-vous faire ?</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::StatusLine</name>
+    <message>
+        <source>On duty: %1</source>
+        <comment>%1: name</comment>
+        <translation>En service : %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation>Personne n’est en service</translation>
+    </message>
+    <message>
+        <source>Sign in or out with a PIN (F7)</source>
+        <translation>S’identifier ou partir avec un code PIN (F7)</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Caméra allumée</translation>
+    </message>
+    <message>
+        <source>No speaker: verdicts are silent</source>
+        <translation>Pas de haut-parleur : les résultats s’affichent sans son</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <comment>%1: number</comment>
+        <translation>Batterie %1 %</translation>
+    </message>
+    <message>
+        <source>The battery is at %1 %. Plug this computer in; every scan so far is kept.</source>
+        <comment>%1: number</comment>
+        <translation>La batterie est à %1 %. Branchez cet ordinateur ; tous les scans jusqu’ici sont conservés.</translation>
+    </message>
+    <message>
+        <source>Disk: %1 left</source>
+        <comment>%1: &apos;200 MB&apos;</comment>
+        <translation>Disque : reste %1</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</source>
+        <comment>%1: &apos;200 MB&apos;</comment>
+        <translation>Le disque est presque plein : reste %1. Faites de la place : sinon aucune entrée ne peut être conservée et personne ne peut entrer ici.</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +4290,41 @@
         <source>%1: %2</source>
         <comment>%1: why guests were refused, %2: how many</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::Supervision</name>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s PIN is needed to move this desk to another gate.</source>
+        <translation>Il faut le code PIN d’un responsable pour passer ce poste à une autre porte.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s PIN is needed to change between entry and exit.</source>
+        <translation>Il faut le code PIN d’un responsable pour changer entre entrée et sortie.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s PIN is needed for the settings.</source>
+        <translation>Il faut le code PIN d’un responsable pour les réglages.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s PIN is needed to leave the kiosk.</source>
+        <translation>Il faut le code PIN d’un responsable pour quitter le mode kiosque.</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s PIN is needed to leave the desk&apos;s window.</source>
+        <translation>Il faut le code PIN d’un responsable pour quitter la fenêtre du poste.</translation>
+    </message>
+    <message>
+        <source>Who is on duty?</source>
+        <translation>Qui est en service ?</translation>
+    </message>
+    <message>
+        <source>From now on every scan of this desk names them.</source>
+        <translation>À partir de maintenant, chaque scan de ce poste porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +4615,105 @@
         <comment>%1: gate, %2: what was announced</comment>
         <translation>Les entrées à %1 sont suspendues&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Coupé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still to come</source>
+        <translation>
+            <numerusform>%Ln enregistrement encore attendu</numerusform>
+            <numerusform>%Ln enregistrements encore attendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Mise à jour en cours</translation>
+    </message>
+    <message>
+        <source>Up to date with who is connected</source>
+        <translation>À jour avec les postes connectés</translation>
+    </message>
+    <message>
+        <source>As of %1 ago</source>
+        <comment>%1: &apos;3 minutes&apos;</comment>
+        <translation>État d’il y a %1</translation>
+    </message>
+    <message>
+        <source>Nothing heard of the others yet</source>
+        <translation>Encore rien reçu des autres</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketEditDialog</name>
+    <message>
+        <source>Edit ticket</source>
+        <translation>Modifier le billet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Paid</source>
+        <translation>&amp;Payé</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory:</source>
+        <translation>C&amp;atégorie :</translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation>&amp;Commande :</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>&amp;E-mail :</translation>
+    </message>
+    <message>
+        <source>&amp;Seat:</source>
+        <translation>P&amp;lace :</translation>
+    </message>
+    <message>
+        <source>No&amp;te for the desks:</source>
+        <translation>&amp;Remarque pour les postes :</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Valable :</translation>
+    </message>
+    <message>
+        <source>The validity ends before it begins. Change one of the two.</source>
+        <translation>La validité finit avant de commencer. Changez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>A field holds marks that cannot be seen. Type it instead of pasting it.</source>
+        <translation>Un champ contient des signes invisibles. Saisissez-le au lieu de le coller.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketHistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: date, %2: time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::TicketMatchesModel</name>
@@ -1829,6 +4744,754 @@
     <message>
         <source>Order %1</source>
         <translation>Commande %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketPanel</name>
+    <message>
+        <source>Choose a ticket to see what happened to it at every desk.</source>
+        <translation>Choisissez un billet pour voir son parcours à tous les postes.</translation>
+    </message>
+    <message>
+        <source>What happened to this ticket</source>
+        <translation>Ce qui est arrivé à ce billet</translation>
+    </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation>&amp;Bloquer…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel ticket…</source>
+        <translation>&amp;Annuler le billet…</translation>
+    </message>
+    <message>
+        <source>&amp;Reinstate…</source>
+        <translation>&amp;Rétablir…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n event(s) in its history</source>
+        <translation>
+            <numerusform>Le dernier fait de son historique</numerusform>
+            <numerusform>Les %Ln derniers faits de son historique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>of one ticket</comment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketStatusDialog</name>
+    <message>
+        <source>Cancel this ticket?</source>
+        <translation>Annuler ce billet ?</translation>
+    </message>
+    <message>
+        <source>Every gate refuses it from now on, and says that it was cancelled.</source>
+        <translation>Toutes les portes le refusent à partir de maintenant et disent qu’il a été annulé.</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Annuler le billet</translation>
+    </message>
+    <message>
+        <source>Block this ticket?</source>
+        <translation>Bloquer ce billet ?</translation>
+    </message>
+    <message>
+        <source>Every gate refuses it until it is reinstated, and calls a supervisor.</source>
+        <translation>Toutes les portes le refusent jusqu’à ce qu’il soit rétabli, et appellent un responsable.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Reinstate this ticket?</source>
+        <translation>Rétablir ce billet ?</translation>
+    </message>
+    <message>
+        <source>It admits again, as far as it was not used.</source>
+        <translation>Il admet de nouveau, s’il n’a pas été utilisé.</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Why (kept in the ticket&apos;s history):</source>
+        <translation>&amp;Pourquoi (conservé dans l’historique du billet) :</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Le laisser tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketWords</name>
+    <message>
+        <source>not used</source>
+        <translation>non utilisé</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Ticket without a name</source>
+        <translation>Billet sans nom</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>valid from %1 until %2</source>
+        <translation>valable du %1 au %2</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>valable à partir du %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Une fois par jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n time(s)</source>
+        <translation>
+            <numerusform>%Ln fois au plus</numerusform>
+            <numerusform>%Ln fois au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Again after leaving</source>
+        <translation>De nouveau après une sortie</translation>
+    </message>
+    <message>
+        <source>Any number of times</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>validité</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>Added to the event</source>
+        <translation>Ajouté à l’événement</translation>
+    </message>
+    <message>
+        <source>Written again, unchanged</source>
+        <translation>Réécrit, sans changement</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>%1: list of fields</comment>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Second admission at %1</source>
+        <comment>%1: gate</comment>
+        <translation>Seconde entrée à %1</translation>
+    </message>
+    <message>
+        <source>Entry at %1</source>
+        <comment>%1: gate</comment>
+        <translation>Entrée à %1</translation>
+    </message>
+    <message>
+        <source>Exit at %1</source>
+        <comment>%1: gate</comment>
+        <translation>Sortie à %1</translation>
+    </message>
+    <message>
+        <source>Refused at %1: %2</source>
+        <comment>%1: gate, %2: reason</comment>
+        <translation>Refusé à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Scan at %1 undone</source>
+        <comment>%1: gate</comment>
+        <translation>Scan à %1 annulé</translation>
+    </message>
+    <message>
+        <source>Double admission reviewed</source>
+        <translation>Double entrée vérifiée</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>by the other desks</comment>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <comment>the other desks could not be asked</comment>
+        <translation>non confirmée</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <comment>found by search, not scanned</comment>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>somebody&apos;s words, quoted</comment>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected ticket(s)</source>
+        <translation>
+            <numerusform>Le billet sélectionné</numerusform>
+            <numerusform>Les %Ln billets sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ticket(s) that the table shows</source>
+        <translation>
+            <numerusform>Le billet affiché dans le tableau</numerusform>
+            <numerusform>Les %Ln billets affichés dans le tableau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every scan of the event, also refused and undone ones</source>
+        <translation>Tous les scans de l’événement, même refusés ou annulés</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, pour les tableurs</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pour les programmes</translation>
+    </message>
+    <message>
+        <source>The file holds names and ticket codes: keep it where only you can read it.</source>
+        <translation>Le fichier contient des noms et des codes de billets : gardez-le là où vous seul pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <comment>name of a file</comment>
+        <translation>scans</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <comment>name of a file</comment>
+        <translation>billets</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsFilterBar</name>
+    <message>
+        <source>Search name, order or e-mail</source>
+        <translation>Chercher un nom, une commande ou un e-mail</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation>Utilisé ou non</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsImportDialog</name>
+    <message>
+        <source>Import tickets</source>
+        <translation>Importer des billets</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or JSON as the pretix API returns it.</source>
+        <translation>Choisissez un fichier CSV, ou JSON tel que l’API de pretix le fournit.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Encoding: detected</source>
+        <translation>Encodage : détecté</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Lists of tickets (*.csv *.txt *.tsv *.json)</source>
+        <translation>Listes de billets (*.csv *.txt *.tsv *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing it with the tickets here…</source>
+        <translation>Lecture du fichier et comparaison avec les billets d’ici…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are</source>
+        <comment>tickets</comment>
+        <translation>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left out</source>
+        <translation>
+            <numerusform>%Ln ligne écartée</numerusform>
+            <numerusform>%Ln lignes écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column of this file says which ticket a line is. Say below what its columns are: a code, a name, an order or an e-mail address is enough.</source>
+        <translation>Aucune colonne de ce fichier ne dit à quel billet correspond une ligne. Indiquez ci-dessous ce que sont les colonnes : un code, un nom, une commande ou une adresse e-mail suffit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>An import of it would change nothing.</source>
+        <translation>L’importer ne changerait rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n ticket(s). You can close this window: it goes on, and is done wholly or not at all.</source>
+        <translation>
+            <numerusform>Écriture de %Ln billet. Vous pouvez fermer cette fenêtre : l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
+            <numerusform>Écriture de %Ln billets. Vous pouvez fermer cette fenêtre : l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln billet a été importé.</numerusform>
+            <numerusform>%Ln billets ont été importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsIssueDialog</name>
+    <message>
+        <source>Issue tickets</source>
+        <translation>Émettre des billets</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Only sign codes for imported tickets that have &amp;none</source>
+        <translation>Seulement signer des codes pour les billets importés qui n’en ont &amp;pas</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory:</source>
+        <translation>C&amp;atégorie :</translation>
+    </message>
+    <message>
+        <source>&amp;How many:</source>
+        <translation>Com&amp;bien :</translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation>Valable :</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>É&amp;mettre</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;Imprimer ou enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>The event&apos;s key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
+        <translation>La clé de l’événement n’est pas sur cet ordinateur. Émettez les billets là où l’événement a été créé, ou apportez sa clé ici.</translation>
+    </message>
+    <message>
+        <source>The validity ends before it begins. Change one of the two.</source>
+        <translation>La validité finit avant de commencer. Changez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>Signing and writing codes…</source>
+        <translation>Signature et écriture des codes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing and writing %n ticket(s)…</source>
+        <translation>
+            <numerusform>Signature et écriture de %Ln billet…</numerusform>
+            <numerusform>Signature et écriture de %Ln billets…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket was issued.</source>
+        <translation>Aucun billet n’a été émis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were issued. Every desk admits them, also before it has heard of them.</source>
+        <translation>
+            <numerusform>%Ln billet a été émis. Tous les postes l’admettent, même avant d’en être informés.</numerusform>
+            <numerusform>%Ln billets ont été émis. Tous les postes les admettent, même avant d’en être informés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every ticket has a code already.</source>
+        <translation>Tous les billets ont déjà un code.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsModel</name>
+    <message>
+        <source>no name</source>
+        <comment>of a ticket</comment>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsOutput</name>
+    <message>
+        <source>Something is being written already. Wait until it is done.</source>
+        <translation>Une écriture est déjà en cours. Attendez qu’elle soit terminée.</translation>
+    </message>
+    <message>
+        <source>Writing every scan…</source>
+        <translation>Écriture de tous les scans…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>%1: file</comment>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2…</source>
+        <comment>%1, %2: numbers of tickets</comment>
+        <translation>Écriture : %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Choose another place, and try again.</source>
+        <translation>Choisissez un autre emplacement et réessayez.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <comment>%1: file or printer</comment>
+        <translation>Écrit : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) without a code were left out: issue codes for them first.</source>
+        <translation>
+            <numerusform>%Ln billet sans code a été écarté : émettez d’abord un code pour lui.</numerusform>
+            <numerusform>%Ln billets sans code ont été écartés : émettez d’abord des codes pour eux.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsPage</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>I&amp;ssue…</source>
+        <translation>Éme&amp;ttre…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Take in tickets from a file</source>
+        <translation>Reprendre les billets d’un fichier</translation>
+    </message>
+    <message>
+        <source>Make new tickets with signed codes</source>
+        <translation>Créer de nouveaux billets avec des codes signés</translation>
+    </message>
+    <message>
+        <source>Only an administrator&apos;s device may do this.</source>
+        <translation>Seul l’appareil d’un administrateur peut le faire.</translation>
+    </message>
+    <message>
+        <source>Looking through the tickets: %1…</source>
+        <comment>%1: number of tickets</comment>
+        <translation>Parcours des billets : %1…</translation>
+    </message>
+    <message>
+        <source>There are no tickets yet. Import a list, or issue some.</source>
+        <translation>Il n’y a pas encore de billets. Importez une liste ou émettez-en.</translation>
+    </message>
+    <message>
+        <source>No ticket is like this. Change the search or the filters.</source>
+        <translation>Aucun billet ne correspond. Changez la recherche ou les filtres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln billet</numerusform>
+            <numerusform>%Ln billets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsPrintDialog</name>
+    <message>
+        <source>Print tickets</source>
+        <translation>Imprimer des billets</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected ticket(s)</source>
+        <translation>
+            <numerusform>Le billet sélectionné</numerusform>
+            <numerusform>Les %Ln billets sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ticket(s) that the table shows</source>
+        <translation>
+            <numerusform>Le billet affiché dans le tableau</numerusform>
+            <numerusform>Les %Ln billets affichés dans le tableau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eight to a page, to cut</source>
+        <translation>Huit par page, à découper</translation>
+    </message>
+    <message>
+        <source>One to a page</source>
+        <translation>Un par page</translation>
+    </message>
+    <message>
+        <source>Strips, for wristbands and badge holders</source>
+        <translation>Bandes, pour bracelets et porte-badges</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Layout on A4:</source>
+        <translation>&amp;Disposition sur A4 :</translation>
+    </message>
+    <message>
+        <source>The table shows no tickets. Change its filter first.</source>
+        <translation>Le tableau n’affiche aucun billet. Changez d’abord son filtre.</translation>
+    </message>
+    <message>
+        <source>At most %1 tickets are printed at once. Filter the table, or select fewer.</source>
+        <comment>%1: number of tickets</comment>
+        <translation>On imprime au plus %1 billets à la fois. Filtrez le tableau ou sélectionnez-en moins.</translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation>Enregistrer des billets</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <comment>name of a file</comment>
+        <translation>billets</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF, and print it where there is one.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez un PDF et imprimez-le là où il y en a une.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +5553,22 @@
     <message>
         <source>Takes this admission back (F8)</source>
         <translation>Annule cette entrée (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::VerdictPanel</name>
+    <message>
+        <source>Seen (Enter)</source>
+        <comment>button: the note that holds the screen was read</comment>
+        <translation>Vu (Entrée)</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Goes on with the next ticket (Enter, Esc)</source>
+        <translation>Passe au billet suivant (Entrée, Échap)</translation>
     </message>
 </context>
 <context>
@@ -2011,11 +5690,6 @@
         <source>Used %1 at %2 by %3.</source>
         <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk</comment>
         <translation>Utilisé %1 à %2 par %3.</translation>
-    </message>
-    <message>
-        <source>Used %1 at %2 by %3 (%4).</source>
-        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
-        <translation>Utilisé %1 à %2 par %3 (%4).</translation>
     </message>
     <message>
         <source>This ticket is not admitted at this gate.</source>
@@ -2418,6 +6092,15 @@
     <message>
         <source>A part of the program is missing: install it again. Hand scanners and the search work.</source>
         <translation>Une partie du programme manque&#xa0;: réinstallez-le. Les douchettes et la recherche fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Used %1 at %2 by %4 (%3).</source>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
+        <translation>Utilisé %1 à %2 par %4 (%3).</translation>
+    </message>
+    <message>
+        <source>Another ticket was held up. It was not looked at: acknowledge this first, then scan it.</source>
+        <translation>Un autre billet a été présenté. Il n’a pas été contrôlé : confirmez d’abord celui-ci, puis scannez-le.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>EmergencyConfirm</name>
+    <message>
+        <source>Revoke %1?</source>
+        <comment>%1: desk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to take part no more</source>
+        <comment>%1: desk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ActivityWords</name>
+    <message>
+        <source>The admission was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was let into the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was revoked: it admits nobody any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its records that were set aside count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: name, role or PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation type="unfinished">Liberados</translation>
+    </message>
+    <message>
+        <source>Admitted, and taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <comment>%1: why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished">Pedido %1</translation>
+    </message>
+    <message>
+        <source>Ticket without a name</source>
+        <translation type="unfinished">Ingresso sem nome</translation>
+    </message>
+    <message>
+        <source>Entry stopped</source>
+        <translation type="unfinished">Entrada suspensa</translation>
+    </message>
+    <message>
+        <source>Entry resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to the desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gates</source>
+        <translation type="unfinished">Todos os portões</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket valid again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets were added or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate was set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket category was set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check-in list was set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event was set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket was sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatelog::AdmissionsSection</name>
     <message>
         <source>Admissions per gate</source>
@@ -40,10 +181,570 @@
     </message>
 </context>
 <context>
+    <name>gatelog::AlertsDialog</name>
+    <message>
+        <source>Thresholds of the alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &amp;desk has been silent for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gate &amp;refuses, and admits few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> a minute</source>
+        <comment>refusals, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a &amp;clock is off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>a gate or the event is &amp;full to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;unreviewed double admissions reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the d&amp;isk has less free than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::AlertsPanel</name>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when on you are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::AlertsWording</name>
+    <message>
+        <source>This computer&apos;s disk is nearly full: %1 are free.</source>
+        <comment>%1: &apos;800 MB&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double admission(s) to look at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event is nearly full: %1 of %2 inside.</source>
+        <comment>%1, %2: numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nearly full: %2 of %3 inside.</source>
+        <comment>%1: gate, %2, %3: numbers of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n refusal(s) within a minute.</source>
+        <comment>%1: gate</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been silent for %2.</source>
+        <comment>%1: desk, %2: &apos;7 minutes&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes times that lie in the future.</source>
+        <comment>%1: desk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 ahead of this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of %1 is %2 behind this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space soon: on a full disk no scan can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each under Conflicts, and tell the desks what to watch for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop entry, or raise the event&apos;s capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send guests to another gate, or stop entry here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the desk what guests show. Often they stand at the wrong gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it is on and in the network. It can go on scanning alone meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clocks right: times in the log and tickets with a time limit depend on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::BackupsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Registros</translation>
+    </message>
+    <message>
+        <source>Tickets admitted</source>
+        <translation type="unfinished">Ingressos liberados</translation>
+    </message>
+    <message>
+        <source>Last scan in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::BackupsPage</name>
+    <message numerus="yes">
+        <source>Made: %1 with %n record(s).</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While scans come in, and when Gatelog closes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a backup is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup on this laptop&apos;s own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet in this folder. One is made when the first scans have come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is being made. Scanning goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring. This desk scans again in a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::BackupsRestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this restore means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing it with this laptop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::BackupsWording</name>
+    <message>
+        <source>Its last scan is of %1.</source>
+        <comment>%1: date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has everything that is in it: nothing would come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in it are not on this laptop and come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is on this laptop that is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are newer than the backup. They stay: a restore takes no admission away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database of now is set aside in the event&apos;s folder, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk cannot scan for some seconds. The other desks go on, and send what they know afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the backup are in the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer record(s) of this laptop were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the backup are damaged and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earlier database is kept as %1.</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not enrolled in the event as the backup knows it: it cannot scan until it is invited again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a backup of another event. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no backup, or it is damaged. Nothing was changed. Try an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Gatelog made this backup. Install that version here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is gone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatelog::CameraView</name>
     <message>
         <source>Camera picture</source>
         <translation>Imagem da câmera</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::CategoriesField</name>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::CategoryDialog</name>
+    <message>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: check age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te for the desks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desks hold every ticket of it until somebody has read the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ConflictsCaseView</name>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second time</source>
+        <translation type="unfinished">Segunda vez</translation>
+    </message>
+    <message>
+        <source>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it was, how it happened, what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this double admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted twice, %1 apart, on %2.</source>
+        <comment>%1: a length of time, %2: a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed %1 by %2</source>
+        <comment>%1: date and time, %2: who</comment>
+        <translation type="unfinished">Verificado em %1 por %2</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter notes it and goes to the next. Every desk and the report get your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the computers of supervisors and administrators can note a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you found first, if only a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ConflictsModel</name>
+    <message>
+        <source>%1 %2, then %3 %4</source>
+        <comment>%1, %3: time of day, %2, %4: gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double admissions</source>
+        <translation type="unfinished">Entradas duplas</translation>
+    </message>
+    <message>
+        <source>No ticket was admitted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two desks that cannot reach each other admit the same ticket, you see both admissions here, side by side, as soon as their logs meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n double admission(s) reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n double admission(s) open</source>
+        <comment>%1: a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -152,6 +853,241 @@
     </message>
 </context>
 <context>
+    <name>gatelog::ConflictsTimeline</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a row of the time line; %1: desk, %2: gate</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>knew by %1</source>
+        <comment>of the other admission; %1: time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ConflictsWording</name>
+    <message>
+        <source>Ticket without a name</source>
+        <translation type="unfinished">Ingresso sem nome</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished">Pedido %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: the other desks were asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed: the other desks could not be asked.</source>
+        <translation type="unfinished">Não confirmado: não foi possível consultar os outros postos.</translation>
+    </message>
+    <message>
+        <source>Checked in by hand, from the guest list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock was ahead, by %1 at least.</source>
+        <comment>%1: a length of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock was behind, by %1 at least.</source>
+        <comment>%1: a length of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had heard nothing of %1 yet.</source>
+        <comment>%1: desk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last it had of %1 was from %2.</source>
+        <comment>%1: desk, %2: time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knew of the other admission by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knew of the other admission by %1.</source>
+        <comment>%1: time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither desk could know of the other&apos;s admission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both were cut off from each other and decided alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could ask nobody and decided alone.</source>
+        <comment>%1: desk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each had asked other desks, but in two groups that were cut off from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at the doors made a mistake: the ticket was shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock was off by more than the time between them: which came first is not certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 admitted the same ticket a second time, %2 after the first.</source>
+        <comment>%1: desk, %2: a length of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knew that %2 had admitted this ticket, and admitted it all the same.</source>
+        <comment>%1, %2: desks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who was at %1 then.</source>
+        <comment>%1: desk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1, who was signed in there.</source>
+        <comment>%1: staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knew of the admission at %2 when it wrote its own, which bears an earlier time: its clock was set back. In truth %2 was first.</source>
+        <comment>%1, %2: desks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::CreatePage</name>
+    <message>
+        <source>Start an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Spring Concert</source>
+        <comment>example of an event&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished">Portões</translation>
+    </message>
+    <message>
+        <source>North door
+South door</source>
+        <comment>examples of gates, one on each line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the event:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gates:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doors at which tickets are scanned, one on each line. More can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests &amp;inside at once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this &amp;desk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the event a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There may be %n gate(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>%1, %2: sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DefinitionDialog</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatelog::Desk</name>
     <message>
         <source>Send the guest to another desk.</source>
@@ -203,6 +1139,18 @@
     <message>
         <source>The office: overview, tickets, devices, reports</source>
         <translation>O escritório: visão geral, ingressos, dispositivos, relatórios</translation>
+    </message>
+    <message>
+        <source>All guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on duty: sign in or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -266,6 +1214,183 @@
         <source>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
         <translation>O relógio deste computador voltou %1. Acerte-o: até lá, os horários do histórico e os ingressos com prazo não são confiáveis. Mesmo assim, a ordem das leituras é mantida.</translation>
     </message>
+    <message>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DeviceWords</name>
+    <message>
+        <source>Not enrolled</source>
+        <translation type="unfinished">Não cadastrado</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished">Revogado</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last scan %1</source>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n record(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restored or copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote two histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes times in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DevicesDialog</name>
+    <message>
+        <source>Change a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Takes part as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role can be raised, not lowered: for that, revoke it and let it join anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DevicesPage</name>
+    <message>
+        <source>What they did last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices and staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they did last: choose a device or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 did last</source>
+        <comment>%1: device or member of staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device has this name. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of %1 do not count: it had no right to write them when they came. Let them count?</source>
+        <comment>%1: device</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let them count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name has a higher role already, which cannot be lowered. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in nowhere from now on. What they did stays in the log, and a new PIN brings them back.</source>
+        <comment>%1: member of staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop may not do that. Use an administrator&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::DevicesPanel</name>
+    <message>
+        <source>&amp;Invite a desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished">Dispositivos</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name, or a higher role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s key is on another laptop: invite, change and revoke there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a device to change or revoke it, and to see what it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot revoke itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DevicesSection</name>
@@ -311,6 +1436,470 @@
     </message>
 </context>
 <context>
+    <name>gatelog::EmergencyConfirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::EmergencyGates</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Entrada</translation>
+    </message>
+    <message>
+        <source>Entry is open everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is admitted anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Entry is stopped at %1 of %n gate(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All gates</source>
+        <translation type="unfinished">Todos os portões</translation>
+    </message>
+    <message>
+        <source>Stop entry everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume entry everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped %1 by %2.</source>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped %1 by %2: %3</source>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who, %3: the message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::EmergencyHeard</name>
+    <message>
+        <source>Who has heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has heard it · %1</source>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected; has not confirmed it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: go there, or call</source>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was announced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only desk of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n other desk(s) have heard it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n other desk(s) have heard it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::EmergencyPage</name>
+    <message>
+        <source>Message to the desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop is stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk to revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency (entry stopped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry is stopped at all gates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Entry is stopped at %n gate(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks at %1</source>
+        <comment>%1: gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the event: what it writes from now on counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s key is on another laptop: revoke there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop entry at all gates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop entry at %1?</source>
+        <comment>%1: gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every desk there refuses entry as soon as it hears of this, until you resume entry. Guests can still leave. A desk that is cut off does not hear: go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desks &amp;read, if anything:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume entry at all gates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume entry at %1?</source>
+        <comment>%1: gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desks there admit again as soon as they hear of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is safe to let people in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::GateDialog</name>
+    <message>
+        <source>New gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished">Portão</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that its list admits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in &amp;list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Categories:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people &amp;inside:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who came in by this gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::GatesPage</name>
+    <message>
+        <source>This name is taken already. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is empty, or holds marks that cannot be seen. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished">Portões</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished">Portão</translation>
+    </message>
+    <message>
+        <source>Check-in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished">Dentro</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Entrada</translation>
+    </message>
+    <message>
+        <source>Check-in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket admits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation type="unfinished">Não pago</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the event&apos;s capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates, lists and categories stay for good, since scans name them. A gate that is not used does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1: people inside, %2: capacity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation type="unfinished">entrou</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event holds %1 people; %2 are inside.</source>
+        <comment>%1, %2: numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no limit; %1 people are inside.</source>
+        <comment>%1: number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people inside at once (0: no limit):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::GatesPreview</name>
+    <message>
+        <source>What would a ticket get here, now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, name or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ticket:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a code or a name: this says what the desk at that gate would say. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gate yet. Add one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. A desk asks the others before it admits; this does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::GatesTable</name>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>%1: what, as the heading has it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>%1: what, as the heading has it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator&apos;s device may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatelog::HeaderBar</name>
     <message>
         <source>Demonstration</source>
@@ -323,10 +1912,6 @@
     <message>
         <source>The gate this desk stands at (F2)</source>
         <translation>O portão em que este posto está (F2)</translation>
-    </message>
-    <message>
-        <source>Search name, order, e-mail (F3)</source>
-        <translation>Buscar nome, pedido, e-mail (F3)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -351,6 +1936,27 @@
     <message>
         <source>Office (F9)</source>
         <translation>Escritório (F9)</translation>
+    </message>
+    <message>
+        <source>Search guests (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name, order or e-mail (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All guests (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration  ✕</source>
+        <comment>with a cross that closes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the demonstration</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -402,6 +2008,342 @@
     <message>
         <source>Hold its code up to the camera, use a hand scanner, or search by name.</source>
         <translation>Mostre o código à câmera, use um leitor de mão ou busque por nome.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ImportPreview</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <comment>%1: number of lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 is read as</source>
+        <comment>%1: column of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(s) are new or change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in list(s) are new or change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gate(s) are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event&apos;s settings change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing else to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::ImportWords</name>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail of who ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note for the desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number within the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished">bloqueado</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked in already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it names a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not as many fields as the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or text follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds characters that this encoding does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code stands in another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same ticket stands in another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date cannot be read, or the validity ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word for its status is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is needed is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rules would be lost, and too many admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another date of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what this kind of file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that a desk needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were checked in where the file comes from. They admit here all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) have no code. They are found by name or order only, until codes are issued.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding was guessed: %1. Look at the names; if letters are wrong, choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are too long and were cut.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is one page of several. Import the others, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tickets are for %n date(s), and admit on every one of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) are of test orders.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list “%1” admits add-ons by their main ticket, which Gatelog does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list of tickets. Save the list as CSV, with names for its columns in the first line, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file, or a column of it, is not there any more. Choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check whether you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large. Split it, and import its parts one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read with this encoding. Choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -512,10 +2454,6 @@
     <message>
         <source>Invite a desk</source>
         <translation>Convidar um posto</translation>
-    </message>
-    <message>
-        <source>Passphrase of the event&apos;s key:</source>
-        <translation>Frase secreta da chave do evento:</translation>
     </message>
     <message>
         <source>This computer is in no network that others could reach it by.</source>
@@ -725,6 +2663,326 @@
     </message>
 </context>
 <context>
+    <name>gatelog::ListDialog</name>
+    <message>
+        <source>New check-in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to a number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again after leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit tickets that are not &amp;paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories, also those yet to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket &amp;admits:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many &amp;times:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Categories:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed rule holds for scans of the past, too: what was admitted may become a double admission, or the reverse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::MergeFileCard</name>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::MergePage</name>
+    <message>
+        <source>Merge and report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::MergePanel</name>
+    <message>
+        <source>Bring in other laptops&apos; logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the bundles here that the other laptops wrote to a stick, all of them if you like. You see what is in each before anything is merged. Scanning goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the double admissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this laptop&apos;s log elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle holds all that is known here. It names your guests to whoever has the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.bundle)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n new record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in %1 now (%2).</source>
+        <comment>%1: a file, %2: its size</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::MergeWording</name>
+    <message>
+        <source>This is of another event. Nothing of it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no bundle, or its beginning is damaged. Copy it again from the other laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Gatelog wrote this. Install that version here, then merge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone. Was the stick pulled out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Copy it again from the other laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event&apos;s own key</source>
+        <comment>as the author of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <comment>%1: desk, %2: date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in it is new here: %n record(s) are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s) are new here.</source>
+        <comment>%1: a number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 new</source>
+        <comment>%1: a desk, %2: a number of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>desks, at the end of a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it are of another event and are not taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it bear a wrong signature and are not taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is damaged in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is cut short: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sound is taken; copy it again from the other laptop for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new record(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and with them %n double admission(s).</source>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. No new double admission.</source>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are kept and do not count: who wrote them had no right to, or they cannot be read. The page of devices names them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) bear a time in the future: a clock was wrong.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a file, %2: a sentence on it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n record(s). What came in till then is kept; merge it again for the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on from an earlier bundle that is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatelog::NoticeBar</name>
     <message>
         <source>Got it</source>
@@ -818,20 +3076,12 @@
         <translation>Não procurar outros postos na rede.</translation>
     </message>
     <message>
-        <source>Colours: light, dark or auto.</source>
-        <translation>Cores: light, dark ou auto.</translation>
-    </message>
-    <message>
         <source>Unexpected argument: %1</source>
         <translation>Argumento inesperado: %1</translation>
     </message>
     <message>
         <source>Only one of --camera, --video and --image can be given.</source>
         <translation>Só se pode indicar uma das opções --camera, --video e --image.</translation>
-    </message>
-    <message>
-        <source>There are the colours light, dark and auto.</source>
-        <translation>As cores possíveis são light, dark e auto.</translation>
     </message>
     <message>
         <source>%1 is no address with a port.</source>
@@ -848,6 +3098,101 @@
     <message>
         <source>Open the administrator&apos;s window as well.</source>
         <translation>Abrir também a janela do administrador.</translation>
+    </message>
+    <message>
+        <source>Fill the screen, and let nobody leave it without a supervisor&apos;s PIN, where the event has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: light, dark, high-contrast or auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are the colours light, dark, high-contrast and auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OverviewAdmissions</name>
+    <message>
+        <source>Last half hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last three hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admissions</source>
+        <translation type="unfinished">Entradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n admission(s) in the last minute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most: %1 at %2 (bars %3)</source>
+        <comment>%1: a number, %2: time of day, %3: &apos;per 5 minutes&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody in the time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admissions over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a minute, %2 refused</source>
+        <comment>%1, %2: numbers in the last minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <comment>%1: admissions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 inside</source>
+        <comment>%1: people, %2: capacity of the gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <comment>%1: people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admissions at %1</source>
+        <comment>%1: gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::OverviewChart</name>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished">Não confirmado</translation>
     </message>
 </context>
 <context>
@@ -891,6 +3236,41 @@
         <source>none so far</source>
         <translation>nenhuma até agora</translation>
     </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overview (%n)</source>
+        <comment>%n: how many alerts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thresholds of the alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold until the program is closed: the folder of the event cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatelog::PeersChip</name>
@@ -928,6 +3308,30 @@
     <message>
         <source>Invite a desk…</source>
         <translation>Convidar um posto…</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::PinDialog</name>
+    <message>
+        <source>Nobody on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Wait %1 before the next try.</source>
+        <comment>%1: &apos;8 seconds&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1060,6 +3464,111 @@
     </message>
 </context>
 <context>
+    <name>gatelog::ReportPanel</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save every scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scans.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the double admissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double-admissions.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Recusados</translation>
+    </message>
+    <message>
+        <source>Admitted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is uncertain</source>
+        <translation type="unfinished">O que é incerto</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scan as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double admissions as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 tickets; %2 inside</source>
+        <comment>%1, %2: numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reviewed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch that laptop on near this one, or bring its log on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>%1: date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatelog::ReportWords</name>
     <message>
         <source>Unknown code</source>
@@ -1155,6 +3664,83 @@
     </message>
 </context>
 <context>
+    <name>gatelog::RevokeWords</name>
+    <message>
+        <source>Revoke a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalesSection</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More were sold than there are: %1. A laptop was copied or its disk put back while it sold, or the record that raised the quota is missing.</source>
+        <comment>%1: names of categories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Posto</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <comment>payment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>payment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takings by category, desk and payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gatelog::SearchPanel</name>
     <message>
         <source>Close</source>
@@ -1205,6 +3791,25 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>All guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event has no tickets yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1299,16 +3904,139 @@
         <source>Play &amp;sounds</source>
         <translation>Tocar &amp;sons</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a supervisor&apos;s &amp;PIN before gate, entry and exit or these settings are changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as the event has a supervisor with a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::StaffDialog</name>
+    <message>
+        <source>Add a member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN &amp;again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a PIN they cannot sign in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a new PIN it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <comment>%1, %2: numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both PINs must be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::StaffPanel</name>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished">Administrador</translation>
+    </message>
+    <message>
+        <source>Door staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another PIN, or a higher role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs in with a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no PIN: cannot sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator&apos;s laptop changes the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Records name who was on duty once people sign in with a PIN of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gatelog::StartPage</name>
     <message>
         <source>Try the demonstration</source>
         <translation>Experimentar a demonstração</translation>
-    </message>
-    <message>
-        <source>Join an event…</source>
-        <translation>Participar de um evento…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1327,24 +4055,76 @@
         <translation>Bem-vindo ao Gatelog</translation>
     </message>
     <message>
-        <source>There is no event on this computer yet. Join the one that an administrator has set up, try everything with a made-up event, or set up your own.</source>
-        <translation>Ainda não há evento neste computador. Participe do que um administrador preparou, experimente tudo com um evento inventado ou crie o seu.</translation>
-    </message>
-    <message>
-        <source>To set up your own, use the command line, then choose “Try again”:</source>
-        <translation>Para criar o seu, use a linha de comando e depois escolha “Tentar de novo”:</translation>
-    </message>
-    <message>
-        <source>My event</source>
-        <translation>Meu evento</translation>
-    </message>
-    <message>
-        <source>attendees.csv</source>
-        <translation>participantes.csv</translation>
-    </message>
-    <message>
         <source>Looked for it in %1</source>
         <translation>Procurado em %1</translation>
+    </message>
+    <message>
+        <source>Join an event</source>
+        <translation type="unfinished">Participar de um evento</translation>
+    </message>
+    <message>
+        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator&apos;s invitation up to the camera, or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up your own: a name, its doors, a passphrase. This computer becomes its first desk, and invites the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up evening to learn with, tickets and all. Nothing of it is mixed with a real event, and you can leave it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event on this computer yet. What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::StatusLine</name>
+    <message>
+        <source>On duty: %1</source>
+        <comment>%1: name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in or out with a PIN (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker: verdicts are silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <comment>%1: number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery is at %1 %. Plug this computer in; every scan so far is kept.</source>
+        <comment>%1: number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk: %1 left</source>
+        <comment>%1: &apos;200 MB&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</source>
+        <comment>%1: &apos;200 MB&apos;</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1509,6 +4289,41 @@
         <source>%1: %2</source>
         <comment>%1: why guests were refused, %2: how many</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::Supervision</name>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Supervisor</translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s PIN is needed to move this desk to another gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s PIN is needed to change between entry and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s PIN is needed for the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s PIN is needed to leave the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor&apos;s PIN is needed to leave the desk&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on duty?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on every scan of this desk names them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1799,6 +4614,105 @@
         <comment>%1: gate, %2: what was announced</comment>
         <translation>A entrada em %1 está suspensa: %2</translation>
     </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) still to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catching up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date with who is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1 ago</source>
+        <comment>%1: &apos;3 minutes&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing heard of the others yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketEditDialog</name>
+    <message>
+        <source>Edit ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ategory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seat:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te for the desks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validity ends before it begins. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field holds marks that cannot be seen. Type it instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketHistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: date, %2: time of day</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::TicketMatchesModel</name>
@@ -1829,6 +4743,754 @@
     <message>
         <source>Order %1</source>
         <translation>Pedido %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketPanel</name>
+    <message>
+        <source>Choose a ticket to see what happened to it at every desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to this ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reinstate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n event(s) in its history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>of one ticket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketStatusDialog</name>
+    <message>
+        <source>Cancel this ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every gate refuses it from now on, and says that it was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block this ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every gate refuses it until it is reinstated, and calls a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstate this ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It admits again, as far as it was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why (kept in the ticket&apos;s history):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketWords</name>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelado</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished">Bloqueado</translation>
+    </message>
+    <message>
+        <source>Ticket without a name</source>
+        <translation type="unfinished">Ingresso sem nome</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished">Pedido %1</translation>
+    </message>
+    <message>
+        <source>valid from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Again after leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written again, unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>%1: list of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second admission at %1</source>
+        <comment>%1: gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry at %1</source>
+        <comment>%1: gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit at %1</source>
+        <comment>%1: gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused at %1: %2</source>
+        <comment>%1: gate, %2: reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan at %1 undone</source>
+        <comment>%1: gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double admission reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>by the other desks</comment>
+        <translation type="unfinished">confirmada</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <comment>the other desks could not be asked</comment>
+        <translation type="unfinished">não confirmada</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <comment>found by search, not scanned</comment>
+        <translation type="unfinished">à mão</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished">desfeito</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>somebody&apos;s words, quoted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ticket(s) that the table shows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every scan of the event, also refused and undone ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds names and ticket codes: keep it where only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsFilterBar</name>
+    <message>
+        <source>Search name, order or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsImportDialog</name>
+    <message>
+        <source>Import tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or JSON as the pretix API returns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding: detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of tickets (*.csv *.txt *.tsv *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file and comparing it with the tickets here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as they are</source>
+        <comment>tickets</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column of this file says which ticket a line is. Say below what its columns are: a code, a name, an order or an e-mail address is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>An import of it would change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n ticket(s). You can close this window: it goes on, and is done wholly or not at all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsIssueDialog</name>
+    <message>
+        <source>Issue tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sign codes for imported tickets that have &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ategory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How many:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event&apos;s key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validity ends before it begins. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing and writing codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Signing and writing %n ticket(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were issued. Every desk admits them, also before it has heard of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every ticket has a code already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsModel</name>
+    <message>
+        <source>no name</source>
+        <comment>of a ticket</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsOutput</name>
+    <message>
+        <source>Something is being written already. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing every scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>%1: file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing: %1 of %2…</source>
+        <comment>%1, %2: numbers of tickets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <comment>%1: file or printer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) without a code were left out: issue codes for them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsPage</name>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;ssue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in tickets from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new tickets with signed codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator&apos;s device may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the tickets: %1…</source>
+        <comment>%1: number of tickets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no tickets yet. Import a list, or issue some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket is like this. Change the search or the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::TicketsPrintDialog</name>
+    <message>
+        <source>Print tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected ticket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n ticket(s) that the table shows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eight to a page, to cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strips, for wristbands and badge holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layout on A4:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table shows no tickets. Change its filter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 tickets are printed at once. Filter the table, or select fewer.</source>
+        <comment>%1: number of tickets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF, and print it where there is one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1890,6 +5552,22 @@
     <message>
         <source>Takes this admission back (F8)</source>
         <translation>Anula esta entrada (F8)</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::VerdictPanel</name>
+    <message>
+        <source>Seen (Enter)</source>
+        <comment>button: the note that holds the screen was read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the next ticket (Enter, Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2011,11 +5689,6 @@
         <source>Used %1 at %2 by %3.</source>
         <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk</comment>
         <translation>Usado %1 em %2 por %3.</translation>
-    </message>
-    <message>
-        <source>Used %1 at %2 by %3 (%4).</source>
-        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
-        <translation>Usado %1 em %2 por %3 (%4).</translation>
     </message>
     <message>
         <source>This ticket is not admitted at this gate.</source>
@@ -2418,6 +6091,15 @@
     <message>
         <source>A part of the program is missing: install it again. Hand scanners and the search work.</source>
         <translation>Falta uma parte do programa: instale-o de novo. Leitores de mão e a busca funcionam.</translation>
+    </message>
+    <message>
+        <source>Used %1 at %2 by %4 (%3).</source>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
+        <translation type="unfinished">Usado %1 em %2 por %3 (%4). {1 ?} {2 ?} {4 ?} {3)?}</translation>
+    </message>
+    <message>
+        <source>Another ticket was held up. It was not looked at: acknowledge this first, then scan it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
