@@ -6,140 +6,140 @@
     <message>
         <source>Revoke %1?</source>
         <comment>%1: desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>سحب صلاحية %1؟</translation>
     </message>
     <message>
         <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُدخل أحدًا من لحظة علمها بذلك، ولن تحتسب أي محطة ما تكتبه من الآن. ما كتبته حتى الآن يُحتسب. لا يمكن التراجع عن هذا: للمشاركة من جديد عليها الانضمام إلى الفعالية مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 is to take part no more</source>
         <comment>%1: desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء مشاركة %1</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الصلاحية</translation>
     </message>
 </context>
 <context>
     <name>gatelog::ActivityWords</name>
     <message>
         <source>The admission was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن الدخول</translation>
     </message>
     <message>
         <source>Was let into the event</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل في الفعالية</translation>
     </message>
     <message>
         <source>Was revoked: it admits nobody any more</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الصلاحية: لم يعد يُدخل أحدًا</translation>
     </message>
     <message>
         <source>Its records that were set aside count</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت قيوده المعلّقة محتسبة</translation>
     </message>
     <message>
         <source>Staff: name, role or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق العمل: الاسم أو الدور أو رقم PIN</translation>
     </message>
     <message>
         <source>Double admission</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول مزدوج</translation>
     </message>
     <message>
         <source>Was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المراجعة</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished">دخلوا</translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>Admitted, and taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول، ثم تم التراجع عنه</translation>
     </message>
     <message>
         <source>Admitted a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول مرة ثانية</translation>
     </message>
     <message>
         <source>Refused: %1</source>
         <comment>%1: why</comment>
-        <translation type="unfinished"></translation>
+        <translation>رفض: %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">الطلب %1</translation>
+        <translation>الطلب %1</translation>
     </message>
     <message>
         <source>Ticket without a name</source>
-        <translation type="unfinished">تذكرة بلا اسم</translation>
+        <translation>تذكرة بلا اسم</translation>
     </message>
     <message>
         <source>Entry stopped</source>
-        <translation type="unfinished">الدخول متوقف</translation>
+        <translation>أُوقف الدخول</translation>
     </message>
     <message>
         <source>Entry resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>استُؤنف الدخول</translation>
     </message>
     <message>
         <source>Message to the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى المحطات</translation>
     </message>
     <message>
         <source>All gates</source>
-        <translation type="unfinished">كل البوابات</translation>
+        <translation>كل البوابات</translation>
     </message>
     <message>
         <source>Ticket cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت التذكرة</translation>
     </message>
     <message>
         <source>Ticket blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت التذكرة</translation>
     </message>
     <message>
         <source>Ticket valid again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تفعيل التذكرة</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>Tickets were added or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت تذاكر أو غُيّرت</translation>
     </message>
     <message>
         <source>The gate was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت البوابة</translation>
     </message>
     <message>
         <source>A ticket category was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت فئة تذاكر</translation>
     </message>
     <message>
         <source>A check-in list was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت قائمة دخول</translation>
     </message>
     <message>
         <source>The event was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت الفعالية</translation>
     </message>
     <message>
         <source>A ticket was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>بيعت تذكرة</translation>
     </message>
     <message>
         <source>Something that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء لا يعرفه هذا الإصدار</translation>
     </message>
 </context>
 <context>
@@ -184,93 +184,93 @@
     <name>gatelog::AlertsDialog</name>
     <message>
         <source>Thresholds of the alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود التنبيهات</translation>
     </message>
     <message>
         <source>Tell me when…</source>
-        <translation type="unfinished"></translation>
+        <translation>نبّهني عندما…</translation>
     </message>
     <message>
         <source>a &amp;desk has been silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمت محطة لمد&amp;ة</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>a gate &amp;refuses, and admits few</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض بوابة كثيرًا &amp;وتُدخل قليلًا، بمعدل</translation>
     </message>
     <message>
         <source> a minute</source>
         <comment>refusals, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> في الدقيقة</translation>
     </message>
     <message>
         <source>a &amp;clock is off by</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف توقيت ساعة بمقدا&amp;ر</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"> ث</translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>a gate or the event is &amp;full to</source>
-        <translation type="unfinished"></translation>
+        <translation>تمتلئ بوابة &amp;أو الفعالية بنسبة</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;unreviewed double admissions reach</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلغ حالا&amp;ت الدخول المزدوج غير المراجعة</translation>
     </message>
     <message>
         <source>the d&amp;isk has less free than</source>
-        <translation type="unfinished"></translation>
+        <translation>تقل &amp;المساحة الحرة في القرص عن</translation>
     </message>
     <message>
         <source> MB</source>
         <comment>megabytes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> م.ب</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
     <name>gatelog::AlertsPanel</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>&amp;Thresholds…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الحدود…</translation>
     </message>
     <message>
         <source>From when on you are told</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يصلك التنبيه</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إليك الآن.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
+            <numerusform>و%Ln غيرها.</numerusform>
         </translation>
     </message>
 </context>
@@ -279,127 +279,127 @@
     <message>
         <source>This computer&apos;s disk is nearly full: %1 are free.</source>
         <comment>%1: &apos;800 MB&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>قرص هذا الحاسوب شبه ممتلئ: المساحة الحرة %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n double admission(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>للمراجعة: %Ln حالة دخول مزدوج.</numerusform>
+            <numerusform>للمراجعة: حالة دخول مزدوج واحدة.</numerusform>
+            <numerusform>للمراجعة: حالتا دخول مزدوج.</numerusform>
+            <numerusform>للمراجعة: %Ln حالات دخول مزدوج.</numerusform>
+            <numerusform>للمراجعة: %Ln حالة دخول مزدوج.</numerusform>
+            <numerusform>للمراجعة: %Ln حالة دخول مزدوج.</numerusform>
         </translation>
     </message>
     <message>
         <source>The event is nearly full: %1 of %2 inside.</source>
         <comment>%1, %2: numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية شبه ممتلئة: %1 من %2 في الداخل.</translation>
     </message>
     <message>
         <source>%1 is nearly full: %2 of %3 inside.</source>
         <comment>%1: gate, %2, %3: numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 شبه ممتلئة: %2 من %3 في الداخل.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n refusal(s) within a minute.</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln حالة رفض خلال دقيقة.</numerusform>
+            <numerusform>%1: حالة رفض واحدة خلال دقيقة.</numerusform>
+            <numerusform>%1: حالتا رفض خلال دقيقة.</numerusform>
+            <numerusform>%1: %Ln حالات رفض خلال دقيقة.</numerusform>
+            <numerusform>%1: %Ln حالة رفض خلال دقيقة.</numerusform>
+            <numerusform>%1: %Ln حالة رفض خلال دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has been silent for %2.</source>
         <comment>%1: desk, %2: &apos;7 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 صامتة منذ %2.</translation>
     </message>
     <message>
         <source>%1 writes times that lie in the future.</source>
         <comment>%1: desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تكتب أوقاتًا في المستقبل.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 ahead of this computer&apos;s.</source>
         <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعة %1 متقدمة بمقدار %2 على ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 behind this computer&apos;s.</source>
         <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>ساعة %1 متأخرة بمقدار %2 عن ساعة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Free some space soon: on a full disk no scan can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة قريبًا: لا يمكن حفظ أي مسح على قرص ممتلئ.</translation>
     </message>
     <message>
         <source>Look at each under Conflicts, and tell the desks what to watch for.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع كل حالة ضمن «التعارضات»، وأخبر المحطات بما يجب الانتباه له.</translation>
     </message>
     <message>
         <source>Stop entry, or raise the event&apos;s capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الدخول، أو زد سعة الفعالية.</translation>
     </message>
     <message>
         <source>Send guests to another gate, or stop entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الضيوف إلى بوابة أخرى، أو أوقف الدخول هنا.</translation>
     </message>
     <message>
         <source>Ask the desk what guests show. Often they stand at the wrong gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المحطة عمّا يعرضه الضيوف. كثيرًا ما يقفون عند بوابة خاطئة.</translation>
     </message>
     <message>
         <source>See whether it is on and in the network. It can go on scanning alone meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنها تعمل ومتصلة بالشبكة. يمكنها متابعة المسح وحدها في الأثناء.</translation>
     </message>
     <message>
         <source>Set the clocks right: times in the log and tickets with a time limit depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الساعات: تعتمد عليها أوقات السجل والتذاكر المحددة بوقت.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعتها</translation>
     </message>
     <message>
         <source>Stop entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الدخول…</translation>
     </message>
     <message>
         <source>Show the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المحطات</translation>
     </message>
 </context>
 <context>
     <name>gatelog::BackupsModel</name>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءتها</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإنشاء</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">القيود</translation>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>Tickets admitted</source>
-        <translation type="unfinished">التذاكر التي دخلت</translation>
+        <translation>التذاكر التي دخلت</translation>
     </message>
     <message>
         <source>Last scan in it</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مسح فيها</translation>
     </message>
 </context>
 <context>
@@ -407,124 +407,124 @@
     <message numerus="yes">
         <source>Made: %1 with %n record(s).</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم الإنشاء: %1، وفيها %Ln قيد.</numerusform>
+            <numerusform>تم الإنشاء: %1، وفيها قيد واحد.</numerusform>
+            <numerusform>تم الإنشاء: %1، وفيها قيدان.</numerusform>
+            <numerusform>تم الإنشاء: %1، وفيها %Ln قيود.</numerusform>
+            <numerusform>تم الإنشاء: %1، وفيها %Ln قيدًا.</numerusform>
+            <numerusform>تم الإنشاء: %1، وفيها %Ln قيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>No backup could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وأين</translation>
     </message>
     <message>
         <source>While scans come in, and when Gatelog closes:</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء ورود عمليات المسح، وعند إغلاق Gatelog:</translation>
     </message>
     <message>
         <source>How often a backup is made</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد:</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر…</translation>
     </message>
     <message>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المجلد المعتاد</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة الآن</translation>
     </message>
     <message>
         <source>A backup on this laptop&apos;s own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية على قرص هذا الحاسوب المحمول تفيد إذا تلفت قاعدة البيانات. والنسخة على ذاكرة USB أو قرص آخر تفيد أيضًا إذا فُقد الحاسوب. من يملكها يرى أسماء ضيوفك.</translation>
     </message>
     <message>
         <source>Backups there are</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية الموجودة</translation>
     </message>
     <message>
         <source>None yet in this folder. One is made when the first scans have come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخ في هذا المجلد بعد. تُنشأ واحدة بعد ورود أول عمليات المسح.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة من ملف…</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية المراد استعادتها</translation>
     </message>
     <message>
         <source>Backups (*.backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية (*.backup)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>A backup is being made. Scanning goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء نسخة احتياطية. يستمر المسح.</translation>
     </message>
     <message>
         <source>Restoring. This desk scans again in a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعادة. تعود هذه المحطة إلى المسح بعد لحظات…</translation>
     </message>
 </context>
 <context>
     <name>gatelog::BackupsRestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>What this restore means</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعنيه هذه الاستعادة</translation>
     </message>
     <message>
         <source>Comparing it with this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ مقارنتها بهذا الحاسوب المحمول…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
 </context>
 <context>
@@ -532,107 +532,107 @@
     <message>
         <source>Its last scan is of %1.</source>
         <comment>%1: date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر مسح فيها: %1.</translation>
     </message>
     <message>
         <source>This laptop has everything that is in it: nothing would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيها موجود على هذا الحاسوب المحمول: لن يعود شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in it are not on this laptop and come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قيد في النسخة ليست على هذا الحاسوب المحمول، وستُستعاد.</numerusform>
+            <numerusform>قيد واحد في النسخة ليس على هذا الحاسوب المحمول، وسيُستعاد.</numerusform>
+            <numerusform>قيدان في النسخة ليسا على هذا الحاسوب المحمول، وسيُستعادان.</numerusform>
+            <numerusform>%Ln قيود في النسخة ليست على هذا الحاسوب المحمول، وستُستعاد.</numerusform>
+            <numerusform>%Ln قيدًا في النسخة ليست على هذا الحاسوب المحمول، وستُستعاد.</numerusform>
+            <numerusform>%Ln قيد في النسخة ليست على هذا الحاسوب المحمول، وستُستعاد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is on this laptop that is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء على هذا الحاسوب المحمول ليس فيها.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are newer than the backup. They stay: a restore takes no admission away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قيد أحدث من النسخة الاحتياطية. ستبقى: الاستعادة لا تلغي أي دخول.</numerusform>
+            <numerusform>قيد واحد أحدث من النسخة الاحتياطية. سيبقى: الاستعادة لا تلغي أي دخول.</numerusform>
+            <numerusform>قيدان أحدث من النسخة الاحتياطية. سيبقيان: الاستعادة لا تلغي أي دخول.</numerusform>
+            <numerusform>%Ln قيود أحدث من النسخة الاحتياطية. ستبقى: الاستعادة لا تلغي أي دخول.</numerusform>
+            <numerusform>%Ln قيدًا أحدث من النسخة الاحتياطية. ستبقى: الاستعادة لا تلغي أي دخول.</numerusform>
+            <numerusform>%Ln قيد أحدث من النسخة الاحتياطية. ستبقى: الاستعادة لا تلغي أي دخول.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database of now is set aside in the event&apos;s folder, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ قاعدة البيانات الحالية جانبًا في مجلد الفعالية، ولا تُحذف.</translation>
     </message>
     <message>
         <source>This desk cannot scan for some seconds. The other desks go on, and send what they know afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع هذه المحطة المسح لبضع ثوانٍ. تواصل المحطات الأخرى العمل، وترسل ما لديها بعد ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of the backup are in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في السجل الآن %Ln قيد من النسخة الاحتياطية.</numerusform>
+            <numerusform>في السجل الآن قيد واحد من النسخة الاحتياطية.</numerusform>
+            <numerusform>في السجل الآن قيدان من النسخة الاحتياطية.</numerusform>
+            <numerusform>في السجل الآن %Ln قيود من النسخة الاحتياطية.</numerusform>
+            <numerusform>في السجل الآن %Ln قيدًا من النسخة الاحتياطية.</numerusform>
+            <numerusform>في السجل الآن %Ln قيد من النسخة الاحتياطية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer record(s) of this laptop were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم الاحتفاظ بما هو أحدث على هذا الحاسوب المحمول: %Ln قيد.</numerusform>
+            <numerusform>تم الاحتفاظ بما هو أحدث على هذا الحاسوب المحمول: قيد واحد.</numerusform>
+            <numerusform>تم الاحتفاظ بما هو أحدث على هذا الحاسوب المحمول: قيدان.</numerusform>
+            <numerusform>تم الاحتفاظ بما هو أحدث على هذا الحاسوب المحمول: %Ln قيود.</numerusform>
+            <numerusform>تم الاحتفاظ بما هو أحدث على هذا الحاسوب المحمول: %Ln قيدًا.</numerusform>
+            <numerusform>تم الاحتفاظ بما هو أحدث على هذا الحاسوب المحمول: %Ln قيد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of the backup are damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قيد من النسخة الاحتياطية تالفة وتُركت.</numerusform>
+            <numerusform>قيد واحد من النسخة الاحتياطية تالف وتُرك.</numerusform>
+            <numerusform>قيدان من النسخة الاحتياطية تالفان وتُركا.</numerusform>
+            <numerusform>%Ln قيود من النسخة الاحتياطية تالفة وتُركت.</numerusform>
+            <numerusform>%Ln قيدًا من النسخة الاحتياطية تالفة وتُركت.</numerusform>
+            <numerusform>%Ln قيد من النسخة الاحتياطية تالفة وتُركت.</numerusform>
         </translation>
     </message>
     <message>
         <source>The earlier database is kept as %1.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات السابقة محفوظة باسم %1.</translation>
     </message>
     <message>
         <source>This laptop is not enrolled in the event as the backup knows it: it cannot scan until it is invited again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب المحمول غير مسجّل في الفعالية بحسب النسخة الاحتياطية: لا يستطيع المسح حتى يُدعى من جديد.</translation>
     </message>
     <message>
         <source>This is a backup of another event. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة احتياطية لفعالية أخرى. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This is no backup, or it is damaged. Nothing was changed. Try an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست نسخة احتياطية، أو أنها تالفة. لم يتغير شيء. جرّب نسخة أقدم.</translation>
     </message>
     <message>
         <source>A newer version of Gatelog made this backup. Install that version here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه النسخة بإصدار أحدث من Gatelog. ثبّت ذلك الإصدار هنا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The backup is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية لم تعد موجودة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -646,95 +646,95 @@
     <name>gatelog::CategoriesField</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات</translation>
     </message>
 </context>
 <context>
     <name>gatelog::CategoryDialog</name>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة جديدة</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>for example: check age</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: تحقق من العمر</translation>
     </message>
     <message>
         <source>No&amp;te for the desks:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمحطا&amp;ت:</translation>
     </message>
     <message>
         <source>The desks hold every ticket of it until somebody has read the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف المحطات كل تذكرة من هذه الفئة حتى يقرأ أحد الملاحظة.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::ConflictsCaseView</name>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>محتسب</translation>
     </message>
     <message>
         <source>Second time</source>
-        <translation type="unfinished">مرة ثانية</translation>
+        <translation>مرة ثانية</translation>
     </message>
     <message>
         <source>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>منقّط: لم تكن المحطة تعلم بالدخول الآخر. الأوقات بحسب ساعة كل محطة.</translation>
     </message>
     <message>
         <source>Who it was, how it happened, what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان، وكيف حدث، وماذا فُعل</translation>
     </message>
     <message>
         <source>Note on this double admission</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على هذا الدخول المزدوج</translation>
     </message>
     <message>
         <source>Reviewed, next</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المراجعة، التالي</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح من جديد</translation>
     </message>
     <message>
         <source>Admitted twice, %1 apart, on %2.</source>
         <comment>%1: a length of time, %2: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>دخول مرتين، بفارق %1، في %2.</translation>
     </message>
     <message>
         <source>Reviewed %1 by %2</source>
         <comment>%1: date and time, %2: who</comment>
-        <translation type="unfinished">راجعه %2 في %1</translation>
+        <translation>راجعه %2 في %1</translation>
     </message>
     <message>
         <source>What did you find?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا وجدت؟</translation>
     </message>
     <message>
         <source>Change the note, next</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الملاحظة، التالي</translation>
     </message>
     <message>
         <source>Enter notes it and goes to the next. Every desk and the report get your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ Enter الملاحظة وينتقل إلى التالي. تصل ملاحظتك إلى كل المحطات وإلى التقرير.</translation>
     </message>
     <message>
         <source>Only the computers of supervisors and administrators can note a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُسجَّل المراجعة إلا من حواسيب المشرفين والمسؤولين.</translation>
     </message>
     <message>
         <source>Write what you found first, if only a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولًا ما وجدته، ولو كلمة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -742,56 +742,56 @@
     <message>
         <source>%1 %2, then %3 %4</source>
         <comment>%1, %3: time of day, %2, %4: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2، ثم %3 %4</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت مراجعته</translation>
     </message>
 </context>
 <context>
     <name>gatelog::ConflictsPage</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>Double admissions</source>
-        <translation type="unfinished">حالات الدخول المزدوج</translation>
+        <translation>حالات الدخول المزدوج</translation>
     </message>
     <message>
         <source>No ticket was admitted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدخل أي تذكرة مرتين</translation>
     </message>
     <message>
         <source>When two desks that cannot reach each other admit the same ticket, you see both admissions here, side by side, as soon as their logs meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تُدخل محطتان لا تصل إحداهما إلى الأخرى التذكرة نفسها، ترى الدخولين هنا جنبًا إلى جنب حالما يلتقي سجلاهما.</translation>
     </message>
     <message numerus="yes">
         <source>All %n double admission(s) reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمت مراجعة كل حالات الدخول المزدوج (%Ln)</numerusform>
+            <numerusform>تمت مراجعة حالة الدخول المزدوج الوحيدة</numerusform>
+            <numerusform>تمت مراجعة حالتي الدخول المزدوج</numerusform>
+            <numerusform>تمت مراجعة كل حالات الدخول المزدوج (%Ln)</numerusform>
+            <numerusform>تمت مراجعة كل حالات الدخول المزدوج (%Ln)</numerusform>
+            <numerusform>تمت مراجعة كل حالات الدخول المزدوج (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n double admission(s) open</source>
         <comment>%1: a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مفتوح: %1 من %Ln حالة دخول مزدوج</numerusform>
+            <numerusform>مفتوح: %1 من حالة دخول مزدوج واحدة</numerusform>
+            <numerusform>مفتوح: %1 من حالتي دخول مزدوج</numerusform>
+            <numerusform>مفتوح: %1 من %Ln حالات دخول مزدوج</numerusform>
+            <numerusform>مفتوح: %1 من %Ln حالة دخول مزدوج</numerusform>
+            <numerusform>مفتوح: %1 من %Ln حالة دخول مزدوج</numerusform>
         </translation>
     </message>
 </context>
@@ -917,242 +917,243 @@
     <message>
         <source>%1, %2</source>
         <comment>a row of the time line; %1: desk, %2: gate</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>knew by %1</source>
         <comment>of the other admission; %1: time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>علمت بحلول %1</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
 </context>
 <context>
     <name>gatelog::ConflictsWording</name>
     <message>
         <source>Ticket without a name</source>
-        <translation type="unfinished">تذكرة بلا اسم</translation>
+        <translation>تذكرة بلا اسم</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">الطلب %1</translation>
+        <translation>الطلب %1</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة %1</translation>
     </message>
     <message>
         <source>Nobody was signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل أحد اسمه</translation>
     </message>
     <message>
         <source>Confirmed: the other desks were asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد: سُئلت المحطات الأخرى.</translation>
     </message>
     <message>
         <source>Unconfirmed: the other desks could not be asked.</source>
-        <translation type="unfinished">غير مؤكد: تعذّر سؤال المحطات الأخرى.</translation>
+        <translation>غير مؤكد: تعذّر سؤال المحطات الأخرى.</translation>
     </message>
     <message>
         <source>Checked in by hand, from the guest list.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل يدويًا من قائمة الضيوف.</translation>
     </message>
     <message>
         <source>Its clock was ahead, by %1 at least.</source>
         <comment>%1: a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>كانت ساعتها متقدمة بما لا يقل عن %1.</translation>
     </message>
     <message>
         <source>Its clock was behind, by %1 at least.</source>
         <comment>%1: a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>كانت ساعتها متأخرة بما لا يقل عن %1.</translation>
     </message>
     <message>
         <source>It had heard nothing of %1 yet.</source>
         <comment>%1: desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن قد تلقت شيئًا من %1 بعد.</translation>
     </message>
     <message>
         <source>The last it had of %1 was from %2.</source>
         <comment>%1: desk, %2: time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما تلقته من %1 كان من %2.</translation>
     </message>
     <message>
         <source>It knew of the other admission by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت تعلم حينها بالدخول الآخر.</translation>
     </message>
     <message>
         <source>It knew of the other admission by %1.</source>
         <comment>%1: time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>علمت بالدخول الآخر بحلول %1.</translation>
     </message>
     <message>
         <source>Neither desk could know of the other&apos;s admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن بوسع أي من المحطتين أن تعلم بدخول الأخرى.</translation>
     </message>
     <message>
         <source>Both were cut off from each other and decided alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت كل منهما معزولة عن الأخرى وقررت وحدها.</translation>
     </message>
     <message>
         <source>%1 could ask nobody and decided alone.</source>
         <comment>%1: desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم تستطع %1 سؤال أحد وقررت وحدها.</translation>
     </message>
     <message>
         <source>Each had asked other desks, but in two groups that were cut off from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>سألت كل منهما محطات أخرى، لكن ضمن مجموعتين معزولتين إحداهما عن الأخرى.</translation>
     </message>
     <message>
         <source>Nobody at the doors made a mistake: the ticket was shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخطئ أحد عند الأبواب: عُرضت التذكرة مرتين.</translation>
     </message>
     <message>
         <source>A clock was off by more than the time between them: which came first is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان فرق إحدى الساعات أكبر من الوقت بين الدخولين: ليس مؤكدًا أيهما كان أولًا.</translation>
     </message>
     <message>
         <source>%1 admitted the same ticket a second time, %2 after the first.</source>
         <comment>%1: desk, %2: a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>أدخلت %1 التذكرة نفسها مرة ثانية، بعد %2 من المرة الأولى.</translation>
     </message>
     <message>
         <source>%1 knew that %2 had admitted this ticket, and admitted it all the same.</source>
         <comment>%1, %2: desks</comment>
-        <translation type="unfinished"></translation>
+        <translation>كانت %1 تعلم أن %2 أدخلت هذه التذكرة، وأدخلتها مع ذلك.</translation>
     </message>
     <message>
         <source>Ask who was at %1 then.</source>
         <comment>%1: desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من كان عند %1 حينها.</translation>
     </message>
     <message>
         <source>Ask %1, who was signed in there.</source>
         <comment>%1: staff</comment>
-        <translation type="unfinished"></translation>
+        <translation>اسأل %1، فقد كان اسمه مسجّلًا هناك.</translation>
     </message>
     <message>
         <source>%1 knew of the admission at %2 when it wrote its own, which bears an earlier time: its clock was set back. In truth %2 was first.</source>
         <comment>%1, %2: desks</comment>
-        <translation type="unfinished"></translation>
+        <translation>كانت %1 تعلم بالدخول عند %2 حين كتبت دخولها الذي يحمل وقتًا أسبق: أُرجعت ساعتها إلى الوراء. في الحقيقة كانت %2 الأولى.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::CreatePage</name>
     <message>
         <source>Start an event</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء فعالية</translation>
     </message>
     <message>
         <source>Start the event</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الفعالية</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Spring Concert</source>
         <comment>example of an event&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>حفل الربيع</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished">البوابات</translation>
+        <translation>البوابات</translation>
     </message>
     <message>
         <source>North door
 South door</source>
         <comment>examples of gates, one on each line</comment>
-        <translation type="unfinished"></translation>
+        <translation>الباب الشمالي
+الباب الجنوبي</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>&amp;Name of the event:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;اسم الفعالية:</translation>
     </message>
     <message>
         <source>&amp;Gates:</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابا&amp;ت:</translation>
     </message>
     <message>
         <source>The doors at which tickets are scanned, one on each line. More can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبواب التي تُمسح عندها التذاكر، كل باب في سطر. يمكن إضافة غيرها لاحقًا.</translation>
     </message>
     <message>
         <source>Guests &amp;inside at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عد&amp;د للضيوف في الداخل معًا:</translation>
     </message>
     <message>
         <source>Name of this &amp;desk:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذ&amp;ه المحطة:</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>عبا&amp;رة المرور:</translation>
     </message>
     <message>
         <source>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمي مفتاح الفعالية الذي يقبل المحطات الجديدة ويمنع المفقودة ويوقّع التذاكر. تُطلب منك عندها فقط، ولا تُطلب أثناء المسح أبدًا. لا يستطيع أحد استرجاعها: دوّنها.</translation>
     </message>
     <message>
         <source>&amp;Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة &amp;أخرى:</translation>
     </message>
     <message>
         <source>Give the event a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الفعالية اسمًا.</translation>
     </message>
     <message numerus="yes">
         <source>There may be %n gate(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحد الأقصى %Ln بوابة.</numerusform>
+            <numerusform>الحد الأقصى بوابة واحدة.</numerusform>
+            <numerusform>الحد الأقصى بوابتان.</numerusform>
+            <numerusform>الحد الأقصى %Ln بوابات.</numerusform>
+            <numerusform>الحد الأقصى %Ln بوابة.</numerusform>
+            <numerusform>الحد الأقصى %Ln بوابة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose a passphrase of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اختر عبارة مرور لا تقل عن %Ln حرف.</numerusform>
+            <numerusform>اختر عبارة مرور لا تقل عن حرف واحد.</numerusform>
+            <numerusform>اختر عبارة مرور لا تقل عن حرفين.</numerusform>
+            <numerusform>اختر عبارة مرور لا تقل عن %Ln أحرف.</numerusform>
+            <numerusform>اختر عبارة مرور لا تقل عن %Ln حرفًا.</numerusform>
+            <numerusform>اختر عبارة مرور لا تقل عن %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارتا المرور غير متطابقتين. اكتبهما من جديد.</translation>
     </message>
     <message>
         <source>Making the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء الفعالية…</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>%1, %2: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DefinitionDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الاسم:</translation>
     </message>
 </context>
 <context>
@@ -1210,15 +1211,15 @@ South door</source>
     </message>
     <message>
         <source>All guests</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الضيوف</translation>
     </message>
     <message>
         <source>Who is on duty: sign in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>المناوب: تسجيل الاسم أو إنهاء المناوبة</translation>
     </message>
     <message>
         <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الكشك: شاشة كاملة لا تُغلق إلا برقم PIN لمشرف</translation>
     </message>
 </context>
 <context>
@@ -1284,192 +1285,192 @@ South door</source>
     </message>
     <message>
         <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية جاهزة، ولا تذاكر فيها بعد. الخطوة التالية: استيراد الحضور. في سطر الأوامر: gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DeviceWords</name>
     <message>
         <source>Not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجّل</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب الصلاحية</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>no scan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسح بعد</translation>
     </message>
     <message>
         <source>last scan %1</source>
         <comment>%1: &apos;4 minutes ago&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر مسح %1</translation>
     </message>
     <message numerus="yes">
         <source>at least %n record(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ينقص %Ln قيد على الأقل</numerusform>
+            <numerusform>ينقص قيد واحد على الأقل</numerusform>
+            <numerusform>ينقص قيدان على الأقل</numerusform>
+            <numerusform>ينقص %Ln قيود على الأقل</numerusform>
+            <numerusform>ينقص %Ln قيدًا على الأقل</numerusform>
+            <numerusform>ينقص %Ln قيد على الأقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>معلّق: %Ln قيد</numerusform>
+            <numerusform>معلّق: قيد واحد</numerusform>
+            <numerusform>معلّق: قيدان</numerusform>
+            <numerusform>معلّق: %Ln قيود</numerusform>
+            <numerusform>معلّق: %Ln قيدًا</numerusform>
+            <numerusform>معلّق: %Ln قيد</numerusform>
         </translation>
     </message>
     <message>
         <source>restored or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعاد أو منسوخ</translation>
     </message>
     <message>
         <source>wrote two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب سجلين متعارضين</translation>
     </message>
     <message>
         <source>writes times in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب أوقاتًا في المستقبل</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DevicesDialog</name>
     <message>
         <source>Change a device</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير جهاز</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الاسم:</translation>
     </message>
     <message>
         <source>&amp;Takes part as:</source>
-        <translation type="unfinished"></translation>
+        <translation>يشا&amp;رك بدور:</translation>
     </message>
     <message>
         <source>A role can be raised, not lowered: for that, revoke it and let it join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن رفع الدور لا خفضه: لخفضه اسحب صلاحية الجهاز ودعه ينضم من جديد.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DevicesPage</name>
     <message>
         <source>What they did last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما فعلوه</translation>
     </message>
     <message>
         <source>Devices and staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة وفريق العمل</translation>
     </message>
     <message>
         <source>What they did last: choose a device or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما فعلوه: اختر جهازًا أو شخصًا</translation>
     </message>
     <message>
         <source>What %1 did last</source>
         <comment>%1: device or member of staff</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما فعله %1</translation>
     </message>
     <message>
         <source>Change a device</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير جهاز</translation>
     </message>
     <message>
         <source>Another device has this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز آخر يحمل هذا الاسم. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Accept records</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول القيود</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of %1 do not count: it had no right to write them when they came. Let them count?</source>
         <comment>%1: device</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قيد من %1 لا تُحتسب: لم يكن للجهاز حق الكتابة حين وصلت. هل تحتسبها؟</numerusform>
+            <numerusform>قيد واحد من %1 لا يُحتسب: لم يكن للجهاز حق الكتابة حين وصل. هل تحتسبه؟</numerusform>
+            <numerusform>قيدان من %1 لا يُحتسبان: لم يكن للجهاز حق الكتابة حين وصلا. هل تحتسبهما؟</numerusform>
+            <numerusform>%Ln قيود من %1 لا تُحتسب: لم يكن للجهاز حق الكتابة حين وصلت. هل تحتسبها؟</numerusform>
+            <numerusform>%Ln قيدًا من %1 لا تُحتسب: لم يكن للجهاز حق الكتابة حين وصلت. هل تحتسبها؟</numerusform>
+            <numerusform>%Ln قيد من %1 لا تُحتسب: لم يكن للجهاز حق الكتابة حين وصلت. هل تحتسبها؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Let them count</source>
-        <translation type="unfinished"></translation>
+        <translation>احتسابها</translation>
     </message>
     <message>
         <source>Somebody of this name has a higher role already, which cannot be lowered. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لشخص بهذا الاسم دور أعلى بالفعل، ولا يمكن خفضه. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Remove a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عضو من فريق العمل</translation>
     </message>
     <message>
         <source>%1 can sign in nowhere from now on. What they did stays in the log, and a new PIN brings them back.</source>
         <comment>%1: member of staff</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع %1 تسجيل اسمه في أي محطة من الآن. ما تم سابقًا يبقى في السجل، ورقم PIN جديد يعيد الصلاحية.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>This laptop may not do that. Use an administrator&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لهذا الحاسوب المحمول ذلك. استخدم حاسوب مسؤول.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DevicesPanel</name>
     <message>
         <source>&amp;Invite a desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دعوة محطة…</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">الأجهزة</translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم &amp;أو الدور…</translation>
     </message>
     <message>
         <source>Another name, or a higher role</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر، أو دور أعلى</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>قبو&amp;ل…</translation>
     </message>
     <message>
         <source>&amp;Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب &amp;الصلاحية…</translation>
     </message>
     <message>
         <source>The event&apos;s key is on another laptop: invite, change and revoke there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الفعالية على حاسوب محمول آخر: من هناك تتم الدعوة والتغيير وسحب الصلاحية.</translation>
     </message>
     <message>
         <source>Choose a device to change or revoke it, and to see what it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جهازًا لتغييره أو سحب صلاحيته، ولرؤية ما فعله.</translation>
     </message>
     <message>
         <source>This computer cannot revoke itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الحاسوب سحب صلاحيته بنفسه.</translation>
     </message>
 </context>
 <context>
@@ -1519,121 +1520,121 @@ South door</source>
     <name>gatelog::EmergencyConfirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>gatelog::EmergencyGates</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">دخول</translation>
+        <translation>الدخول</translation>
     </message>
     <message>
         <source>Entry is open everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول مفتوح في كل مكان.</translation>
     </message>
     <message>
         <source>Nobody is admitted anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بدخول أحد في أي مكان.</translation>
     </message>
     <message numerus="yes">
         <source>Entry is stopped at %1 of %n gate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الدخول متوقف عند %1 من %Ln بوابة.</numerusform>
+            <numerusform>الدخول متوقف عند %1 من بوابة واحدة.</numerusform>
+            <numerusform>الدخول متوقف عند %1 من بوابتين.</numerusform>
+            <numerusform>الدخول متوقف عند %1 من %Ln بوابات.</numerusform>
+            <numerusform>الدخول متوقف عند %1 من %Ln بوابة.</numerusform>
+            <numerusform>الدخول متوقف عند %1 من %Ln بوابة.</numerusform>
         </translation>
     </message>
     <message>
         <source>All gates</source>
-        <translation type="unfinished">كل البوابات</translation>
+        <translation>كل البوابات</translation>
     </message>
     <message>
         <source>Stop entry everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الدخول في كل مكان…</translation>
     </message>
     <message>
         <source>Resume entry everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف الدخول في كل مكان…</translation>
     </message>
     <message>
         <source>Stop entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الدخول…</translation>
     </message>
     <message>
         <source>Resume entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف الدخول…</translation>
     </message>
     <message>
         <source>Entry is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول مفتوح.</translation>
     </message>
     <message>
         <source>Stopped %1 by %2.</source>
         <comment>%1: &apos;4 minutes ago&apos;, %2: who</comment>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه %2 %1.</translation>
     </message>
     <message>
         <source>Stopped %1 by %2: %3</source>
         <comment>%1: &apos;4 minutes ago&apos;, %2: who, %3: the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه %2 %1: %3</translation>
     </message>
 </context>
 <context>
     <name>gatelog::EmergencyHeard</name>
     <message>
         <source>Who has heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>من وصله الخبر</translation>
     </message>
     <message>
         <source>Has heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>وصله الخبر</translation>
     </message>
     <message>
         <source>Has heard it · %1</source>
         <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>وصله الخبر · %1</translation>
     </message>
     <message>
         <source>Connected; has not confirmed it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>متصلة، ولم تؤكد الوصول بعد</translation>
     </message>
     <message>
         <source>%1: go there, or call</source>
         <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: اذهب إليها أو اتصل بها</translation>
     </message>
     <message>
         <source>Nothing was announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعلن شيء بعد.</translation>
     </message>
     <message>
         <source>This is the only desk of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي المحطة الوحيدة في الفعالية.</translation>
     </message>
     <message numerus="yes">
         <source>All %n other desk(s) have heard it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وصل الخبر إلى كل المحطات الأخرى (%Ln).</numerusform>
+            <numerusform>وصل الخبر إلى المحطة الأخرى.</numerusform>
+            <numerusform>وصل الخبر إلى المحطتين الأخريين.</numerusform>
+            <numerusform>وصل الخبر إلى كل المحطات الأخرى (%Ln).</numerusform>
+            <numerusform>وصل الخبر إلى كل المحطات الأخرى (%Ln).</numerusform>
+            <numerusform>وصل الخبر إلى كل المحطات الأخرى (%Ln).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n other desk(s) have heard it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وصل الخبر إلى %1 من %Ln محطة أخرى.</numerusform>
+            <numerusform>وصل الخبر إلى %1 من محطة أخرى واحدة.</numerusform>
+            <numerusform>وصل الخبر إلى %1 من محطتين أخريين.</numerusform>
+            <numerusform>وصل الخبر إلى %1 من %Ln محطات أخرى.</numerusform>
+            <numerusform>وصل الخبر إلى %1 من %Ln محطة أخرى.</numerusform>
+            <numerusform>وصل الخبر إلى %1 من %Ln محطة أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -1641,358 +1642,358 @@ South door</source>
     <name>gatelog::EmergencyPage</name>
     <message>
         <source>Message to the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى المحطات</translation>
     </message>
     <message>
         <source>What they are to know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن تعرفه المحطات</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من</translation>
     </message>
     <message>
         <source>Sen&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رسال</translation>
     </message>
     <message>
         <source>A laptop is stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>سُرق حاسوب محمول</translation>
     </message>
     <message>
         <source>Desk to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة المراد سحب صلاحيتها</translation>
     </message>
     <message>
         <source>Re&amp;voke…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب &amp;الصلاحية…</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>طوارئ</translation>
     </message>
     <message>
         <source>Emergency (entry stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>طوارئ (الدخول متوقف)</translation>
     </message>
     <message>
         <source>Entry is stopped at all gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول متوقف عند كل البوابات.</translation>
     </message>
     <message numerus="yes">
         <source>Entry is stopped at %n gate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الدخول متوقف عند %Ln بوابة.</numerusform>
+            <numerusform>الدخول متوقف عند بوابة واحدة.</numerusform>
+            <numerusform>الدخول متوقف عند بوابتين.</numerusform>
+            <numerusform>الدخول متوقف عند %Ln بوابات.</numerusform>
+            <numerusform>الدخول متوقف عند %Ln بوابة.</numerusform>
+            <numerusform>الدخول متوقف عند %Ln بوابة.</numerusform>
         </translation>
     </message>
     <message>
         <source>All desks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحطات</translation>
     </message>
     <message>
         <source>Desks at %1</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحطات عند %1</translation>
     </message>
     <message>
         <source>There is no other desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد محطة أخرى.</translation>
     </message>
     <message>
         <source>Take it out of the event: what it writes from now on counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجها من الفعالية: ما تكتبه من الآن لا يُحتسب في أي مكان.</translation>
     </message>
     <message>
         <source>The event&apos;s key is on another laptop: revoke there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الفعالية على حاسوب محمول آخر: اسحب الصلاحية من هناك.</translation>
     </message>
     <message>
         <source>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لهذا الحاسوب المحمول ذلك. استخدم حاسوب مسؤول أو مشرف.</translation>
     </message>
     <message>
         <source>Stop entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الدخول</translation>
     </message>
     <message>
         <source>Stop entry at all gates?</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الدخول عند كل البوابات؟</translation>
     </message>
     <message>
         <source>Stop entry at %1?</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الدخول عند %1؟</translation>
     </message>
     <message>
         <source>Every desk there refuses entry as soon as it hears of this, until you resume entry. Guests can still leave. A desk that is cut off does not hear: go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض كل محطة هناك الدخول حالما يصلها الخبر، إلى أن تستأنف الدخول. يبقى الخروج متاحًا للضيوف. المحطة المعزولة لا يصلها الخبر: اذهب إليها.</translation>
     </message>
     <message>
         <source>Nobody is to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمنع دخول أي أحد</translation>
     </message>
     <message>
         <source>What the desks &amp;read, if anything:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقرؤه المحطات، &amp;إن وُجد:</translation>
     </message>
     <message>
         <source>Resume entry</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف الدخول</translation>
     </message>
     <message>
         <source>Resume entry at all gates?</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف الدخول عند كل البوابات؟</translation>
     </message>
     <message>
         <source>Resume entry at %1?</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>استئناف الدخول عند %1؟</translation>
     </message>
     <message>
         <source>The desks there admit again as soon as they hear of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود المحطات هناك إلى الإدخال حالما يصلها الخبر.</translation>
     </message>
     <message>
         <source>It is safe to let people in</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال آمن الآن</translation>
     </message>
 </context>
 <context>
     <name>gatelog::GateDialog</name>
     <message>
         <source>New gate</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة جديدة</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished">البوابة</translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>All that its list admits</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تسمح به قائمتها</translation>
     </message>
     <message>
         <source>Check-in &amp;list:</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الدخو&amp;ل:</translation>
     </message>
     <message>
         <source>&amp;Categories:</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئا&amp;ت:</translation>
     </message>
     <message>
         <source>Most people &amp;inside:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أقصى عدد في الداخل:</translation>
     </message>
     <message>
         <source>Of those who came in by this gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذين دخلوا من هذه البوابة.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::GatesPage</name>
     <message>
         <source>This name is taken already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم مستخدم. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>A field is empty, or holds marks that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الحقول فارغ أو فيه رموز غير مرئية. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>The name is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم طويل جدًا. اختصره.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished">البوابات</translation>
+        <translation>البوابات</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished">البوابة</translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Check-in list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الدخول</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished">في الداخل</translation>
+        <translation>في الداخل</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">دخول</translation>
+        <translation>الدخول</translation>
     </message>
     <message>
         <source>Check-in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الدخول</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>A ticket admits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسمح به التذكرة</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished">غير مدفوعة</translation>
+        <translation>غير مدفوعة</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Note for the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمحطات</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Change the event&apos;s capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير سعة الفعالية</translation>
     </message>
     <message>
         <source>Gates, lists and categories stay for good, since scans name them. A gate that is not used does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى البوابات والقوائم والفئات دائمًا، لأن عمليات المسح تذكرها. لا ضرر من بوابة غير مستخدمة.</translation>
     </message>
     <message>
         <source>Gates and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات والقوائم</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>%1: people inside, %2: capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>all of its list</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في قائمتها</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished">دخل</translation>
+        <translation>دخلوا</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضوا</translation>
     </message>
     <message>
         <source>The event holds %1 people; %2 are inside.</source>
         <comment>%1, %2: numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>تتسع الفعالية لـ %1 شخص؛ في الداخل %2.</translation>
     </message>
     <message>
         <source>The event has no limit; %1 people are inside.</source>
         <comment>%1: number</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا حد لعدد الحضور؛ في الداخل %1.</translation>
     </message>
     <message>
         <source>Capacity of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>سعة الفعالية</translation>
     </message>
     <message>
         <source>Most people inside at once (0: no limit):</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد في الداخل معًا (0: بلا حد):</translation>
     </message>
 </context>
 <context>
     <name>gatelog::GatesPreview</name>
     <message>
         <source>What would a ticket get here, now?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ستكون نتيجة تذكرة هنا الآن؟</translation>
     </message>
     <message>
         <source>Code, name or order</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز أو اسم أو طلب</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>&amp;Ticket:</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكر&amp;ة:</translation>
     </message>
     <message>
         <source>&amp;Gate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;البوابة:</translation>
     </message>
     <message>
         <source>Type a code or a name: this says what the desk at that gate would say. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمزًا أو اسمًا: يظهر هنا ما ستقوله المحطة عند تلك البوابة. لا يُكتب شيء.</translation>
     </message>
     <message>
         <source>There is no gate yet. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بوابة بعد. أضف واحدة أولًا.</translation>
     </message>
     <message>
         <source>Nothing was written. A desk asks the others before it admits; this does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. تسأل المحطة غيرها قبل الإدخال؛ أما هنا فلا.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::GatesTable</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Add: %1</source>
         <comment>%1: what, as the heading has it</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <comment>%1: what, as the heading has it</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير: %1</translation>
     </message>
     <message>
         <source>Only an administrator&apos;s device may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق ذلك إلا لجهاز مسؤول.</translation>
     </message>
 </context>
 <context>
@@ -2035,24 +2036,24 @@ South door</source>
     </message>
     <message>
         <source>Search guests (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ضيوف (F3)</translation>
     </message>
     <message>
         <source>By name, order or e-mail (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم أو الطلب أو البريد الإلكتروني (F3)</translation>
     </message>
     <message>
         <source>All guests (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الضيوف (F5)</translation>
     </message>
     <message>
         <source>Demonstration  ✕</source>
         <comment>with a cross that closes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض تجريبي  ✕</translation>
     </message>
     <message>
         <source>Leave the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة العرض التجريبي</translation>
     </message>
 </context>
 <context>
@@ -2110,368 +2111,368 @@ South door</source>
     <name>gatelog::ImportPreview</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود الملف</translation>
     </message>
     <message>
         <source>Is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ على أنه</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تركه</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Lines left out</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المتروكة</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المتروك</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Left out (%1)</source>
         <comment>%1: number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتروك (%1)</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُغيّرة</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي</translation>
     </message>
     <message>
         <source>What %1 is read as</source>
         <comment>%1: column of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقرأ به %1</translation>
     </message>
     <message numerus="yes">
         <source>%n category(s) are new or change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فئات جديدة أو متغيرة: %Ln.</numerusform>
+            <numerusform>فئة واحدة جديدة أو متغيرة.</numerusform>
+            <numerusform>فئتان جديدتان أو متغيرتان.</numerusform>
+            <numerusform>%Ln فئات جديدة أو متغيرة.</numerusform>
+            <numerusform>%Ln فئة جديدة أو متغيرة.</numerusform>
+            <numerusform>%Ln فئة جديدة أو متغيرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in list(s) are new or change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قوائم دخول جديدة أو متغيرة: %Ln.</numerusform>
+            <numerusform>قائمة دخول واحدة جديدة أو متغيرة.</numerusform>
+            <numerusform>قائمتا دخول جديدتان أو متغيرتان.</numerusform>
+            <numerusform>%Ln قوائم دخول جديدة أو متغيرة.</numerusform>
+            <numerusform>%Ln قائمة دخول جديدة أو متغيرة.</numerusform>
+            <numerusform>%Ln قائمة دخول جديدة أو متغيرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gate(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بوابة جديدة.</numerusform>
+            <numerusform>بوابة واحدة جديدة.</numerusform>
+            <numerusform>بوابتان جديدتان.</numerusform>
+            <numerusform>%Ln بوابات جديدة.</numerusform>
+            <numerusform>%Ln بوابة جديدة.</numerusform>
+            <numerusform>%Ln بوابة جديدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The event&apos;s settings change.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير إعدادات الفعالية.</translation>
     </message>
     <message>
         <source>There is nothing else to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر يُذكر.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::ImportWords</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>e-mail of who ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد صاحب الطلب</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished"></translation>
+        <translation>مقعد</translation>
     </message>
     <message>
         <source>note for the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمحطات</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف</translation>
     </message>
     <message>
         <source>number within the order</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم ضمن الطلب</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوعة</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished">موقوفة</translation>
+        <translation>موقوفة</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>checked in already</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت من قبل</translation>
     </message>
     <message>
         <source>valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة من</translation>
     </message>
     <message>
         <source>valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>Nothing in it names a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه يدل على تذكرة</translation>
     </message>
     <message>
         <source>It has not as many fields as the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد حقوله يختلف عن السطر الأول</translation>
     </message>
     <message>
         <source>A quotation mark is not closed, or text follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس غير مغلقة، أو يتبعها نص</translation>
     </message>
     <message>
         <source>It holds characters that this encoding does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أحرف غير موجودة في هذا الترميز</translation>
     </message>
     <message>
         <source>It holds control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أحرف تحكم</translation>
     </message>
     <message>
         <source>A field is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الحقول طويل جدًا</translation>
     </message>
     <message>
         <source>The same code stands in another line</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز نفسه في سطر آخر</translation>
     </message>
     <message>
         <source>The same ticket stands in another line</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة نفسها في سطر آخر</translation>
     </message>
     <message>
         <source>A date cannot be read, or the validity ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة تاريخ، أو تنتهي الصلاحية قبل بدئها</translation>
     </message>
     <message>
         <source>The word for its status is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة الحالة غير معروفة</translation>
     </message>
     <message>
         <source>Something that is needed is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص شيء ضروري</translation>
     </message>
     <message>
         <source>Its rules would be lost, and too many admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ستضيع قواعدها، ويدخل أكثر مما يجب</translation>
     </message>
     <message>
         <source>It belongs to another date of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص تاريخًا آخر من السلسلة</translation>
     </message>
     <message>
         <source>Its key cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة مفتاحه</translation>
     </message>
     <message>
         <source>It is not what this kind of file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مما يحتويه هذا النوع من الملفات</translation>
     </message>
     <message>
         <source>There is nothing in it that a desk needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه تحتاج إليه المحطات.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) were checked in where the file comes from. They admit here all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تذكرة دخلت من قبل حسب مصدر الملف. يُسمح بها هنا مع ذلك.</numerusform>
+            <numerusform>تذكرة واحدة دخلت من قبل حسب مصدر الملف. يُسمح بها هنا مع ذلك.</numerusform>
+            <numerusform>تذكرتان دخلتا من قبل حسب مصدر الملف. يُسمح بهما هنا مع ذلك.</numerusform>
+            <numerusform>%Ln تذاكر دخلت من قبل حسب مصدر الملف. يُسمح بها هنا مع ذلك.</numerusform>
+            <numerusform>%Ln تذكرة دخلت من قبل حسب مصدر الملف. يُسمح بها هنا مع ذلك.</numerusform>
+            <numerusform>%Ln تذكرة دخلت من قبل حسب مصدر الملف. يُسمح بها هنا مع ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) have no code. They are found by name or order only, until codes are issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تذكرة بلا رمز. يُعثر عليها بالاسم أو الطلب فقط، إلى أن تُصدر الرموز.</numerusform>
+            <numerusform>تذكرة واحدة بلا رمز. يُعثر عليها بالاسم أو الطلب فقط، إلى أن تُصدر الرموز.</numerusform>
+            <numerusform>تذكرتان بلا رمز. يُعثر عليهما بالاسم أو الطلب فقط، إلى أن تُصدر الرموز.</numerusform>
+            <numerusform>%Ln تذاكر بلا رمز. يُعثر عليها بالاسم أو الطلب فقط، إلى أن تُصدر الرموز.</numerusform>
+            <numerusform>%Ln تذكرة بلا رمز. يُعثر عليها بالاسم أو الطلب فقط، إلى أن تُصدر الرموز.</numerusform>
+            <numerusform>%Ln تذكرة بلا رمز. يُعثر عليها بالاسم أو الطلب فقط، إلى أن تُصدر الرموز.</numerusform>
         </translation>
     </message>
     <message>
         <source>The encoding was guessed: %1. Look at the names; if letters are wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز تخميني: %1. انظر إلى الأسماء؛ إن كانت الأحرف خاطئة فاختر ترميزًا آخر.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are too long and were cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ملاحظة طويلة جدًا واختُصرت.</numerusform>
+            <numerusform>ملاحظة واحدة طويلة جدًا واختُصرت.</numerusform>
+            <numerusform>ملاحظتان طويلتان جدًا واختُصرتا.</numerusform>
+            <numerusform>%Ln ملاحظات طويلة جدًا واختُصرت.</numerusform>
+            <numerusform>%Ln ملاحظة طويلة جدًا واختُصرت.</numerusform>
+            <numerusform>%Ln ملاحظة طويلة جدًا واختُصرت.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is one page of several. Import the others, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صفحة من عدة صفحات. استورد الأخرى أيضًا.</translation>
     </message>
     <message numerus="yes">
         <source>The tickets are for %n date(s), and admit on every one of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التذاكر لـ %Ln تاريخ، وتُقبل في كل منها.</numerusform>
+            <numerusform>التذاكر لتاريخ واحد، وتُقبل فيه.</numerusform>
+            <numerusform>التذاكر لتاريخين، وتُقبل في كل منهما.</numerusform>
+            <numerusform>التذاكر لـ %Ln تواريخ، وتُقبل في كل منها.</numerusform>
+            <numerusform>التذاكر لـ %Ln تاريخًا، وتُقبل في كل منها.</numerusform>
+            <numerusform>التذاكر لـ %Ln تاريخ، وتُقبل في كل منها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are of test orders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تذكرة من طلبات تجريبية.</numerusform>
+            <numerusform>تذكرة واحدة من طلبات تجريبية.</numerusform>
+            <numerusform>تذكرتان من طلبات تجريبية.</numerusform>
+            <numerusform>%Ln تذاكر من طلبات تجريبية.</numerusform>
+            <numerusform>%Ln تذكرة من طلبات تجريبية.</numerusform>
+            <numerusform>%Ln تذكرة من طلبات تجريبية.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list “%1” admits add-ons by their main ticket, which Gatelog does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة «%1» تُدخل التذاكر الإضافية بتذكرتها الرئيسية، ولا يدعم Gatelog ذلك.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية «%1» غير معروفة هنا.</translation>
     </message>
     <message>
         <source>This file cannot be read as a list of tickets. Save the list as CSV, with names for its columns in the first line, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف كقائمة تذاكر. احفظ القائمة بصيغة CSV مع أسماء الأعمدة في السطر الأول، ثم اختر ذلك الملف.</translation>
     </message>
     <message>
         <source>The file, or a column of it, is not there any more. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أو أحد أعمدته لم يعد موجودًا. اختر الملف من جديد.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح الملف. تحقق من أن لك حق قراءته.</translation>
     </message>
     <message>
         <source>The file is too large. Split it, and import its parts one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كبير جدًا. قسّمه واستورد أجزاءه واحدًا بعد آخر.</translation>
     </message>
     <message>
         <source>The file cannot be read with this encoding. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف بهذا الترميز. اختر ترميزًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2794,179 +2795,179 @@ South door</source>
     <name>gatelog::ListDialog</name>
     <message>
         <source>New check-in list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة دخول جديدة</translation>
     </message>
     <message>
         <source>Check-in list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الدخول</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة في اليوم</translation>
     </message>
     <message>
         <source>Up to a number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى عدد معيّن من المرات</translation>
     </message>
     <message>
         <source>Again after leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>من جديد بعد الخروج</translation>
     </message>
     <message>
         <source>Any number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عدد من المرات</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المرات</translation>
     </message>
     <message>
         <source>Admit tickets that are not &amp;paid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إدخال التذاكر غير المدفوعة</translation>
     </message>
     <message>
         <source>All categories, also those yet to come</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفئات، وما يُضاف لاحقًا أيضًا</translation>
     </message>
     <message>
         <source>A ticket &amp;admits:</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمح التذكر&amp;ة بالدخول:</translation>
     </message>
     <message>
         <source>How many &amp;times:</source>
-        <translation type="unfinished"></translation>
+        <translation>عد&amp;د المرات:</translation>
     </message>
     <message>
         <source>&amp;Categories:</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئا&amp;ت:</translation>
     </message>
     <message>
         <source>A changed rule holds for scans of the past, too: what was admitted may become a double admission, or the reverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري القاعدة بعد تغييرها على عمليات المسح السابقة أيضًا: قد يصبح دخول سابق دخولًا مزدوجًا، أو العكس.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::MergeFileCard</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك</translation>
     </message>
     <message>
         <source>Leave out %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترك %1</translation>
     </message>
     <message>
         <source>Looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص المحتوى…</translation>
     </message>
 </context>
 <context>
     <name>gatelog::MergePage</name>
     <message>
         <source>Merge and report</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج والتقرير</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
 </context>
 <context>
     <name>gatelog::MergePanel</name>
     <message>
         <source>Bring in other laptops&apos; logs</source>
-        <translation type="unfinished"></translation>
+        <translation>إحضار سجلات الحواسيب المحمولة الأخرى</translation>
     </message>
     <message>
         <source>Drop the bundles here that the other laptops wrote to a stick, all of them if you like. You see what is in each before anything is merged. Scanning goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسقط هنا الحزم التي كتبتها الحواسيب المحمولة الأخرى على ذاكرة USB، ويمكنك إسقاطها كلها. ترى ما في كل منها قبل دمج أي شيء. يستمر المسح في الأثناء.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Progress of the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الدمج</translation>
     </message>
     <message>
         <source>Look at the double admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة حالات الدخول المزدوج</translation>
     </message>
     <message>
         <source>Take this laptop&apos;s log elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل سجل هذا الحاسوب المحمول إلى مكان آخر</translation>
     </message>
     <message>
         <source>A bundle holds all that is known here. It names your guests to whoever has the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الحزمة على كل ما هو معروف هنا. من يملك الملف يرى أسماء ضيوفك.</translation>
     </message>
     <message>
         <source>Write a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة حزمة…</translation>
     </message>
     <message>
         <source>Bundles to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم المراد دمجها</translation>
     </message>
     <message>
         <source>Bundles (*.bundle)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم (*.bundle)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دمج القيود الجديدة (%Ln)</numerusform>
+            <numerusform>دمج قيد جديد واحد</numerusform>
+            <numerusform>دمج قيدين جديدين</numerusform>
+            <numerusform>دمج %Ln قيود جديدة</numerusform>
+            <numerusform>دمج %Ln قيدًا جديدًا</numerusform>
+            <numerusform>دمج %Ln قيد جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد لدمجه</translation>
     </message>
     <message>
         <source>Write a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة حزمة</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة…</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. اختر مكانًا آخر.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in %1 now (%2).</source>
         <comment>%1: a file, %2: its size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب %Ln قيد في %1 (%2).</numerusform>
+            <numerusform>كُتب قيد واحد في %1 (%2).</numerusform>
+            <numerusform>كُتب قيدان في %1 (%2).</numerusform>
+            <numerusform>كُتبت %Ln قيود في %1 (%2).</numerusform>
+            <numerusform>كُتب %Ln قيدًا في %1 (%2).</numerusform>
+            <numerusform>كُتب %Ln قيد في %1 (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -2974,192 +2975,192 @@ South door</source>
     <name>gatelog::MergeWording</name>
     <message>
         <source>This is of another event. Nothing of it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يخص فعالية أخرى. لا يؤخذ منه شيء.</translation>
     </message>
     <message>
         <source>This is no bundle, or its beginning is damaged. Copy it again from the other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست حزمة، أو أن بدايتها تالفة. انسخها من جديد من الحاسوب المحمول الآخر.</translation>
     </message>
     <message>
         <source>A newer version of Gatelog wrote this. Install that version here, then merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبها إصدار أحدث من Gatelog. ثبّت ذلك الإصدار هنا ثم ادمجها.</translation>
     </message>
     <message>
         <source>The file is gone. Was the stick pulled out?</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف لم يعد موجودًا. هل نُزعت ذاكرة USB؟</translation>
     </message>
     <message>
         <source>The file cannot be read. Copy it again from the other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الملف. انسخه من جديد من الحاسوب المحمول الآخر.</translation>
     </message>
     <message>
         <source>the event&apos;s own key</source>
         <comment>as the author of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الفعالية نفسه</translation>
     </message>
     <message>
         <source>Written by %1, %2</source>
         <comment>%1: desk, %2: date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>كتبتها %1، %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing in it is new here: %n record(s) are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد فيها هنا: القيود معروفة (%Ln).</numerusform>
+            <numerusform>لا جديد فيها هنا: القيد الوحيد معروف.</numerusform>
+            <numerusform>لا جديد فيها هنا: القيدان معروفان.</numerusform>
+            <numerusform>لا جديد فيها هنا: القيود معروفة (%Ln).</numerusform>
+            <numerusform>لا جديد فيها هنا: القيود معروفة (%Ln).</numerusform>
+            <numerusform>لا جديد فيها هنا: القيود معروفة (%Ln).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s) are new here.</source>
         <comment>%1: a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الجديد هنا: %1 من %Ln قيد.</numerusform>
+            <numerusform>الجديد هنا: %1 من قيد واحد.</numerusform>
+            <numerusform>الجديد هنا: %1 من قيدين.</numerusform>
+            <numerusform>الجديد هنا: %1 من %Ln قيود.</numerusform>
+            <numerusform>الجديد هنا: %1 من %Ln قيدًا.</numerusform>
+            <numerusform>الجديد هنا: %1 من %Ln قيد.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 new</source>
         <comment>%1: a desk, %2: a number of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: الجديد %2</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>desks, at the end of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>%Ln غيرها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of it are of another event and are not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جزء منها تخص فعالية أخرى ولا تؤخذ.</numerusform>
+            <numerusform>جزء واحد منها يخص فعالية أخرى ولا يؤخذ.</numerusform>
+            <numerusform>جزآن منها يخصان فعالية أخرى ولا يؤخذان.</numerusform>
+            <numerusform>%Ln أجزاء منها تخص فعالية أخرى ولا تؤخذ.</numerusform>
+            <numerusform>%Ln جزءًا منها تخص فعالية أخرى ولا تؤخذ.</numerusform>
+            <numerusform>%Ln جزء منها تخص فعالية أخرى ولا تؤخذ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of it bear a wrong signature and are not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جزء منها تحمل توقيعًا خاطئًا ولا تؤخذ.</numerusform>
+            <numerusform>جزء واحد منها يحمل توقيعًا خاطئًا ولا يؤخذ.</numerusform>
+            <numerusform>جزآن منها يحملان توقيعًا خاطئًا ولا يؤخذان.</numerusform>
+            <numerusform>%Ln أجزاء منها تحمل توقيعًا خاطئًا ولا تؤخذ.</numerusform>
+            <numerusform>%Ln جزءًا منها تحمل توقيعًا خاطئًا ولا تؤخذ.</numerusform>
+            <numerusform>%Ln جزء منها تحمل توقيعًا خاطئًا ولا تؤخذ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is damaged in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تالفة في %Ln موضع.</numerusform>
+            <numerusform>تالفة في موضع واحد.</numerusform>
+            <numerusform>تالفة في موضعين.</numerusform>
+            <numerusform>تالفة في %Ln مواضع.</numerusform>
+            <numerusform>تالفة في %Ln موضعًا.</numerusform>
+            <numerusform>تالفة في %Ln موضع.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is cut short: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتورة: نهايتها ناقصة.</translation>
     </message>
     <message>
         <source>It cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءتها حتى نهايتها.</translation>
     </message>
     <message>
         <source>What is sound is taken; copy it again from the other laptop for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ السليم منها؛ وللباقي انسخها من جديد من الحاسوب المحمول الآخر.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد أي جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وردت القيود الجديدة: %Ln</numerusform>
+            <numerusform>ورد قيد جديد واحد</numerusform>
+            <numerusform>ورد قيدان جديدان</numerusform>
+            <numerusform>وردت %Ln قيود جديدة</numerusform>
+            <numerusform>ورد %Ln قيدًا جديدًا</numerusform>
+            <numerusform>ورد %Ln قيد جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and with them %n double admission(s).</source>
         <comment>%1: &apos;40 new records came in&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، ومعها %Ln حالة دخول مزدوج.</numerusform>
+            <numerusform>%1، ومعها حالة دخول مزدوج واحدة.</numerusform>
+            <numerusform>%1، ومعها حالتا دخول مزدوج.</numerusform>
+            <numerusform>%1، ومعها %Ln حالات دخول مزدوج.</numerusform>
+            <numerusform>%1، ومعها %Ln حالة دخول مزدوج.</numerusform>
+            <numerusform>%1، ومعها %Ln حالة دخول مزدوج.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. No new double admission.</source>
         <comment>%1: &apos;40 new records came in&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. لا دخول مزدوج جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are kept and do not count: who wrote them had no right to, or they cannot be read. The page of devices names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قيد محفوظة ولا تُحتسب: لم يكن لكاتبها حق الكتابة، أو تتعذّر قراءتها. تذكرها صفحة الأجهزة.</numerusform>
+            <numerusform>قيد واحد محفوظ ولا يُحتسب: لم يكن لكاتبه حق الكتابة، أو تتعذّر قراءته. تذكره صفحة الأجهزة.</numerusform>
+            <numerusform>قيدان محفوظان ولا يُحتسبان: لم يكن لكاتبهما حق الكتابة، أو تتعذّر قراءتهما. تذكرهما صفحة الأجهزة.</numerusform>
+            <numerusform>%Ln قيود محفوظة ولا تُحتسب: لم يكن لكاتبها حق الكتابة، أو تتعذّر قراءتها. تذكرها صفحة الأجهزة.</numerusform>
+            <numerusform>%Ln قيدًا محفوظة ولا تُحتسب: لم يكن لكاتبها حق الكتابة، أو تتعذّر قراءتها. تذكرها صفحة الأجهزة.</numerusform>
+            <numerusform>%Ln قيد محفوظة ولا تُحتسب: لم يكن لكاتبها حق الكتابة، أو تتعذّر قراءتها. تذكرها صفحة الأجهزة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) bear a time in the future: a clock was wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قيد تحمل وقتًا في المستقبل: كانت إحدى الساعات خاطئة.</numerusform>
+            <numerusform>قيد واحد يحمل وقتًا في المستقبل: كانت إحدى الساعات خاطئة.</numerusform>
+            <numerusform>قيدان يحملان وقتًا في المستقبل: كانت إحدى الساعات خاطئة.</numerusform>
+            <numerusform>%Ln قيود تحمل وقتًا في المستقبل: كانت إحدى الساعات خاطئة.</numerusform>
+            <numerusform>%Ln قيدًا تحمل وقتًا في المستقبل: كانت إحدى الساعات خاطئة.</numerusform>
+            <numerusform>%Ln قيد تحمل وقتًا في المستقبل: كانت إحدى الساعات خاطئة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: a file, %2: a sentence on it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n record(s). What came in till then is kept; merge it again for the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقف الدمج بعد %Ln قيد. ما ورد حتى ذلك الحين محفوظ؛ ادمجها من جديد للباقي.</numerusform>
+            <numerusform>توقف الدمج بعد قيد واحد. ما ورد حتى ذلك الحين محفوظ؛ ادمجها من جديد للباقي.</numerusform>
+            <numerusform>توقف الدمج بعد قيدين. ما ورد حتى ذلك الحين محفوظ؛ ادمجها من جديد للباقي.</numerusform>
+            <numerusform>توقف الدمج بعد %Ln قيود. ما ورد حتى ذلك الحين محفوظ؛ ادمجها من جديد للباقي.</numerusform>
+            <numerusform>توقف الدمج بعد %Ln قيدًا. ما ورد حتى ذلك الحين محفوظ؛ ادمجها من جديد للباقي.</numerusform>
+            <numerusform>توقف الدمج بعد %Ln قيد. ما ورد حتى ذلك الحين محفوظ؛ ادمجها من جديد للباقي.</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes on from an earlier bundle that is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي تتمة لحزمة سابقة غير موجودة هنا.</translation>
     </message>
 </context>
 <context>
@@ -3281,102 +3282,102 @@ South door</source>
     </message>
     <message>
         <source>Fill the screen, and let nobody leave it without a supervisor&apos;s PIN, where the event has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة، ومنع مغادرتها دون رقم PIN لمشرف، إن كان للفعالية رقم كهذا.</translation>
     </message>
     <message>
         <source>Colours: light, dark, high-contrast or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان: light أو dark أو high-contrast أو auto.</translation>
     </message>
     <message>
         <source>There are the colours light, dark, high-contrast and auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان المتاحة هي light وdark وhigh-contrast وauto.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::OverviewAdmissions</name>
     <message>
         <source>Last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نصف ساعة</translation>
     </message>
     <message>
         <source>Last three hours</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ثلاث ساعات</translation>
     </message>
     <message>
         <source>Whole event</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية كلها</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة المعروضة</translation>
     </message>
     <message>
         <source>Admissions</source>
-        <translation type="unfinished">حالات الدخول</translation>
+        <translation>حالات الدخول</translation>
     </message>
     <message numerus="yes">
         <source>%n admission(s) in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حالة دخول في الدقيقة الأخيرة</numerusform>
+            <numerusform>حالة دخول واحدة في الدقيقة الأخيرة</numerusform>
+            <numerusform>حالتا دخول في الدقيقة الأخيرة</numerusform>
+            <numerusform>%Ln حالات دخول في الدقيقة الأخيرة</numerusform>
+            <numerusform>%Ln حالة دخول في الدقيقة الأخيرة</numerusform>
+            <numerusform>%Ln حالة دخول في الدقيقة الأخيرة</numerusform>
         </translation>
     </message>
     <message>
         <source>most: %1 at %2 (bars %3)</source>
         <comment>%1: a number, %2: time of day, %3: &apos;per 5 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر: %1 عند %2 (الأعمدة %3)</translation>
     </message>
     <message>
         <source>nobody in the time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في المدة المعروضة</translation>
     </message>
     <message>
         <source>Admissions over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول عبر الوقت</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>%1 a minute, %2 refused</source>
         <comment>%1, %2: numbers in the last minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الدقيقة، رُفض %2</translation>
     </message>
     <message>
         <source>%1 a minute</source>
         <comment>%1: admissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الدقيقة</translation>
     </message>
     <message>
         <source>%1 of %2 inside</source>
         <comment>%1: people, %2: capacity of the gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل %1 من %2</translation>
     </message>
     <message>
         <source>%1 inside</source>
         <comment>%1: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الداخل %1</translation>
     </message>
     <message>
         <source>Admissions at %1</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدخول عند %1</translation>
     </message>
 </context>
 <context>
     <name>gatelog::OverviewChart</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished">غير مؤكد</translation>
+        <translation>غير مؤكد</translation>
     </message>
 </context>
 <context>
@@ -3422,46 +3423,46 @@ South door</source>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطات</translation>
     </message>
     <message>
         <source>What happened last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما حدث</translation>
     </message>
     <message numerus="yes">
         <source>Overview (%n)</source>
         <comment>%n: how many alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نظرة عامة (%Ln)</numerusform>
+            <numerusform>نظرة عامة (%Ln)</numerusform>
+            <numerusform>نظرة عامة (%Ln)</numerusform>
+            <numerusform>نظرة عامة (%Ln)</numerusform>
+            <numerusform>نظرة عامة (%Ln)</numerusform>
+            <numerusform>نظرة عامة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>all reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت مراجعتها كلها</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>للمراجعة: %Ln</numerusform>
+            <numerusform>للمراجعة: واحدة</numerusform>
+            <numerusform>للمراجعة: اثنتان</numerusform>
+            <numerusform>للمراجعة: %Ln</numerusform>
+            <numerusform>للمراجعة: %Ln</numerusform>
+            <numerusform>للمراجعة: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Thresholds of the alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود التنبيهات</translation>
     </message>
     <message>
         <source>They hold until the program is closed: the folder of the event cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري حتى إغلاق البرنامج: تتعذّر الكتابة في مجلد الفعالية.</translation>
     </message>
 </context>
 <context>
@@ -3506,24 +3507,24 @@ South door</source>
     <name>gatelog::PinDialog</name>
     <message>
         <source>Nobody on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مناوب</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الاسم:</translation>
     </message>
     <message>
         <source>&amp;PIN:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رقم PIN:</translation>
     </message>
     <message>
         <source>The PIN is wrong. Wait %1 before the next try.</source>
         <comment>%1: &apos;8 seconds&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN خاطئ. انتظر %1 قبل المحاولة التالية.</translation>
     </message>
     <message>
         <source>The PIN is wrong. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN خاطئ. حاول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3679,109 +3680,109 @@ South door</source>
     <name>gatelog::ReportPanel</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير.pdf</translation>
     </message>
     <message>
         <source>Save every scan</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل عمليات المسح</translation>
     </message>
     <message>
         <source>scans.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات-المسح.csv</translation>
     </message>
     <message>
         <source>Save the double admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حالات الدخول المزدوج</translation>
     </message>
     <message>
         <source>double-admissions.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول-المزدوج.csv</translation>
     </message>
     <message>
         <source>People admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من دخلوا</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">رُفضوا</translation>
+        <translation>رُفضوا</translation>
     </message>
     <message>
         <source>Admitted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول مرتين</translation>
     </message>
     <message>
         <source>What is uncertain</source>
-        <translation type="unfinished">ما هو غير مؤكد</translation>
+        <translation>ما هو غير مؤكد</translation>
     </message>
     <message>
         <source>Bring up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Every scan as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمليات المسح بصيغة CSV…</translation>
     </message>
     <message>
         <source>Double admissions as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول المزدوج بصيغة CSV…</translation>
     </message>
     <message>
         <source>The report&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات التقرير</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة السجل…</translation>
     </message>
     <message>
         <source>of %1 tickets; %2 inside</source>
         <comment>%1, %2: numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 تذكرة؛ في الداخل %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n not reviewed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُراجع بعد: %Ln</numerusform>
+            <numerusform>لم تُراجع واحدة بعد</numerusform>
+            <numerusform>لم تُراجع اثنتان بعد</numerusform>
+            <numerusform>لم تُراجع بعد: %Ln</numerusform>
+            <numerusform>لم تُراجع بعد: %Ln</numerusform>
+            <numerusform>لم تُراجع بعد: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Switch that laptop on near this one, or bring its log on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل ذلك الحاسوب المحمول قرب هذا، أو أحضر سجله على ذاكرة USB.</translation>
     </message>
     <message>
         <source>As of %1</source>
         <comment>%1: date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمت الكتابة: %1</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -3887,77 +3888,77 @@ South door</source>
     <name>gatelog::RevokeWords</name>
     <message>
         <source>Revoke a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب صلاحية محطة</translation>
     </message>
 </context>
 <context>
     <name>gatelog::SalesSection</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيع</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>Walk-in sales</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع عند الباب</translation>
     </message>
     <message>
         <source>More were sold than there are: %1. A laptop was copied or its disk put back while it sold, or the record that raised the quota is missing.</source>
         <comment>%1: names of categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>بيع أكثر من الحصة: %1. نُسخ حاسوب محمول أو أُعيد قرصه إلى حالة سابقة أثناء البيع، أو أن القيد الذي زاد الحصة ناقص.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرجع</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Cash</source>
         <comment>payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقدًا</translation>
     </message>
     <message>
         <source>Card</source>
         <comment>payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Takings by category, desk and payment</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيرادات حسب الفئة والمحطة وطريقة الدفع</translation>
     </message>
 </context>
 <context>
@@ -4022,26 +4023,26 @@ South door</source>
     </message>
     <message>
         <source>All guests</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الضيوف</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ضيف</numerusform>
+            <numerusform>ضيف واحد</numerusform>
+            <numerusform>ضيفان</numerusform>
+            <numerusform>%Ln ضيوف</numerusform>
+            <numerusform>%Ln ضيفًا</numerusform>
+            <numerusform>%Ln ضيف</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة القائمة…</translation>
     </message>
     <message>
         <source>This event has no tickets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذاكر في هذه الفعالية بعد.</translation>
     </message>
 </context>
 <context>
@@ -4138,130 +4139,130 @@ South door</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشراف</translation>
     </message>
     <message>
         <source>Ask for a supervisor&apos;s &amp;PIN before gate, entry and exit or these settings are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب رقم PIN لمشرف قبل تغيير البوابة &amp;أو الدخول والخروج أو هذه الإعدادات</translation>
     </message>
     <message>
         <source>As soon as the event has a supervisor with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>حالما يكون للفعالية مشرف له رقم PIN</translation>
     </message>
     <message>
         <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وضع الكشك: ملء الشاشة، ولا تُغادر إلا برقم PIN لمشرف</translation>
     </message>
 </context>
 <context>
     <name>gatelog::StaffDialog</name>
     <message>
         <source>Add a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو إلى فريق العمل</translation>
     </message>
     <message>
         <source>Change a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عضو في فريق العمل</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الاسم:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation type="unfinished"></translation>
+        <translation>الد&amp;ور:</translation>
     </message>
     <message>
         <source>&amp;PIN:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رقم PIN:</translation>
     </message>
     <message>
         <source>PIN &amp;again:</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN مرة &amp;أخرى:</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم مطلوب.</translation>
     </message>
     <message>
         <source>Without a PIN they cannot sign in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسجيل الاسم بعد دون رقم PIN.</translation>
     </message>
     <message>
         <source>Without a new PIN it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى رقم PIN كما هو إن لم يُكتب رقم جديد.</translation>
     </message>
     <message>
         <source>A PIN has %1 to %2 digits.</source>
         <comment>%1, %2: numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن رقم PIN من %1 إلى %2 خانات.</translation>
     </message>
     <message>
         <source>Both PINs must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يتطابق رقما PIN.</translation>
     </message>
     <message>
         <source>Tell it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخبر به أحدًا غير صاحبه.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::StaffPanel</name>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">مشرف</translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished">مسؤول</translation>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>Door staff</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق الأبواب</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إضافة…</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق العمل</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير البيانا&amp;ت…</translation>
     </message>
     <message>
         <source>Another PIN, or a higher role</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم PIN آخر، أو دور أعلى</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة…</translation>
     </message>
     <message>
         <source>signs in with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل اسمه برقم PIN</translation>
     </message>
     <message>
         <source>no PIN: cannot sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم PIN: لا يمكن تسجيل الاسم</translation>
     </message>
     <message>
         <source>Only an administrator&apos;s laptop changes the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر فريق العمل إلا حاسوب مسؤول.</translation>
     </message>
     <message>
         <source>Nobody yet. Records name who was on duty once people sign in with a PIN of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد. تذكر القيود اسم المناوب عندما يسجّل كل واحد اسمه برقم PIN خاص به.</translation>
     </message>
 </context>
 <context>
@@ -4292,27 +4293,27 @@ South door</source>
     </message>
     <message>
         <source>Join an event</source>
-        <translation type="unfinished">الانضمام إلى فعالية</translation>
+        <translation>الانضمام إلى فعالية</translation>
     </message>
     <message>
         <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator&apos;s invitation up to the camera, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ أحدهم فعالية بالفعل، ويصبح هذا الحاسوب إحدى محطاتها. اعرض دعوة المسؤول على الكاميرا، أو ألصقها.</translation>
     </message>
     <message>
         <source>Start an event</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء فعالية</translation>
     </message>
     <message>
         <source>Set up your own: a name, its doors, a passphrase. This computer becomes its first desk, and invites the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ فعاليتك: الاسم والأبواب وعبارة المرور. يصبح هذا الحاسوب أول محطة فيها، ويدعو المحطات الأخرى.</translation>
     </message>
     <message>
         <source>A made-up evening to learn with, tickets and all. Nothing of it is mixed with a real event, and you can leave it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمسية وهمية للتعلّم، بتذاكرها كلها. لا يختلط شيء منها بفعالية حقيقية، ويمكنك مغادرتها في أي وقت.</translation>
     </message>
     <message>
         <source>There is no event on this computer yet. What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فعالية على هذا الحاسوب بعد. ماذا تريد أن تفعل؟</translation>
     </message>
 </context>
 <context>
@@ -4320,43 +4321,43 @@ South door</source>
     <message>
         <source>On duty: %1</source>
         <comment>%1: name</comment>
-        <translation type="unfinished"></translation>
+        <translation>المناوب: %1</translation>
     </message>
     <message>
         <source>Nobody is on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مناوب</translation>
     </message>
     <message>
         <source>Sign in or out with a PIN (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الاسم أو إنهاء المناوبة برقم PIN (F7)</translation>
     </message>
     <message>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا تعمل</translation>
     </message>
     <message>
         <source>No speaker: verdicts are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكبّر صوت: النتائج بلا صوت</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
         <comment>%1: number</comment>
-        <translation type="unfinished"></translation>
+        <translation>البطارية %1 %</translation>
     </message>
     <message>
         <source>The battery is at %1 %. Plug this computer in; every scan so far is kept.</source>
         <comment>%1: number</comment>
-        <translation type="unfinished"></translation>
+        <translation>البطارية عند %1 %. صِل هذا الحاسوب بالكهرباء؛ كل عمليات المسح حتى الآن محفوظة.</translation>
     </message>
     <message>
         <source>Disk: %1 left</source>
         <comment>%1: &apos;200 MB&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>القرص: المتبقي %1</translation>
     </message>
     <message>
         <source>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</source>
         <comment>%1: &apos;200 MB&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>القرص شبه ممتلئ: المتبقي %1. أفرغ مساحة: دونها لا يمكن حفظ أي دخول، ولا إدخال أحد هنا.</translation>
     </message>
 </context>
 <context>
@@ -4555,35 +4556,35 @@ South door</source>
     <name>gatelog::Supervision</name>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">مشرف</translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>A supervisor&apos;s PIN is needed to move this desk to another gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رقم PIN لمشرف لنقل هذه المحطة إلى بوابة أخرى.</translation>
     </message>
     <message>
         <source>A supervisor&apos;s PIN is needed to change between entry and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رقم PIN لمشرف للتبديل بين الدخول والخروج.</translation>
     </message>
     <message>
         <source>A supervisor&apos;s PIN is needed for the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رقم PIN لمشرف لفتح الإعدادات.</translation>
     </message>
     <message>
         <source>A supervisor&apos;s PIN is needed to leave the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رقم PIN لمشرف لمغادرة وضع الكشك.</translation>
     </message>
     <message>
         <source>A supervisor&apos;s PIN is needed to leave the desk&apos;s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رقم PIN لمشرف لمغادرة نافذة المحطة.</translation>
     </message>
     <message>
         <source>Who is on duty?</source>
-        <translation type="unfinished"></translation>
+        <translation>من المناوب؟</translation>
     </message>
     <message>
         <source>From now on every scan of this desk names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يذكر كل مسح في هذه المحطة هذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -4896,98 +4897,98 @@ South door</source>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>متزامنة</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>معزولة</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) still to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أن يصل %Ln قيد</numerusform>
+            <numerusform>بقي أن يصل قيد واحد</numerusform>
+            <numerusform>بقي أن يصل قيدان</numerusform>
+            <numerusform>بقي أن يصل %Ln قيود</numerusform>
+            <numerusform>بقي أن يصل %Ln قيدًا</numerusform>
+            <numerusform>بقي أن يصل %Ln قيد</numerusform>
         </translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>تلحق بالأحدث</translation>
     </message>
     <message>
         <source>Up to date with who is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متزامنة مع المحطات المتصلة</translation>
     </message>
     <message>
         <source>As of %1 ago</source>
         <comment>%1: &apos;3 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة قبل %1</translation>
     </message>
     <message>
         <source>Nothing heard of the others yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء من المحطات الأخرى بعد</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketEditDialog</name>
     <message>
         <source>Edit ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل التذكرة</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>&amp;Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>تم &amp;دفعها</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>من &amp;وقت</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إلى وقت</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الاسم:</translation>
     </message>
     <message>
         <source>C&amp;ategory:</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة التذكر&amp;ة:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رقم الطلب:</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوا&amp;ن البريد الإلكتروني:</translation>
     </message>
     <message>
         <source>&amp;Seat:</source>
-        <translation type="unfinished"></translation>
+        <translation>المقعد المحجو&amp;ز:</translation>
     </message>
     <message>
         <source>No&amp;te for the desks:</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمحطا&amp;ت:</translation>
     </message>
     <message>
         <source>Valid:</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة:</translation>
     </message>
     <message>
         <source>The validity ends before it begins. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الصلاحية قبل بدئها. غيّر أحد الموعدين.</translation>
     </message>
     <message>
         <source>A field holds marks that cannot be seen. Type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الحقول رموز غير مرئية. اكتبه بدلًا من لصقه.</translation>
     </message>
 </context>
 <context>
@@ -4995,7 +4996,7 @@ South door</source>
     <message>
         <source>%1, %2</source>
         <comment>%1: date, %2: time of day</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5033,605 +5034,605 @@ South door</source>
     <name>gatelog::TicketPanel</name>
     <message>
         <source>Choose a ticket to see what happened to it at every desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تذكرة لترى ما حدث لها عند كل محطة.</translation>
     </message>
     <message>
         <source>What happened to this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث لهذه التذكرة</translation>
     </message>
     <message>
         <source>&amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقا&amp;ف…</translation>
     </message>
     <message>
         <source>&amp;Cancel ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغا&amp;ء التذكرة…</translation>
     </message>
     <message>
         <source>&amp;Reinstate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة التفعيل…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل التذكر&amp;ة…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: %1</translation>
     </message>
     <message numerus="yes">
         <source>The last %n event(s) in its history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر ما في تاريخها (%Ln)</numerusform>
+            <numerusform>آخر حدث في تاريخها</numerusform>
+            <numerusform>آخر حدثين في تاريخها</numerusform>
+            <numerusform>آخر %Ln أحداث في تاريخها</numerusform>
+            <numerusform>آخر %Ln حدثًا في تاريخها</numerusform>
+            <numerusform>آخر %Ln حدث في تاريخها</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
         <comment>of one ticket</comment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketStatusDialog</name>
     <message>
         <source>Cancel this ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء هذه التذكرة؟</translation>
     </message>
     <message>
         <source>Every gate refuses it from now on, and says that it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفضها كل البوابات من الآن، وتذكر أنها أُلغيت.</translation>
     </message>
     <message>
         <source>Cancel the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التذكرة</translation>
     </message>
     <message>
         <source>Block this ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف هذه التذكرة؟</translation>
     </message>
     <message>
         <source>Every gate refuses it until it is reinstated, and calls a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفضها كل البوابات إلى أن يُعاد تفعيلها، وتستدعي مشرفًا.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Reinstate this ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تفعيل هذه التذكرة؟</translation>
     </message>
     <message>
         <source>It admits again, as far as it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود إلى السماح بالدخول، بقدر ما لم يُستخدم منها.</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التفعيل</translation>
     </message>
     <message>
         <source>&amp;Why (kept in the ticket&apos;s history):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;السبب (يُحفظ في تاريخ التذكرة):</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها كما هي</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketWords</name>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستخدم</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ملغاة</translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">موقوفة</translation>
+        <translation>موقوفة</translation>
     </message>
     <message>
         <source>Ticket without a name</source>
-        <translation type="unfinished">تذكرة بلا اسم</translation>
+        <translation>تذكرة بلا اسم</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">الطلب %1</translation>
+        <translation>الطلب %1</translation>
     </message>
     <message>
         <source>valid from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة من %1 حتى %2</translation>
     </message>
     <message>
         <source>valid from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة من %1</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى %1</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة في اليوم</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حتى %Ln مرة</numerusform>
+            <numerusform>حتى مرة واحدة</numerusform>
+            <numerusform>حتى مرتين</numerusform>
+            <numerusform>حتى %Ln مرات</numerusform>
+            <numerusform>حتى %Ln مرة</numerusform>
+            <numerusform>حتى %Ln مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Again after leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>من جديد بعد الخروج</translation>
     </message>
     <message>
         <source>Any number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عدد من المرات</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished"></translation>
+        <translation>المقعد</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع</translation>
     </message>
     <message>
         <source>validity</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Added to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت إلى الفعالية</translation>
     </message>
     <message>
         <source>Written again, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت من جديد دون تغيير</translation>
     </message>
     <message>
         <source>Changed: %1</source>
         <comment>%1: list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: %1</translation>
     </message>
     <message>
         <source>Reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تفعيلها</translation>
     </message>
     <message>
         <source>Second admission at %1</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>دخول ثانٍ عند %1</translation>
     </message>
     <message>
         <source>Entry at %1</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>دخول عند %1</translation>
     </message>
     <message>
         <source>Exit at %1</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>خروج عند %1</translation>
     </message>
     <message>
         <source>Refused at %1: %2</source>
         <comment>%1: gate, %2: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت عند %1: %2</translation>
     </message>
     <message>
         <source>Scan at %1 undone</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن مسح عند %1</translation>
     </message>
     <message>
         <source>Double admission reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>روجع الدخول المزدوج</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>by the other desks</comment>
-        <translation type="unfinished">مؤكد</translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>unconfirmed</source>
         <comment>the other desks could not be asked</comment>
-        <translation type="unfinished">غير مؤكد</translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>by hand</source>
         <comment>found by search, not scanned</comment>
-        <translation type="unfinished">يدويًا</translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished">تم التراجع عنه</translation>
+        <translation>تم التراجع عنه</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>somebody&apos;s words, quoted</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketsExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التذاكر المحددة (%Ln)</numerusform>
+            <numerusform>التذكرة المحددة</numerusform>
+            <numerusform>التذكرتان المحددتان</numerusform>
+            <numerusform>التذاكر المحددة (%Ln)</numerusform>
+            <numerusform>التذاكر المحددة (%Ln)</numerusform>
+            <numerusform>التذاكر المحددة (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n ticket(s) that the table shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل التذاكر التي يعرضها الجدول (%Ln)</numerusform>
+            <numerusform>التذكرة التي يعرضها الجدول</numerusform>
+            <numerusform>التذكرتان اللتان يعرضهما الجدول</numerusform>
+            <numerusform>كل التذاكر التي يعرضها الجدول (%Ln)</numerusform>
+            <numerusform>كل التذاكر التي يعرضها الجدول (%Ln)</numerusform>
+            <numerusform>كل التذاكر التي يعرضها الجدول (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Every scan of the event, also refused and undone ones</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمليات المسح في الفعالية، بما فيها المرفوضة وما تم التراجع عنها</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV، لجداول البيانات</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON، للبرامج</translation>
     </message>
     <message>
         <source>The file holds names and ticket codes: keep it where only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أسماء ورموز تذاكر: احفظه حيث لا يقرؤه غيرك.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الصيغة:</translation>
     </message>
     <message>
         <source>scans</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات-المسح</translation>
     </message>
     <message>
         <source>tickets</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketsFilterBar</name>
     <message>
         <source>Search name, order or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم أو الطلب أو البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمة</translation>
     </message>
     <message>
         <source>Used or not</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمة أو لا</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدمة</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الفئات</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketsImportDialog</name>
     <message>
         <source>Import tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد التذاكر</translation>
     </message>
     <message>
         <source>Choose a CSV file, or JSON as the pretix API returns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف CSV، أو JSON كما تعيده واجهة pretix البرمجية.</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيا&amp;ر ملف…</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Encoding: detected</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز: مكتشف تلقائيًا</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد</translation>
     </message>
     <message>
         <source>Lists of tickets (*.csv *.txt *.tsv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم تذاكر (*.csv *.txt *.tsv *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Reading the file and comparing it with the tickets here…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملف ومقارنته بالتذاكر هنا…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مُغيّرة</numerusform>
+            <numerusform>واحدة مُغيّرة</numerusform>
+            <numerusform>اثنتان مُغيّرتان</numerusform>
+            <numerusform>%Ln مُغيّرة</numerusform>
+            <numerusform>%Ln مُغيّرة</numerusform>
+            <numerusform>%Ln مُغيّرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln as they are</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln كما هي</numerusform>
+            <numerusform>واحدة كما هي</numerusform>
+            <numerusform>اثنتان كما هما</numerusform>
+            <numerusform>%Ln كما هي</numerusform>
+            <numerusform>%Ln كما هي</numerusform>
+            <numerusform>%Ln كما هي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُرك %Ln سطر</numerusform>
+            <numerusform>تُرك سطر واحد</numerusform>
+            <numerusform>تُرك سطران</numerusform>
+            <numerusform>تُركت %Ln أسطر</numerusform>
+            <numerusform>تُرك %Ln سطرًا</numerusform>
+            <numerusform>تُرك %Ln سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>No column of this file says which ticket a line is. Say below what its columns are: a code, a name, an order or an e-mail address is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في هذا الملف عمود يدل على تذكرة كل سطر. حدّد أدناه ما في أعمدته: يكفي رمز أو اسم أو طلب أو عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>An import of it would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يغيّر استيراده شيئًا.</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n ticket(s). You can close this window: it goes on, and is done wholly or not at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ كتابة %Ln تذكرة. يمكنك إغلاق هذه النافذة: تستمر العملية، وتتم كاملة أو لا تتم.</numerusform>
+            <numerusform>جارٍ كتابة تذكرة واحدة. يمكنك إغلاق هذه النافذة: تستمر العملية، وتتم كاملة أو لا تتم.</numerusform>
+            <numerusform>جارٍ كتابة تذكرتين. يمكنك إغلاق هذه النافذة: تستمر العملية، وتتم كاملة أو لا تتم.</numerusform>
+            <numerusform>جارٍ كتابة %Ln تذاكر. يمكنك إغلاق هذه النافذة: تستمر العملية، وتتم كاملة أو لا تتم.</numerusform>
+            <numerusform>جارٍ كتابة %Ln تذكرة. يمكنك إغلاق هذه النافذة: تستمر العملية، وتتم كاملة أو لا تتم.</numerusform>
+            <numerusform>جارٍ كتابة %Ln تذكرة. يمكنك إغلاق هذه النافذة: تستمر العملية، وتتم كاملة أو لا تتم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم استيراد %Ln تذكرة.</numerusform>
+            <numerusform>تم استيراد تذكرة واحدة.</numerusform>
+            <numerusform>تم استيراد تذكرتين.</numerusform>
+            <numerusform>تم استيراد %Ln تذاكر.</numerusform>
+            <numerusform>تم استيراد %Ln تذكرة.</numerusform>
+            <numerusform>تم استيراد %Ln تذكرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketsIssueDialog</name>
     <message>
         <source>Issue tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار تذاكر</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>من &amp;وقت</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إلى وقت</translation>
     </message>
     <message>
         <source>Only sign codes for imported tickets that have &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع رمو&amp;ز فقط للتذاكر المستوردة التي لا رمز لها</translation>
     </message>
     <message>
         <source>C&amp;ategory:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الفئة:</translation>
     </message>
     <message>
         <source>&amp;How many:</source>
-        <translation type="unfinished"></translation>
+        <translation>العد&amp;د:</translation>
     </message>
     <message>
         <source>Valid:</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة:</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدا&amp;ر</translation>
     </message>
     <message>
         <source>&amp;Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة &amp;أو حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير البيانا&amp;ت…</translation>
     </message>
     <message>
         <source>The event&apos;s key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الفعالية ليس على هذا الحاسوب. أصدر التذاكر حيث أُنشئت الفعالية، أو أحضر مفتاحها إلى هنا.</translation>
     </message>
     <message>
         <source>The validity ends before it begins. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الصلاحية قبل بدئها. غيّر أحد الموعدين.</translation>
     </message>
     <message>
         <source>Signing and writing codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ توقيع الرموز وكتابتها…</translation>
     </message>
     <message numerus="yes">
         <source>Signing and writing %n ticket(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ توقيع وكتابة %Ln تذكرة…</numerusform>
+            <numerusform>جارٍ توقيع وكتابة تذكرة واحدة…</numerusform>
+            <numerusform>جارٍ توقيع وكتابة تذكرتين…</numerusform>
+            <numerusform>جارٍ توقيع وكتابة %Ln تذاكر…</numerusform>
+            <numerusform>جارٍ توقيع وكتابة %Ln تذكرة…</numerusform>
+            <numerusform>جارٍ توقيع وكتابة %Ln تذكرة…</numerusform>
         </translation>
     </message>
     <message>
         <source>No ticket was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدر أي تذكرة.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) were issued. Every desk admits them, also before it has heard of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم إصدار %Ln تذكرة. كل المحطات تقبلها، حتى قبل أن يصلها الخبر.</numerusform>
+            <numerusform>تم إصدار تذكرة واحدة. كل المحطات تقبلها، حتى قبل أن يصلها الخبر.</numerusform>
+            <numerusform>تم إصدار تذكرتين. كل المحطات تقبلهما، حتى قبل أن يصلها الخبر.</numerusform>
+            <numerusform>تم إصدار %Ln تذاكر. كل المحطات تقبلها، حتى قبل أن يصلها الخبر.</numerusform>
+            <numerusform>تم إصدار %Ln تذكرة. كل المحطات تقبلها، حتى قبل أن يصلها الخبر.</numerusform>
+            <numerusform>تم إصدار %Ln تذكرة. كل المحطات تقبلها، حتى قبل أن يصلها الخبر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every ticket has a code already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل تذكرة رمز بالفعل.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -5639,67 +5640,67 @@ South door</source>
     <message>
         <source>no name</source>
         <comment>of a ticket</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>الضيف</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketsOutput</name>
     <message>
         <source>Something is being written already. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة شيء آخر الآن. انتظر حتى تنتهي.</translation>
     </message>
     <message>
         <source>Writing every scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة كل عمليات المسح…</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <comment>%1: file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ باسم %1.</translation>
     </message>
     <message>
         <source>Writing: %1 of %2…</source>
         <comment>%1, %2: numbers of tickets</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة: %1 من %2…</translation>
     </message>
     <message>
         <source>Choose another place, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا آخر، وحاول من جديد.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
         <comment>%1: file or printer</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمت الكتابة في %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) without a code were left out: issue codes for them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُركت %Ln تذكرة بلا رمز: أصدر رموزًا لها أولًا.</numerusform>
+            <numerusform>تُركت تذكرة واحدة بلا رمز: أصدر رمزًا لها أولًا.</numerusform>
+            <numerusform>تُركت تذكرتان بلا رمز: أصدر رمزين لهما أولًا.</numerusform>
+            <numerusform>تُركت %Ln تذاكر بلا رمز: أصدر رموزًا لها أولًا.</numerusform>
+            <numerusform>تُركت %Ln تذكرة بلا رمز: أصدر رموزًا لها أولًا.</numerusform>
+            <numerusform>تُركت %Ln تذكرة بلا رمز: أصدر رموزًا لها أولًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -5707,58 +5708,58 @@ South door</source>
     <name>gatelog::TicketsPage</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيرا&amp;د…</translation>
     </message>
     <message>
         <source>I&amp;ssue…</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدا&amp;ر…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة &amp;التذاكر…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير البيانا&amp;ت…</translation>
     </message>
     <message>
         <source>Take in tickets from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال تذاكر من ملف</translation>
     </message>
     <message>
         <source>Make new tickets with signed codes</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء تذاكر جديدة برموز موقّعة</translation>
     </message>
     <message>
         <source>Only an administrator&apos;s device may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق ذلك إلا لجهاز مسؤول.</translation>
     </message>
     <message>
         <source>Looking through the tickets: %1…</source>
         <comment>%1: number of tickets</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في التذاكر: %1…</translation>
     </message>
     <message>
         <source>There are no tickets yet. Import a list, or issue some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تذاكر بعد. استورد قائمة، أو أصدر بعضها.</translation>
     </message>
     <message>
         <source>No ticket is like this. Change the search or the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تذكرة كهذه. غيّر البحث أو عوامل التصفية.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تذكرة</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%Ln تذاكر</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
         </translation>
     </message>
 </context>
@@ -5766,79 +5767,79 @@ South door</source>
     <name>gatelog::TicketsPrintDialog</name>
     <message>
         <source>Print tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التذاكر</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التذاكر المحددة (%Ln)</numerusform>
+            <numerusform>التذكرة المحددة</numerusform>
+            <numerusform>التذكرتان المحددتان</numerusform>
+            <numerusform>التذاكر المحددة (%Ln)</numerusform>
+            <numerusform>التذاكر المحددة (%Ln)</numerusform>
+            <numerusform>التذاكر المحددة (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n ticket(s) that the table shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل التذاكر التي يعرضها الجدول (%Ln)</numerusform>
+            <numerusform>التذكرة التي يعرضها الجدول</numerusform>
+            <numerusform>التذكرتان اللتان يعرضهما الجدول</numerusform>
+            <numerusform>كل التذاكر التي يعرضها الجدول (%Ln)</numerusform>
+            <numerusform>كل التذاكر التي يعرضها الجدول (%Ln)</numerusform>
+            <numerusform>كل التذاكر التي يعرضها الجدول (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Eight to a page, to cut</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمانٍ في الصفحة، للقص</translation>
     </message>
     <message>
         <source>One to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة في الصفحة</translation>
     </message>
     <message>
         <source>Strips, for wristbands and badge holders</source>
-        <translation type="unfinished"></translation>
+        <translation>أشرطة، للأساور وحافظات البطاقات</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>&amp;Layout on A4:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;التوزيع على A4:</translation>
     </message>
     <message>
         <source>The table shows no tickets. Change its filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض الجدول أي تذاكر. غيّر التصفية أولًا.</translation>
     </message>
     <message>
         <source>At most %1 tickets are printed at once. Filter the table, or select fewer.</source>
         <comment>%1: number of tickets</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع %1 تذكرة كحد أقصى في المرة الواحدة. صفِّ الجدول، أو حدّد عددًا أقل.</translation>
     </message>
     <message>
         <source>Save tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التذاكر</translation>
     </message>
     <message>
         <source>tickets</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save a PDF, and print it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة معدّة على هذا الحاسوب. احفظ ملف PDF، واطبعه حيث توجد طابعة.</translation>
     </message>
 </context>
 <context>
@@ -5911,15 +5912,15 @@ South door</source>
     <message>
         <source>Seen (Enter)</source>
         <comment>button: the note that holds the screen was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>قرأتها (Enter)</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأتها</translation>
     </message>
     <message>
         <source>Goes on with the next ticket (Enter, Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى التذكرة التالية (Enter، Esc)</translation>
     </message>
 </context>
 <context>
@@ -6471,11 +6472,11 @@ South door</source>
     <message>
         <source>Used %1 at %2 by %4 (%3).</source>
         <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
-        <translation type="unfinished">استُخدمت %1 عند %2 بواسطة %3 (%4). {1 ?} {2 ?} {4 ?} {3)?}</translation>
+        <translation>استُخدمت %1 عند %2 بواسطة %4 (%3).</translation>
     </message>
     <message>
         <source>Another ticket was held up. It was not looked at: acknowledge this first, then scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرضت تذكرة أخرى ولم تُفحص: أكّد هذه أولًا، ثم امسح تلك.</translation>
     </message>
 </context>
 </TS>

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Ticket cancelled</source>
-        <translation>Entrada cancelada</translation>
+        <translation>Entrada anulada</translation>
     </message>
     <message>
         <source>Ticket blocked</source>
@@ -3998,7 +3998,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation>Añ&amp;adir…</translation>
+        <translation>Aña&amp;dir…</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4762,7 +4762,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>&amp;Cancel ticket…</source>
-        <translation>&amp;Cancelar entrada…</translation>
+        <translation>&amp;Anular entrada…</translation>
     </message>
     <message>
         <source>&amp;Reinstate…</source>
@@ -4801,15 +4801,15 @@ Puerta sur</translation>
     <name>gatelog::TicketStatusDialog</name>
     <message>
         <source>Cancel this ticket?</source>
-        <translation>¿Cancelar esta entrada?</translation>
+        <translation>¿Anular esta entrada?</translation>
     </message>
     <message>
         <source>Every gate refuses it from now on, and says that it was cancelled.</source>
-        <translation>A partir de ahora todas las puertas la rechazan y dicen que se canceló.</translation>
+        <translation>A partir de ahora todas las puertas la rechazan y dicen que se anuló.</translation>
     </message>
     <message>
         <source>Cancel the ticket</source>
-        <translation>Cancelar la entrada</translation>
+        <translation>Anular la entrada</translation>
     </message>
     <message>
         <source>Block this ticket?</source>
@@ -5392,7 +5392,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>Take in tickets from a file</source>
-        <translation>Tomar entradas de un archivo</translation>
+        <translation>Incorporar entradas de un archivo</translation>
     </message>
     <message>
         <source>Make new tickets with signed codes</source>

@@ -6,140 +6,140 @@
     <message>
         <source>Revoke %1?</source>
         <comment>%1: desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revogar %1?</translation>
     </message>
     <message>
         <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posto deixa de liberar entradas assim que souber disso, e nenhum posto conta o que ele escrever a partir de agora. O que ele escreveu até aqui conta. Isto não pode ser desfeito: para voltar a participar, ele precisa entrar no evento de novo.</translation>
     </message>
     <message>
         <source>%1 is to take part no more</source>
         <comment>%1: desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não deve mais participar</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar</translation>
     </message>
 </context>
 <context>
     <name>gatelog::ActivityWords</name>
     <message>
         <source>The admission was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada foi desfeita</translation>
     </message>
     <message>
         <source>Was let into the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi cadastrado no evento</translation>
     </message>
     <message>
         <source>Was revoked: it admits nobody any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi revogado: não libera mais ninguém</translation>
     </message>
     <message>
         <source>Its records that were set aside count</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros dele que foram separados contam</translation>
     </message>
     <message>
         <source>Staff: name, role or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe: nome, função ou PIN</translation>
     </message>
     <message>
         <source>Double admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada dupla</translation>
     </message>
     <message>
         <source>Was reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi verificada</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished">Liberados</translation>
+        <translation>Liberado</translation>
     </message>
     <message>
         <source>Admitted, and taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado e depois desfeito</translation>
     </message>
     <message>
         <source>Admitted a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado pela segunda vez</translation>
     </message>
     <message>
         <source>Refused: %1</source>
         <comment>%1: why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recusado: %1</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">Pedido %1</translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>Ticket without a name</source>
-        <translation type="unfinished">Ingresso sem nome</translation>
+        <translation>Ingresso sem nome</translation>
     </message>
     <message>
         <source>Entry stopped</source>
-        <translation type="unfinished">Entrada suspensa</translation>
+        <translation>Entrada suspensa</translation>
     </message>
     <message>
         <source>Entry resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada retomada</translation>
     </message>
     <message>
         <source>Message to the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem aos postos</translation>
     </message>
     <message>
         <source>All gates</source>
-        <translation type="unfinished">Todos os portões</translation>
+        <translation>Todos os portões</translation>
     </message>
     <message>
         <source>Ticket cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresso cancelado</translation>
     </message>
     <message>
         <source>Ticket blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresso bloqueado</translation>
     </message>
     <message>
         <source>Ticket valid again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresso válido de novo</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento</translation>
     </message>
     <message>
         <source>Tickets were added or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingressos foram adicionados ou alterados</translation>
     </message>
     <message>
         <source>The gate was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>O portão foi configurado</translation>
     </message>
     <message>
         <source>A ticket category was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma categoria de ingressos foi configurada</translation>
     </message>
     <message>
         <source>A check-in list was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista de acesso foi configurada</translation>
     </message>
     <message>
         <source>The event was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento foi configurado</translation>
     </message>
     <message>
         <source>A ticket was sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ingresso foi vendido</translation>
     </message>
     <message>
         <source>Something that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que esta versão não conhece</translation>
     </message>
 </context>
 <context>
@@ -184,89 +184,89 @@
     <name>gatelog::AlertsDialog</name>
     <message>
         <source>Thresholds of the alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites dos alertas</translation>
     </message>
     <message>
         <source>Tell me when…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar quando…</translation>
     </message>
     <message>
         <source>a &amp;desk has been silent for</source>
-        <translation type="unfinished"></translation>
+        <translation>um &amp;posto estiver em silêncio há</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>a gate &amp;refuses, and admits few</source>
-        <translation type="unfinished"></translation>
+        <translation>um portão &amp;recusar e liberar poucos</translation>
     </message>
     <message>
         <source> a minute</source>
         <comment>refusals, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> por minuto</translation>
     </message>
     <message>
         <source>a &amp;clock is off by</source>
-        <translation type="unfinished"></translation>
+        <translation>um re&amp;lógio estiver errado em</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>a gate or the event is &amp;full to</source>
-        <translation type="unfinished"></translation>
+        <translation>um portão ou o evento estiver c&amp;heio a</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>&amp;unreviewed double admissions reach</source>
-        <translation type="unfinished"></translation>
+        <translation>as entradas duplas p&amp;endentes chegarem a</translation>
     </message>
     <message>
         <source>the d&amp;isk has less free than</source>
-        <translation type="unfinished"></translation>
+        <translation>o &amp;disco tiver menos espaço livre que</translation>
     </message>
     <message>
         <source> MB</source>
         <comment>megabytes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
     <name>gatelog::AlertsPanel</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>&amp;Thresholds…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limites…</translation>
     </message>
     <message>
         <source>From when on you are told</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de quando você é avisado</translation>
     </message>
     <message>
         <source>Nothing needs you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisa de você agora.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %Ln.</numerusform>
+            <numerusform>E mais %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,119 +275,119 @@
     <message>
         <source>This computer&apos;s disk is nearly full: %1 are free.</source>
         <comment>%1: &apos;800 MB&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>O disco deste computador está quase cheio: %1 livres.</translation>
     </message>
     <message numerus="yes">
         <source>%n double admission(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada dupla para verificar.</numerusform>
+            <numerusform>%Ln entradas duplas para verificar.</numerusform>
         </translation>
     </message>
     <message>
         <source>The event is nearly full: %1 of %2 inside.</source>
         <comment>%1, %2: numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>O evento está quase cheio: %1 de %2 pessoas dentro.</translation>
     </message>
     <message>
         <source>%1 is nearly full: %2 of %3 inside.</source>
         <comment>%1: gate, %2, %3: numbers of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: quase cheio, %2 de %3 pessoas dentro.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n refusal(s) within a minute.</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln recusa em um minuto.</numerusform>
+            <numerusform>%1: %Ln recusas em um minuto.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has been silent for %2.</source>
         <comment>%1: desk, %2: &apos;7 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em silêncio há %2.</translation>
     </message>
     <message>
         <source>%1 writes times that lie in the future.</source>
         <comment>%1: desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 escreve horários que estão no futuro.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 ahead of this computer&apos;s.</source>
         <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>O relógio de %1 está %2 adiantado em relação ao deste computador.</translation>
     </message>
     <message>
         <source>The clock of %1 is %2 behind this computer&apos;s.</source>
         <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>O relógio de %1 está %2 atrasado em relação ao deste computador.</translation>
     </message>
     <message>
         <source>Free some space soon: on a full disk no scan can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço logo: com o disco cheio, nenhuma leitura pode ser salva.</translation>
     </message>
     <message>
         <source>Look at each under Conflicts, and tell the desks what to watch for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja cada uma em Conflitos e diga aos postos no que prestar atenção.</translation>
     </message>
     <message>
         <source>Stop entry, or raise the event&apos;s capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspenda a entrada ou aumente a lotação do evento.</translation>
     </message>
     <message>
         <source>Send guests to another gate, or stop entry here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mande os visitantes a outro portão ou suspenda a entrada aqui.</translation>
     </message>
     <message>
         <source>Ask the desk what guests show. Often they stand at the wrong gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao posto o que os visitantes mostram. Muitas vezes estão no portão errado.</translation>
     </message>
     <message>
         <source>See whether it is on and in the network. It can go on scanning alone meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se está ligado e na rede. Enquanto isso, ele pode continuar lendo sozinho.</translation>
     </message>
     <message>
         <source>Set the clocks right: times in the log and tickets with a time limit depend on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte os relógios: os horários do histórico e os ingressos com prazo dependem deles.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Stop entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender a entrada…</translation>
     </message>
     <message>
         <source>Show the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os postos</translation>
     </message>
 </context>
 <context>
     <name>gatelog::BackupsModel</name>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Registros</translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Tickets admitted</source>
-        <translation type="unfinished">Ingressos liberados</translation>
+        <translation>Ingressos liberados</translation>
     </message>
     <message>
         <source>Last scan in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Última leitura incluída</translation>
     </message>
 </context>
 <context>
@@ -395,116 +395,116 @@
     <message numerus="yes">
         <source>Made: %1 with %n record(s).</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Backup feito: %1, com %Ln registro.</numerusform>
+            <numerusform>Backup feito: %1, com %Ln registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>No backup could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer o backup.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando e onde</translation>
     </message>
     <message>
         <source>While scans come in, and when Gatelog closes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto há leituras e ao fechar o Gatelog:</translation>
     </message>
     <message>
         <source>How often a backup is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência é feito um backup</translation>
     </message>
     <message>
         <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta:</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra…</translation>
     </message>
     <message>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a pasta de costume</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup agora</translation>
     </message>
     <message>
         <source>A backup on this laptop&apos;s own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup no disco deste notebook ajuda se o banco de dados for danificado. Em um pen drive ou outro disco, ajuda também se o notebook se perder. Quem o tiver vê os nomes dos seus visitantes.</translation>
     </message>
     <message>
         <source>Backups there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups existentes</translation>
     </message>
     <message>
         <source>None yet in this folder. One is made when the first scans have come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum nesta pasta. Um é feito após as primeiras leituras.</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de um arquivo…</translation>
     </message>
     <message numerus="yes">
         <source>every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a cada minuto</numerusform>
+            <numerusform>a cada %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos backups</translation>
     </message>
     <message>
         <source>Backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup a restaurar</translation>
     </message>
     <message>
         <source>Backups (*.backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups (*.backup)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>A backup is being made. Scanning goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo um backup. A leitura continua.</translation>
     </message>
     <message>
         <source>Restoring. This desk scans again in a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando. Este posto volta a ler em instantes…</translation>
     </message>
 </context>
 <context>
     <name>gatelog::BackupsRestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar um backup</translation>
     </message>
     <message>
         <source>What this restore means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que esta restauração muda</translation>
     </message>
     <message>
         <source>Comparing it with this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando com este notebook…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
@@ -512,87 +512,87 @@
     <message>
         <source>Its last scan is of %1.</source>
         <comment>%1: date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>A última leitura dele é de %1.</translation>
     </message>
     <message>
         <source>This laptop has everything that is in it: nothing would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este notebook já tem tudo o que há nele: nada voltaria.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in it are not on this laptop and come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro dele falta neste notebook e volta.</numerusform>
+            <numerusform>%Ln registros dele faltam neste notebook e voltam.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is on this laptop that is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada neste notebook que não esteja nele.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are newer than the backup. They stay: a restore takes no admission away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro é mais novo que o backup. Ele fica: uma restauração não tira nenhuma entrada.</numerusform>
+            <numerusform>%Ln registros são mais novos que o backup. Eles ficam: uma restauração não tira nenhuma entrada.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database of now is set aside in the event&apos;s folder, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados atual é guardado na pasta do evento, não apagado.</translation>
     </message>
     <message>
         <source>This desk cannot scan for some seconds. The other desks go on, and send what they know afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este posto não pode ler por alguns segundos. Os outros postos continuam e depois enviam o que sabem.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of the backup are in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro do backup está no histórico.</numerusform>
+            <numerusform>%Ln registros do backup estão no histórico.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer record(s) of this laptop were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro mais novo deste notebook foi mantido.</numerusform>
+            <numerusform>%Ln registros mais novos deste notebook foram mantidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of the backup are damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro do backup está danificado e ficou de fora.</numerusform>
+            <numerusform>%Ln registros do backup estão danificados e ficaram de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>The earlier database is kept as %1.</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados anterior foi guardado como %1.</translation>
     </message>
     <message>
         <source>This laptop is not enrolled in the event as the backup knows it: it cannot scan until it is invited again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo o backup, este notebook não está cadastrado no evento: ele não pode ler até ser convidado de novo.</translation>
     </message>
     <message>
         <source>This is a backup of another event. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o backup de outro evento. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This is no backup, or it is damaged. Nothing was changed. Try an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um backup, ou está danificado. Nada foi alterado. Tente um mais antigo.</translation>
     </message>
     <message>
         <source>A newer version of Gatelog made this backup. Install that version here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais nova do Gatelog fez este backup. Instale essa versão aqui. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The backup is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup não está mais lá. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -606,95 +606,95 @@
     <name>gatelog::CategoriesField</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorias</translation>
     </message>
 </context>
 <context>
     <name>gatelog::CategoryDialog</name>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova categoria</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>for example: check age</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo: conferir a idade</translation>
     </message>
     <message>
         <source>No&amp;te for the desks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Obser&amp;vação para os postos:</translation>
     </message>
     <message>
         <source>The desks hold every ticket of it until somebody has read the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os postos param em cada ingresso desta categoria até alguém ler a observação.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::ConflictsCaseView</name>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Second time</source>
-        <translation type="unfinished">Segunda vez</translation>
+        <translation>Segunda vez</translation>
     </message>
     <message>
         <source>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontilhado: o posto ainda não sabia da outra entrada. Os horários são do relógio de cada posto.</translation>
     </message>
     <message>
         <source>Who it was, how it happened, what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem foi, como aconteceu, o que foi feito</translation>
     </message>
     <message>
         <source>Note on this double admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação sobre esta entrada dupla</translation>
     </message>
     <message>
         <source>Reviewed, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada, próxima</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a pendente</translation>
     </message>
     <message>
         <source>Admitted twice, %1 apart, on %2.</source>
         <comment>%1: a length of time, %2: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liberado duas vezes, com %1 de diferença, em %2.</translation>
     </message>
     <message>
         <source>Reviewed %1 by %2</source>
         <comment>%1: date and time, %2: who</comment>
-        <translation type="unfinished">Verificado em %1 por %2</translation>
+        <translation>Verificado em %1 por %2</translation>
     </message>
     <message>
         <source>What did you find?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você descobriu?</translation>
     </message>
     <message>
         <source>Change the note, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a observação, próxima</translation>
     </message>
     <message>
         <source>Enter notes it and goes to the next. Every desk and the report get your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tecla Enter grava a observação e passa à próxima. Todos os postos e o relatório a recebem.</translation>
     </message>
     <message>
         <source>Only the computers of supervisors and administrators can note a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os computadores de supervisores e administradores podem registrar uma verificação.</translation>
     </message>
     <message>
         <source>Write what you found first, if only a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro o que descobriu, nem que seja uma palavra.</translation>
     </message>
 </context>
 <context>
@@ -702,48 +702,48 @@
     <message>
         <source>%1 %2, then %3 %4</source>
         <comment>%1, %3: time of day, %2, %4: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, depois %3 %4</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>pendente</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada</translation>
     </message>
 </context>
 <context>
     <name>gatelog::ConflictsPage</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitos</translation>
     </message>
     <message>
         <source>Double admissions</source>
-        <translation type="unfinished">Entradas duplas</translation>
+        <translation>Entradas duplas</translation>
     </message>
     <message>
         <source>No ticket was admitted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ingresso foi liberado duas vezes</translation>
     </message>
     <message>
         <source>When two desks that cannot reach each other admit the same ticket, you see both admissions here, side by side, as soon as their logs meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando dois postos sem contato entre si liberam o mesmo ingresso, você vê aqui as duas entradas, lado a lado, assim que os históricos se juntam.</translation>
     </message>
     <message numerus="yes">
         <source>All %n double admission(s) reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada dupla, verificada</numerusform>
+            <numerusform>%Ln entradas duplas, todas verificadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n double admission(s) open</source>
         <comment>%1: a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln entrada dupla pendente</numerusform>
+            <numerusform>%1 de %Ln entradas duplas pendentes</numerusform>
         </translation>
     </message>
 </context>
@@ -857,234 +857,235 @@
     <message>
         <source>%1, %2</source>
         <comment>a row of the time line; %1: desk, %2: gate</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>knew by %1</source>
         <comment>of the other admission; %1: time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>soube às %1</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
 </context>
 <context>
     <name>gatelog::ConflictsWording</name>
     <message>
         <source>Ticket without a name</source>
-        <translation type="unfinished">Ingresso sem nome</translation>
+        <translation>Ingresso sem nome</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">Pedido %1</translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresso %1</translation>
     </message>
     <message>
         <source>Nobody was signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém estava identificado</translation>
     </message>
     <message>
         <source>Confirmed: the other desks were asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada: os outros postos foram consultados.</translation>
     </message>
     <message>
         <source>Unconfirmed: the other desks could not be asked.</source>
-        <translation type="unfinished">Não confirmado: não foi possível consultar os outros postos.</translation>
+        <translation>Não confirmada: os outros postos não puderam ser consultados.</translation>
     </message>
     <message>
         <source>Checked in by hand, from the guest list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada à mão, pela lista de visitantes.</translation>
     </message>
     <message>
         <source>Its clock was ahead, by %1 at least.</source>
         <comment>%1: a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>O relógio dele estava adiantado em pelo menos %1.</translation>
     </message>
     <message>
         <source>Its clock was behind, by %1 at least.</source>
         <comment>%1: a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>O relógio dele estava atrasado em pelo menos %1.</translation>
     </message>
     <message>
         <source>It had heard nothing of %1 yet.</source>
         <comment>%1: desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não sabia nada de %1.</translation>
     </message>
     <message>
         <source>The last it had of %1 was from %2.</source>
         <comment>%1: desk, %2: time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>A última notícia que tinha de %1 era das %2.</translation>
     </message>
     <message>
         <source>It knew of the other admission by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já sabia da outra entrada.</translation>
     </message>
     <message>
         <source>It knew of the other admission by %1.</source>
         <comment>%1: time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soube da outra entrada às %1.</translation>
     </message>
     <message>
         <source>Neither desk could know of the other&apos;s admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos dois postos podia saber da entrada do outro.</translation>
     </message>
     <message>
         <source>Both were cut off from each other and decided alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois estavam isolados um do outro e decidiram sozinhos.</translation>
     </message>
     <message>
         <source>%1 could ask nobody and decided alone.</source>
         <comment>%1: desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não podia consultar ninguém e decidiu sozinho.</translation>
     </message>
     <message>
         <source>Each had asked other desks, but in two groups that were cut off from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um tinha consultado outros postos, mas em dois grupos isolados um do outro.</translation>
     </message>
     <message>
         <source>Nobody at the doors made a mistake: the ticket was shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém nos portões errou: o ingresso foi apresentado duas vezes.</translation>
     </message>
     <message>
         <source>A clock was off by more than the time between them: which came first is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um relógio estava errado em mais do que o tempo entre as duas: não é certo qual veio primeiro.</translation>
     </message>
     <message>
         <source>%1 admitted the same ticket a second time, %2 after the first.</source>
         <comment>%1: desk, %2: a length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 liberou o mesmo ingresso pela segunda vez, %2 depois da primeira.</translation>
     </message>
     <message>
         <source>%1 knew that %2 had admitted this ticket, and admitted it all the same.</source>
         <comment>%1, %2: desks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sabia que %2 tinha liberado este ingresso e o liberou mesmo assim.</translation>
     </message>
     <message>
         <source>Ask who was at %1 then.</source>
         <comment>%1: desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte quem estava em %1 naquela hora.</translation>
     </message>
     <message>
         <source>Ask %1, who was signed in there.</source>
         <comment>%1: staff</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a %1, que estava identificado lá.</translation>
     </message>
     <message>
         <source>%1 knew of the admission at %2 when it wrote its own, which bears an earlier time: its clock was set back. In truth %2 was first.</source>
         <comment>%1, %2: desks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sabia da entrada em %2 quando escreveu a sua, que traz um horário anterior: o relógio foi atrasado. Na verdade, %2 foi o primeiro.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::CreatePage</name>
     <message>
         <source>Start an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um evento</translation>
     </message>
     <message>
         <source>Start the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o evento</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Spring Concert</source>
         <comment>example of an event&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Concerto de Primavera</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished">Portões</translation>
+        <translation>Portões</translation>
     </message>
     <message>
         <source>North door
 South door</source>
         <comment>examples of gates, one on each line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portão norte
+Portão sul</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>&amp;Name of the event:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do evento:</translation>
     </message>
     <message>
         <source>&amp;Gates:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portões:</translation>
     </message>
     <message>
         <source>The doors at which tickets are scanned, one on each line. More can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os portões onde os ingressos são lidos, um por linha. Mais podem ser adicionados depois.</translation>
     </message>
     <message>
         <source>Guests &amp;inside at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitantes &amp;dentro ao mesmo tempo:</translation>
     </message>
     <message>
         <source>Name of this &amp;desk:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome deste p&amp;osto:</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase secreta:</translation>
     </message>
     <message>
         <source>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela protege a chave do evento, que cadastra novos postos, exclui os perdidos e assina ingressos. Ela é pedida nessas horas, nunca durante a leitura. Ninguém pode recuperá-la: anote-a.</translation>
     </message>
     <message>
         <source>&amp;Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais uma vez:</translation>
     </message>
     <message>
         <source>Give the event a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome ao evento.</translation>
     </message>
     <message numerus="yes">
         <source>There may be %n gate(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pode haver no máximo %Ln portão.</numerusform>
+            <numerusform>Pode haver no máximo %Ln portões.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose a passphrase of at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escolha uma frase secreta de pelo menos %Ln caractere.</numerusform>
+            <numerusform>Escolha uma frase secreta de pelo menos %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas frases secretas não são iguais. Digite as duas de novo.</translation>
     </message>
     <message>
         <source>Making the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando o evento…</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>%1, %2: sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DefinitionDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome:</translation>
     </message>
 </context>
 <context>
@@ -1142,15 +1143,15 @@ South door</source>
     </message>
     <message>
         <source>All guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os visitantes</translation>
     </message>
     <message>
         <source>Who is on duty: sign in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está de serviço: identificar-se ou sair</translation>
     </message>
     <message>
         <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo quiosque: tela cheia, que só se fecha com o PIN de um supervisor</translation>
     </message>
 </context>
 <context>
@@ -1216,180 +1217,180 @@ South door</source>
     </message>
     <message>
         <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento está pronto e ainda não tem ingressos. Agora importe os participantes. Na linha de comando: gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DeviceWords</name>
     <message>
         <source>Not enrolled</source>
-        <translation type="unfinished">Não cadastrado</translation>
+        <translation>Não cadastrado</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished">Revogado</translation>
+        <translation>Revogado</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>no scan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem leituras</translation>
     </message>
     <message>
         <source>last scan %1</source>
         <comment>%1: &apos;4 minutes ago&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>última leitura %1</translation>
     </message>
     <message numerus="yes">
         <source>at least %n record(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta pelo menos %Ln registro</numerusform>
+            <numerusform>faltam pelo menos %Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro separado</numerusform>
+            <numerusform>%Ln registros separados</numerusform>
         </translation>
     </message>
     <message>
         <source>restored or copied</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurado ou copiado</translation>
     </message>
     <message>
         <source>wrote two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>escreveu dois históricos</translation>
     </message>
     <message>
         <source>writes times in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>escreve horários no futuro</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DevicesDialog</name>
     <message>
         <source>Change a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um dispositivo</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome:</translation>
     </message>
     <message>
         <source>&amp;Takes part as:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participa como:</translation>
     </message>
     <message>
         <source>A role can be raised, not lowered: for that, revoke it and let it join anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma função pode ser elevada, não rebaixada: para isso, revogue o dispositivo e faça-o entrar de novo.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DevicesPage</name>
     <message>
         <source>What they did last</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas ações</translation>
     </message>
     <message>
         <source>Devices and staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos e equipe</translation>
     </message>
     <message>
         <source>What they did last: choose a device or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas ações: escolha um dispositivo ou uma pessoa</translation>
     </message>
     <message>
         <source>What %1 did last</source>
         <comment>%1: device or member of staff</comment>
-        <translation type="unfinished"></translation>
+        <translation>Últimas ações de %1</translation>
     </message>
     <message>
         <source>Change a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um dispositivo</translation>
     </message>
     <message>
         <source>Another device has this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro dispositivo tem este nome. Escolha outro.</translation>
     </message>
     <message>
         <source>Accept records</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar registros</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of %1 do not count: it had no right to write them when they came. Let them count?</source>
         <comment>%1: device</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro de %1 não conta: o dispositivo não podia escrevê-lo quando ele chegou. Deve contar?</numerusform>
+            <numerusform>%Ln registros de %1 não contam: o dispositivo não podia escrevê-los quando chegaram. Devem contar?</numerusform>
         </translation>
     </message>
     <message>
         <source>Let them count</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer contar</translation>
     </message>
     <message>
         <source>Somebody of this name has a higher role already, which cannot be lowered. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém com este nome já tem uma função mais alta, que não pode ser rebaixada. Escolha outro nome.</translation>
     </message>
     <message>
         <source>Remove a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma pessoa da equipe</translation>
     </message>
     <message>
         <source>%1 can sign in nowhere from now on. What they did stays in the log, and a new PIN brings them back.</source>
         <comment>%1: member of staff</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode mais se identificar em lugar nenhum. O que fez fica no histórico, e um novo PIN devolve o acesso.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>This laptop may not do that. Use an administrator&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este notebook não pode fazer isso. Use o de um administrador.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DevicesPanel</name>
     <message>
         <source>&amp;Invite a desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Convidar um posto…</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished">Dispositivos</translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alterar…</translation>
     </message>
     <message>
         <source>Another name, or a higher role</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro nome ou uma função mais alta</translation>
     </message>
     <message>
         <source>&amp;Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;eitar…</translation>
     </message>
     <message>
         <source>&amp;Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revogar…</translation>
     </message>
     <message>
         <source>The event&apos;s key is on another laptop: invite, change and revoke there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do evento está em outro notebook: convide, altere e revogue por lá.</translation>
     </message>
     <message>
         <source>Choose a device to change or revoke it, and to see what it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um dispositivo para alterá-lo, revogá-lo ou ver o que ele fez.</translation>
     </message>
     <message>
         <source>This computer cannot revoke itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não pode revogar a si mesmo.</translation>
     </message>
 </context>
 <context>
@@ -1439,109 +1440,109 @@ South door</source>
     <name>gatelog::EmergencyConfirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>gatelog::EmergencyGates</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Entry is open everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada está aberta em todos os lugares.</translation>
     </message>
     <message>
         <source>Nobody is admitted anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é liberado em lugar nenhum.</translation>
     </message>
     <message numerus="yes">
         <source>Entry is stopped at %1 of %n gate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrada suspensa em %1 de %Ln portão.</numerusform>
+            <numerusform>Entrada suspensa em %1 de %Ln portões.</numerusform>
         </translation>
     </message>
     <message>
         <source>All gates</source>
-        <translation type="unfinished">Todos os portões</translation>
+        <translation>Todos os portões</translation>
     </message>
     <message>
         <source>Stop entry everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender a entrada em todos os lugares…</translation>
     </message>
     <message>
         <source>Resume entry everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar a entrada em todos os lugares…</translation>
     </message>
     <message>
         <source>Stop entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender a entrada…</translation>
     </message>
     <message>
         <source>Resume entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar a entrada…</translation>
     </message>
     <message>
         <source>Entry is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada está aberta.</translation>
     </message>
     <message>
         <source>Stopped %1 by %2.</source>
         <comment>%1: &apos;4 minutes ago&apos;, %2: who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suspensa %1 por %2.</translation>
     </message>
     <message>
         <source>Stopped %1 by %2: %3</source>
         <comment>%1: &apos;4 minutes ago&apos;, %2: who, %3: the message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suspensa %1 por %2: %3</translation>
     </message>
 </context>
 <context>
     <name>gatelog::EmergencyHeard</name>
     <message>
         <source>Who has heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem já sabe</translation>
     </message>
     <message>
         <source>Has heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Já sabe</translation>
     </message>
     <message>
         <source>Has heard it · %1</source>
         <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Já sabe · %1</translation>
     </message>
     <message>
         <source>Connected; has not confirmed it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado; ainda não confirmou</translation>
     </message>
     <message>
         <source>%1: go there, or call</source>
         <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: vá até lá ou ligue</translation>
     </message>
     <message>
         <source>Nothing was announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi avisado ainda.</translation>
     </message>
     <message>
         <source>This is the only desk of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o único posto do evento.</translation>
     </message>
     <message numerus="yes">
         <source>All %n other desk(s) have heard it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln outro posto: já sabe.</numerusform>
+            <numerusform>Os outros %Ln postos: todos já sabem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n other desk(s) have heard it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln outro posto já sabe.</numerusform>
+            <numerusform>%1 de %Ln outros postos já sabem.</numerusform>
         </translation>
     </message>
 </context>
@@ -1549,354 +1550,354 @@ South door</source>
     <name>gatelog::EmergencyPage</name>
     <message>
         <source>Message to the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem aos postos</translation>
     </message>
     <message>
         <source>What they are to know</source>
-        <translation type="unfinished"></translation>
+        <translation>O que eles devem saber</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem</translation>
     </message>
     <message>
         <source>Sen&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>A laptop is stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Um notebook foi roubado</translation>
     </message>
     <message>
         <source>Desk to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto a revogar</translation>
     </message>
     <message>
         <source>Re&amp;voke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vogar…</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergência</translation>
     </message>
     <message>
         <source>Emergency (entry stopped)</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergência (entrada suspensa)</translation>
     </message>
     <message>
         <source>Entry is stopped at all gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada está suspensa em todos os portões.</translation>
     </message>
     <message numerus="yes">
         <source>Entry is stopped at %n gate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A entrada está suspensa em %Ln portão.</numerusform>
+            <numerusform>A entrada está suspensa em %Ln portões.</numerusform>
         </translation>
     </message>
     <message>
         <source>All desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os postos</translation>
     </message>
     <message>
         <source>Desks at %1</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Postos em %1</translation>
     </message>
     <message>
         <source>There is no other desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há outro posto.</translation>
     </message>
     <message>
         <source>Take it out of the event: what it writes from now on counts nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirá-lo do evento: o que ele escrever a partir de agora não conta em lugar nenhum.</translation>
     </message>
     <message>
         <source>The event&apos;s key is on another laptop: revoke there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do evento está em outro notebook: revogue por lá.</translation>
     </message>
     <message>
         <source>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este notebook não pode fazer isso. Use o de um administrador ou supervisor.</translation>
     </message>
     <message>
         <source>Stop entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender a entrada</translation>
     </message>
     <message>
         <source>Stop entry at all gates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender a entrada em todos os portões?</translation>
     </message>
     <message>
         <source>Stop entry at %1?</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suspender a entrada em %1?</translation>
     </message>
     <message>
         <source>Every desk there refuses entry as soon as it hears of this, until you resume entry. Guests can still leave. A desk that is cut off does not hear: go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada posto afetado recusa entradas assim que souber disso, até você retomar a entrada. Os visitantes ainda podem sair. Um posto isolado não fica sabendo: vá até lá.</translation>
     </message>
     <message>
         <source>Nobody is to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém deve entrar</translation>
     </message>
     <message>
         <source>What the desks &amp;read, if anything:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os postos &amp;leem, se for preciso:</translation>
     </message>
     <message>
         <source>Resume entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar a entrada</translation>
     </message>
     <message>
         <source>Resume entry at all gates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar a entrada em todos os portões?</translation>
     </message>
     <message>
         <source>Resume entry at %1?</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retomar a entrada em %1?</translation>
     </message>
     <message>
         <source>The desks there admit again as soon as they hear of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os postos afetados voltam a liberar assim que souberem disso.</translation>
     </message>
     <message>
         <source>It is safe to let people in</source>
-        <translation type="unfinished"></translation>
+        <translation>É seguro deixar entrar</translation>
     </message>
 </context>
 <context>
     <name>gatelog::GateDialog</name>
     <message>
         <source>New gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo portão</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished">Portão</translation>
+        <translation>Portão</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>All that its list admits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as que a lista libera</translation>
     </message>
     <message>
         <source>Check-in &amp;list:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de acesso:</translation>
     </message>
     <message>
         <source>&amp;Categories:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Categorias:</translation>
     </message>
     <message>
         <source>Most people &amp;inside:</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de pessoas &amp;dentro:</translation>
     </message>
     <message>
         <source>Of those who came in by this gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre as que entraram por este portão.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::GatesPage</name>
     <message>
         <source>This name is taken already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nome já está em uso. Escolha outro.</translation>
     </message>
     <message>
         <source>A field is empty, or holds marks that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo está vazio ou contém sinais invisíveis. Digite-o de novo.</translation>
     </message>
     <message>
         <source>The name is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome é longo demais. Encurte-o.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished">Portões</translation>
+        <translation>Portões</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished">Portão</translation>
+        <translation>Portão</translation>
     </message>
     <message>
         <source>Check-in list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de acesso</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorias</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished">Dentro</translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Entrada</translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Check-in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de acesso</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>A ticket admits</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ingresso libera</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished">Não pago</translation>
+        <translation>Não pago</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>Note for the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação para os postos</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Change the event&apos;s capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a lotação do evento</translation>
     </message>
     <message>
         <source>Gates, lists and categories stay for good, since scans name them. A gate that is not used does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portões, listas e categorias ficam para sempre, pois as leituras os citam. Um portão sem uso não atrapalha.</translation>
     </message>
     <message>
         <source>Gates and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Portões e listas</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>%1: people inside, %2: capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>all of its list</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as da lista</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>suspensa</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberta</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished">entrou</translation>
+        <translation>liberado</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>The event holds %1 people; %2 are inside.</source>
         <comment>%1, %2: numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>O evento comporta %1 pessoas; %2 estão dentro.</translation>
     </message>
     <message>
         <source>The event has no limit; %1 people are inside.</source>
         <comment>%1: number</comment>
-        <translation type="unfinished"></translation>
+        <translation>O evento não tem limite; %1 pessoas estão dentro.</translation>
     </message>
     <message>
         <source>Capacity of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotação do evento</translation>
     </message>
     <message>
         <source>Most people inside at once (0: no limit):</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de pessoas dentro ao mesmo tempo (0: sem limite):</translation>
     </message>
 </context>
 <context>
     <name>gatelog::GatesPreview</name>
     <message>
         <source>What would a ticket get here, now?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um ingresso obteria aqui, agora?</translation>
     </message>
     <message>
         <source>Code, name or order</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, nome ou pedido</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresso</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>&amp;Ticket:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ingresso:</translation>
     </message>
     <message>
         <source>&amp;Gate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portão:</translation>
     </message>
     <message>
         <source>Type a code or a name: this says what the desk at that gate would say. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um código ou um nome: você vê o que o posto daquele portão diria. Nada é escrito.</translation>
     </message>
     <message>
         <source>There is no gate yet. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há portões. Adicione um primeiro.</translation>
     </message>
     <message>
         <source>Nothing was written. A desk asks the others before it admits; this does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi escrito. Um posto consulta os outros antes de liberar; este teste, não.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::GatesTable</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar…</translation>
     </message>
     <message>
         <source>Add: %1</source>
         <comment>%1: what, as the heading has it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar: %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Change: %1</source>
         <comment>%1: what, as the heading has it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alterar: %1</translation>
     </message>
     <message>
         <source>Only an administrator&apos;s device may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o dispositivo de um administrador pode fazer isso.</translation>
     </message>
 </context>
 <context>
@@ -1939,24 +1940,24 @@ South door</source>
     </message>
     <message>
         <source>Search guests (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar visitantes (F3)</translation>
     </message>
     <message>
         <source>By name, order or e-mail (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nome, pedido ou e-mail (F3)</translation>
     </message>
     <message>
         <source>All guests (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os visitantes (F5)</translation>
     </message>
     <message>
         <source>Demonstration  ✕</source>
         <comment>with a cross that closes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração  ✕</translation>
     </message>
     <message>
         <source>Leave the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair da demonstração</translation>
     </message>
 </context>
 <context>
@@ -2014,336 +2015,336 @@ South door</source>
     <name>gatelog::ImportPreview</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingressos</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna do arquivo</translation>
     </message>
     <message>
         <source>Is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>É lida como</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que fica de fora</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhe</translation>
     </message>
     <message>
         <source>Lines left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas deixadas de fora</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observações</translation>
     </message>
     <message>
         <source>Left out (%1)</source>
         <comment>%1: number of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>De fora (%1)</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>novo</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sem mudança</translation>
     </message>
     <message>
         <source>What %1 is read as</source>
         <comment>%1: column of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Como %1 é lida</translation>
     </message>
     <message numerus="yes">
         <source>%n category(s) are new or change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln categoria é nova ou muda.</numerusform>
+            <numerusform>%Ln categorias são novas ou mudam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check-in list(s) are new or change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lista de acesso é nova ou muda.</numerusform>
+            <numerusform>%Ln listas de acesso são novas ou mudam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gate(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln portão é novo.</numerusform>
+            <numerusform>%Ln portões são novos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The event&apos;s settings change.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações do evento mudam.</translation>
     </message>
     <message>
         <source>There is nothing else to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais nada a dizer.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::ImportWords</name>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>não lida</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiro nome</translation>
     </message>
     <message>
         <source>last name</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrenome</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>e-mail of who ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail de quem fez o pedido</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished"></translation>
+        <translation>assento</translation>
     </message>
     <message>
         <source>note for the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>observação para os postos</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentário</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador</translation>
     </message>
     <message>
         <source>number within the order</source>
-        <translation type="unfinished"></translation>
+        <translation>número dentro do pedido</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>categoria</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pago</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished">bloqueado</translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>requer atenção</translation>
     </message>
     <message>
         <source>checked in already</source>
-        <translation type="unfinished"></translation>
+        <translation>já registrado</translation>
     </message>
     <message>
         <source>valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>válido a partir de</translation>
     </message>
     <message>
         <source>valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>válido até</translation>
     </message>
     <message>
         <source>Nothing in it names a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nela indica um ingresso</translation>
     </message>
     <message>
         <source>It has not as many fields as the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem tantos campos quanto a primeira linha</translation>
     </message>
     <message>
         <source>A quotation mark is not closed, or text follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma aspa não foi fechada, ou há texto depois dela</translation>
     </message>
     <message>
         <source>It holds characters that this encoding does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém caracteres que esta codificação não tem</translation>
     </message>
     <message>
         <source>It holds control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém caracteres de controle</translation>
     </message>
     <message>
         <source>A field is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo é longo demais</translation>
     </message>
     <message>
         <source>The same code stands in another line</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo código está em outra linha</translation>
     </message>
     <message>
         <source>The same ticket stands in another line</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo ingresso está em outra linha</translation>
     </message>
     <message>
         <source>A date cannot be read, or the validity ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma data não pode ser lida, ou a validade termina antes de começar</translation>
     </message>
     <message>
         <source>The word for its status is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra do estado não é conhecida</translation>
     </message>
     <message>
         <source>Something that is needed is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo necessário</translation>
     </message>
     <message>
         <source>Its rules would be lost, and too many admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras se perderiam e pessoas demais seriam liberadas</translation>
     </message>
     <message>
         <source>It belongs to another date of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>É de outra data da série</translation>
     </message>
     <message>
         <source>Its key cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não pode ser lida</translation>
     </message>
     <message>
         <source>It is not what this kind of file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o que este tipo de arquivo contém</translation>
     </message>
     <message>
         <source>There is nothing in it that a desk needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém nada de que um posto precise.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) were checked in where the file comes from. They admit here all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ingresso já estava registrado na origem do arquivo. Aqui ele libera a entrada mesmo assim.</numerusform>
+            <numerusform>%Ln ingressos já estavam registrados na origem do arquivo. Aqui eles liberam a entrada mesmo assim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) have no code. They are found by name or order only, until codes are issued.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ingresso não tem código. Só é encontrado por nome ou pedido, até que códigos sejam emitidos.</numerusform>
+            <numerusform>%Ln ingressos não têm código. Só são encontrados por nome ou pedido, até que códigos sejam emitidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The encoding was guessed: %1. Look at the names; if letters are wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A codificação foi suposta: %1. Veja os nomes; se houver letras erradas, escolha outra.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are too long and were cut.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln observação é longa demais e foi cortada.</numerusform>
+            <numerusform>%Ln observações são longas demais e foram cortadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is one page of several. Import the others, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma página de várias. Importe também as outras.</translation>
     </message>
     <message numerus="yes">
         <source>The tickets are for %n date(s), and admit on every one of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os ingressos são para %Ln data e valem nela.</numerusform>
+            <numerusform>Os ingressos são para %Ln datas e valem em cada uma delas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) are of test orders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ingresso é de um pedido de teste.</numerusform>
+            <numerusform>%Ln ingressos são de pedidos de teste.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list “%1” admits add-ons by their main ticket, which Gatelog does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista “%1” libera adicionais pelo ingresso principal; o Gatelog não faz isso.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O fuso horário “%1” não é conhecido aqui.</translation>
     </message>
     <message>
         <source>This file cannot be read as a list of tickets. Save the list as CSV, with names for its columns in the first line, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser lido como lista de ingressos. Salve a lista como CSV, com os nomes das colunas na primeira linha, e escolha esse arquivo.</translation>
     </message>
     <message>
         <source>The file, or a column of it, is not there any more. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo, ou uma coluna dele, não está mais lá. Escolha o arquivo de novo.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser aberto. Veja se você tem permissão para lê-lo.</translation>
     </message>
     <message>
         <source>The file is too large. Split it, and import its parts one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é grande demais. Divida-o e importe as partes uma após a outra.</translation>
     </message>
     <message>
         <source>The file cannot be read with this encoding. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser lido com esta codificação. Escolha outra.</translation>
     </message>
 </context>
 <context>
@@ -2666,171 +2667,171 @@ South door</source>
     <name>gatelog::ListDialog</name>
     <message>
         <source>New check-in list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova lista de acesso</translation>
     </message>
     <message>
         <source>Check-in list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de acesso</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez por dia</translation>
     </message>
     <message>
         <source>Up to a number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número limitado de vezes</translation>
     </message>
     <message>
         <source>Again after leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo após sair</translation>
     </message>
     <message>
         <source>Any number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite de vezes</translation>
     </message>
     <message>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes</translation>
     </message>
     <message>
         <source>Admit tickets that are not &amp;paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar ingressos não &amp;pagos</translation>
     </message>
     <message>
         <source>All categories, also those yet to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as categorias, também as futuras</translation>
     </message>
     <message>
         <source>A ticket &amp;admits:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Um ingresso libera:</translation>
     </message>
     <message>
         <source>How many &amp;times:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas &amp;vezes:</translation>
     </message>
     <message>
         <source>&amp;Categories:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Categorias:</translation>
     </message>
     <message>
         <source>A changed rule holds for scans of the past, too: what was admitted may become a double admission, or the reverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma regra alterada vale também para leituras passadas: uma entrada pode virar entrada dupla, ou o contrário.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::MergeFileCard</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>Leave out %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar %1 de fora</translation>
     </message>
     <message>
         <source>Looking through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando…</translation>
     </message>
 </context>
 <context>
     <name>gatelog::MergePage</name>
     <message>
         <source>Merge and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir e relatório</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
 </context>
 <context>
     <name>gatelog::MergePanel</name>
     <message>
         <source>Bring in other laptops&apos; logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer os históricos de outros notebooks</translation>
     </message>
     <message>
         <source>Drop the bundles here that the other laptops wrote to a stick, all of them if you like. You see what is in each before anything is merged. Scanning goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui os pacotes que os outros notebooks gravaram em um pen drive, todos se quiser. Você vê o que há em cada um antes de incluir algo. Enquanto isso, a leitura continua.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivos…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Progress of the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da inclusão</translation>
     </message>
     <message>
         <source>Look at the double admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar as entradas duplas</translation>
     </message>
     <message>
         <source>Take this laptop&apos;s log elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar o histórico deste notebook para outro</translation>
     </message>
     <message>
         <source>A bundle holds all that is known here. It names your guests to whoever has the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote contém tudo o que se sabe aqui. Quem tiver o arquivo vê os nomes dos seus visitantes.</translation>
     </message>
     <message>
         <source>Write a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar um pacote…</translation>
     </message>
     <message>
         <source>Bundles to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes a incluir</translation>
     </message>
     <message>
         <source>Bundles (*.bundle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes (*.bundle)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>Merge %n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incluir %Ln registro novo</numerusform>
+            <numerusform>Incluir %Ln registros novos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada novo a incluir</translation>
     </message>
     <message>
         <source>Write a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar um pacote</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando…</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado. Escolha outro lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in %1 now (%2).</source>
         <comment>%1: a file, %2: its size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro está agora em %1 (%2).</numerusform>
+            <numerusform>%Ln registros estão agora em %1 (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -2838,148 +2839,148 @@ South door</source>
     <name>gatelog::MergeWording</name>
     <message>
         <source>This is of another event. Nothing of it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>É de outro evento. Nada dele é aproveitado.</translation>
     </message>
     <message>
         <source>This is no bundle, or its beginning is damaged. Copy it again from the other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um pacote, ou o começo está danificado. Copie-o de novo do outro notebook.</translation>
     </message>
     <message>
         <source>A newer version of Gatelog wrote this. Install that version here, then merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais nova do Gatelog gravou isto. Instale essa versão aqui e depois inclua o pacote.</translation>
     </message>
     <message>
         <source>The file is gone. Was the stick pulled out?</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não está mais lá. O pen drive foi retirado?</translation>
     </message>
     <message>
         <source>The file cannot be read. Copy it again from the other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser lido. Copie-o de novo do outro notebook.</translation>
     </message>
     <message>
         <source>the event&apos;s own key</source>
         <comment>as the author of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>a chave do evento</translation>
     </message>
     <message>
         <source>Written by %1, %2</source>
         <comment>%1: desk, %2: date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gravado por %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing in it is new here: %n record(s) are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada de novo aqui: %Ln registro já conhecido.</numerusform>
+            <numerusform>Nada de novo aqui: %Ln registros já conhecidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s) are new here.</source>
         <comment>%1: a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Novos aqui: %1 de %Ln registro.</numerusform>
+            <numerusform>Novos aqui: %1 de %Ln registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 new</source>
         <comment>%1: a desk, %2: a number of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 novos</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
         <comment>desks, at the end of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of it are of another event and are not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte é de outro evento e não é aproveitada.</numerusform>
+            <numerusform>%Ln partes são de outro evento e não são aproveitadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of it bear a wrong signature and are not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte tem assinatura errada e não é aproveitada.</numerusform>
+            <numerusform>%Ln partes têm assinatura errada e não são aproveitadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is damaged in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está danificado em %Ln lugar.</numerusform>
+            <numerusform>Está danificado em %Ln lugares.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is cut short: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cortado: falta o final.</translation>
     </message>
     <message>
         <source>It cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lido até o fim.</translation>
     </message>
     <message>
         <source>What is sound is taken; copy it again from the other laptop for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está intacto é aproveitado; para o resto, copie-o de novo do outro notebook.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo chegou.</translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chegou %Ln registro novo</numerusform>
+            <numerusform>Chegaram %Ln registros novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, and with them %n double admission(s).</source>
         <comment>%1: &apos;40 new records came in&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, e com isso %Ln entrada dupla.</numerusform>
+            <numerusform>%1, e com isso %Ln entradas duplas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. No new double admission.</source>
         <comment>%1: &apos;40 new records came in&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nenhuma entrada dupla nova.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are kept and do not count: who wrote them had no right to, or they cannot be read. The page of devices names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro fica guardado e não conta: quem o escreveu não podia, ou ele não pode ser lido. A página de dispositivos o indica.</numerusform>
+            <numerusform>%Ln registros ficam guardados e não contam: quem os escreveu não podia, ou eles não podem ser lidos. A página de dispositivos os indica.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) bear a time in the future: a clock was wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro traz um horário no futuro: um relógio estava errado.</numerusform>
+            <numerusform>%Ln registros trazem um horário no futuro: um relógio estava errado.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: a file, %2: a sentence on it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n record(s). What came in till then is kept; merge it again for the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parado após %Ln registro. O que chegou até ali fica guardado; inclua de novo para o resto.</numerusform>
+            <numerusform>Parado após %Ln registros. O que chegou até ali fica guardado; inclua de novo para o resto.</numerusform>
         </translation>
     </message>
     <message>
         <source>It goes on from an earlier bundle that is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua um pacote anterior que falta aqui.</translation>
     </message>
 </context>
 <context>
@@ -3101,98 +3102,98 @@ South door</source>
     </message>
     <message>
         <source>Fill the screen, and let nobody leave it without a supervisor&apos;s PIN, where the event has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupar a tela inteira e só deixá-la com o PIN de um supervisor, se o evento tiver um.</translation>
     </message>
     <message>
         <source>Colours: light, dark, high-contrast or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores: light, dark, high-contrast ou auto.</translation>
     </message>
     <message>
         <source>There are the colours light, dark, high-contrast and auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores possíveis são light, dark, high-contrast e auto.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::OverviewAdmissions</name>
     <message>
         <source>Last half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última meia hora</translation>
     </message>
     <message>
         <source>Last three hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas três horas</translation>
     </message>
     <message>
         <source>Whole event</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o evento</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Período mostrado</translation>
     </message>
     <message>
         <source>Admissions</source>
-        <translation type="unfinished">Entradas</translation>
+        <translation>Entradas</translation>
     </message>
     <message numerus="yes">
         <source>%n admission(s) in the last minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada no último minuto</numerusform>
+            <numerusform>%Ln entradas no último minuto</numerusform>
         </translation>
     </message>
     <message>
         <source>most: %1 at %2 (bars %3)</source>
         <comment>%1: a number, %2: time of day, %3: &apos;per 5 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>máximo: %1 às %2 (barras %3)</translation>
     </message>
     <message>
         <source>nobody in the time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém no período mostrado</translation>
     </message>
     <message>
         <source>Admissions over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas ao longo do tempo</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensa</translation>
     </message>
     <message>
         <source>%1 a minute, %2 refused</source>
         <comment>%1, %2: numbers in the last minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por minuto, %2 recusados</translation>
     </message>
     <message>
         <source>%1 a minute</source>
         <comment>%1: admissions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por minuto</translation>
     </message>
     <message>
         <source>%1 of %2 inside</source>
         <comment>%1: people, %2: capacity of the gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 dentro</translation>
     </message>
     <message>
         <source>%1 inside</source>
         <comment>%1: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dentro</translation>
     </message>
     <message>
         <source>Admissions at %1</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entradas em %1</translation>
     </message>
 </context>
 <context>
     <name>gatelog::OverviewChart</name>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmadas</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished">Não confirmado</translation>
+        <translation>Não confirmadas</translation>
     </message>
 </context>
 <context>
@@ -3238,38 +3239,38 @@ South door</source>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Postos</translation>
     </message>
     <message>
         <source>What happened last</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu por último</translation>
     </message>
     <message numerus="yes">
         <source>Overview (%n)</source>
         <comment>%n: how many alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visão geral (%Ln)</numerusform>
+            <numerusform>Visão geral (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>all reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>todas verificadas</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln para verificar</numerusform>
+            <numerusform>%Ln para verificar</numerusform>
         </translation>
     </message>
     <message>
         <source>Thresholds of the alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites dos alertas</translation>
     </message>
     <message>
         <source>They hold until the program is closed: the folder of the event cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valem até o programa ser fechado: não é possível gravar na pasta do evento.</translation>
     </message>
 </context>
 <context>
@@ -3314,24 +3315,24 @@ South door</source>
     <name>gatelog::PinDialog</name>
     <message>
         <source>Nobody on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém de serviço</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome:</translation>
     </message>
     <message>
         <source>&amp;PIN:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PIN:</translation>
     </message>
     <message>
         <source>The PIN is wrong. Wait %1 before the next try.</source>
         <comment>%1: &apos;8 seconds&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>O PIN está errado. Espere %1 antes de tentar de novo.</translation>
     </message>
     <message>
         <source>The PIN is wrong. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PIN está errado. Tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -3467,105 +3468,105 @@ South door</source>
     <name>gatelog::ReportPanel</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>relatorio.pdf</translation>
     </message>
     <message>
         <source>Save every scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar todas as leituras</translation>
     </message>
     <message>
         <source>scans.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>leituras.csv</translation>
     </message>
     <message>
         <source>Save the double admissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as entradas duplas</translation>
     </message>
     <message>
         <source>double-admissions.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas-duplas.csv</translation>
     </message>
     <message>
         <source>People admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas liberadas</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Recusados</translation>
+        <translation>Recusados</translation>
     </message>
     <message>
         <source>Admitted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberados duas vezes</translation>
     </message>
     <message>
         <source>What is uncertain</source>
-        <translation type="unfinished">O que é incerto</translation>
+        <translation>O que é incerto</translation>
     </message>
     <message>
         <source>Bring up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF…</translation>
     </message>
     <message>
         <source>Every scan as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as leituras em CSV…</translation>
     </message>
     <message>
         <source>Double admissions as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas duplas em CSV…</translation>
     </message>
     <message>
         <source>The report&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas do relatório</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o histórico…</translation>
     </message>
     <message>
         <source>of %1 tickets; %2 inside</source>
         <comment>%1, %2: numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 ingressos; %2 dentro</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message numerus="yes">
         <source>%n not reviewed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pendente</numerusform>
+            <numerusform>%Ln pendentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Switch that laptop on near this one, or bring its log on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue esse notebook perto deste ou traga o histórico dele em um pen drive.</translation>
     </message>
     <message>
         <source>As of %1</source>
         <comment>%1: date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situação: %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <comment>%1: a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: %1</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado. Escolha outro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3667,77 +3668,77 @@ South door</source>
     <name>gatelog::RevokeWords</name>
     <message>
         <source>Revoke a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar um posto</translation>
     </message>
 </context>
 <context>
     <name>gatelog::SalesSection</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Cota</translation>
     </message>
     <message>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendidos</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restam</translation>
     </message>
     <message>
         <source>Walk-in sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendas na hora</translation>
     </message>
     <message>
         <source>More were sold than there are: %1. A laptop was copied or its disk put back while it sold, or the record that raised the quota is missing.</source>
         <comment>%1: names of categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>Foram vendidos mais do que há: %1. Um notebook foi copiado ou teve o disco restaurado enquanto vendia, ou falta o registro que aumentou a cota.</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">Posto</translation>
+        <translation>Posto</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvidos</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingressos</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Cash</source>
         <comment>payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro</translation>
     </message>
     <message>
         <source>Card</source>
         <comment>payment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cartão</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Takings by category, desk and payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita por categoria, posto e pagamento</translation>
     </message>
 </context>
 <context>
@@ -3794,22 +3795,22 @@ South door</source>
     </message>
     <message>
         <source>All guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os visitantes</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visitante</numerusform>
+            <numerusform>%Ln visitantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a lista…</translation>
     </message>
     <message>
         <source>This event has no tickets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento ainda não tem ingressos.</translation>
     </message>
 </context>
 <context>
@@ -3906,130 +3907,130 @@ South door</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisão</translation>
     </message>
     <message>
         <source>Ask for a supervisor&apos;s &amp;PIN before gate, entry and exit or these settings are changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir o &amp;PIN de um supervisor antes de mudar o portão, o sentido ou estas configurações</translation>
     </message>
     <message>
         <source>As soon as the event has a supervisor with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim que o evento tiver um supervisor com PIN</translation>
     </message>
     <message>
         <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo &amp;quiosque: tela cheia, que só se fecha com o PIN de um supervisor</translation>
     </message>
 </context>
 <context>
     <name>gatelog::StaffDialog</name>
     <message>
         <source>Add a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pessoa à equipe</translation>
     </message>
     <message>
         <source>Change a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar uma pessoa da equipe</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sem mudança</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Função:</translation>
     </message>
     <message>
         <source>&amp;PIN:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PIN:</translation>
     </message>
     <message>
         <source>PIN &amp;again:</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN de n&amp;ovo:</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso um nome.</translation>
     </message>
     <message>
         <source>Without a PIN they cannot sign in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem PIN, a pessoa ainda não pode se identificar.</translation>
     </message>
     <message>
         <source>Without a new PIN it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um novo PIN, fica o atual.</translation>
     </message>
     <message>
         <source>A PIN has %1 to %2 digits.</source>
         <comment>%1, %2: numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um PIN tem de %1 a %2 dígitos.</translation>
     </message>
     <message>
         <source>Both PINs must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois PINs devem ser iguais.</translation>
     </message>
     <message>
         <source>Tell it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conte a mais ninguém.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::StaffPanel</name>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Supervisor</translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished">Administrador</translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Door staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe do portão</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar…</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;terar…</translation>
     </message>
     <message>
         <source>Another PIN, or a higher role</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro PIN ou uma função mais alta</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mover…</translation>
     </message>
     <message>
         <source>signs in with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>identifica-se com um PIN</translation>
     </message>
     <message>
         <source>no PIN: cannot sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>sem PIN: não pode se identificar</translation>
     </message>
     <message>
         <source>Only an administrator&apos;s laptop changes the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o notebook de um administrador altera a equipe.</translation>
     </message>
     <message>
         <source>Nobody yet. Records name who was on duty once people sign in with a PIN of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ainda. Os registros dizem quem estava de serviço assim que cada pessoa se identifica com o próprio PIN.</translation>
     </message>
 </context>
 <context>
@@ -4060,27 +4061,27 @@ South door</source>
     </message>
     <message>
         <source>Join an event</source>
-        <translation type="unfinished">Participar de um evento</translation>
+        <translation>Participar de um evento</translation>
     </message>
     <message>
         <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator&apos;s invitation up to the camera, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém já criou um, e este computador passa a ser um dos postos. Mostre à câmera o convite do administrador ou cole-o.</translation>
     </message>
     <message>
         <source>Start an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um evento</translation>
     </message>
     <message>
         <source>Set up your own: a name, its doors, a passphrase. This computer becomes its first desk, and invites the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie o seu: um nome, os portões, uma frase secreta. Este computador passa a ser o primeiro posto e convida os outros.</translation>
     </message>
     <message>
         <source>A made-up evening to learn with, tickets and all. Nothing of it is mixed with a real event, and you can leave it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma noite fictícia para aprender, com ingressos e tudo. Nada se mistura com um evento real, e você pode sair quando quiser.</translation>
     </message>
     <message>
         <source>There is no event on this computer yet. What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há evento neste computador. O que você quer fazer?</translation>
     </message>
 </context>
 <context>
@@ -4088,43 +4089,43 @@ South door</source>
     <message>
         <source>On duty: %1</source>
         <comment>%1: name</comment>
-        <translation type="unfinished"></translation>
+        <translation>De serviço: %1</translation>
     </message>
     <message>
         <source>Nobody is on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém está de serviço</translation>
     </message>
     <message>
         <source>Sign in or out with a PIN (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificar-se ou sair com um PIN (F7)</translation>
     </message>
     <message>
         <source>Camera on</source>
-        <translation type="unfinished"></translation>
+        <translation>Câmera ligada</translation>
     </message>
     <message>
         <source>No speaker: verdicts are silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem alto-falante: os resultados não têm som</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
         <comment>%1: number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bateria %1%</translation>
     </message>
     <message>
         <source>The battery is at %1 %. Plug this computer in; every scan so far is kept.</source>
         <comment>%1: number</comment>
-        <translation type="unfinished"></translation>
+        <translation>A bateria está em %1%. Ligue este computador na tomada; todas as leituras até agora estão guardadas.</translation>
     </message>
     <message>
         <source>Disk: %1 left</source>
         <comment>%1: &apos;200 MB&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disco: restam %1</translation>
     </message>
     <message>
         <source>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</source>
         <comment>%1: &apos;200 MB&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>O disco está quase cheio: restam %1. Abra espaço: sem ele nenhuma entrada pode ser guardada e ninguém pode entrar aqui.</translation>
     </message>
 </context>
 <context>
@@ -4295,35 +4296,35 @@ South door</source>
     <name>gatelog::Supervision</name>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Supervisor</translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>A supervisor&apos;s PIN is needed to move this desk to another gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso o PIN de um supervisor para passar este posto a outro portão.</translation>
     </message>
     <message>
         <source>A supervisor&apos;s PIN is needed to change between entry and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso o PIN de um supervisor para mudar entre entrada e saída.</translation>
     </message>
     <message>
         <source>A supervisor&apos;s PIN is needed for the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso o PIN de um supervisor para as configurações.</translation>
     </message>
     <message>
         <source>A supervisor&apos;s PIN is needed to leave the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso o PIN de um supervisor para sair do modo quiosque.</translation>
     </message>
     <message>
         <source>A supervisor&apos;s PIN is needed to leave the desk&apos;s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso o PIN de um supervisor para sair da janela do posto.</translation>
     </message>
     <message>
         <source>Who is on duty?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está de serviço?</translation>
     </message>
     <message>
         <source>From now on every scan of this desk names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, cada leitura deste posto traz esse nome.</translation>
     </message>
 </context>
 <context>
@@ -4616,94 +4617,94 @@ South door</source>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dia</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolado</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) still to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro ainda por chegar</numerusform>
+            <numerusform>%Ln registros ainda por chegar</numerusform>
         </translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizando</translation>
     </message>
     <message>
         <source>Up to date with who is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dia com os postos conectados</translation>
     </message>
     <message>
         <source>As of %1 ago</source>
         <comment>%1: &apos;3 minutes&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Situação de %1 atrás</translation>
     </message>
     <message>
         <source>Nothing heard of the others yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem notícias dos outros</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketEditDialog</name>
     <message>
         <source>Edit ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ingresso</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>&amp;Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pago</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Até</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome:</translation>
     </message>
     <message>
         <source>C&amp;ategory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;tegoria:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedid&amp;o:</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail:</translation>
     </message>
     <message>
         <source>&amp;Seat:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ssento:</translation>
     </message>
     <message>
         <source>No&amp;te for the desks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Obser&amp;vação para os postos:</translation>
     </message>
     <message>
         <source>Valid:</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido:</translation>
     </message>
     <message>
         <source>The validity ends before it begins. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>A validade termina antes de começar. Mude uma das duas datas.</translation>
     </message>
     <message>
         <source>A field holds marks that cannot be seen. Type it instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo contém sinais invisíveis. Digite-o em vez de colar.</translation>
     </message>
 </context>
 <context>
@@ -4711,7 +4712,7 @@ South door</source>
     <message>
         <source>%1, %2</source>
         <comment>%1: date, %2: time of day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4749,557 +4750,557 @@ South door</source>
     <name>gatelog::TicketPanel</name>
     <message>
         <source>Choose a ticket to see what happened to it at every desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ingresso para ver o que houve com ele em todos os postos.</translation>
     </message>
     <message>
         <source>What happened to this ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>O que houve com este ingresso</translation>
     </message>
     <message>
         <source>&amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear…</translation>
     </message>
     <message>
         <source>&amp;Cancel ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar ingresso…</translation>
     </message>
     <message>
         <source>&amp;Reinstate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restabelecer…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo…</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação: %1</translation>
     </message>
     <message numerus="yes">
         <source>The last %n event(s) in its history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O último fato do histórico</numerusform>
+            <numerusform>Os últimos %Ln fatos do histórico</numerusform>
         </translation>
     </message>
     <message>
         <source>History</source>
         <comment>of one ticket</comment>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketStatusDialog</name>
     <message>
         <source>Cancel this ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar este ingresso?</translation>
     </message>
     <message>
         <source>Every gate refuses it from now on, and says that it was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora todos os portões o recusam e dizem que foi cancelado.</translation>
     </message>
     <message>
         <source>Cancel the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o ingresso</translation>
     </message>
     <message>
         <source>Block this ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear este ingresso?</translation>
     </message>
     <message>
         <source>Every gate refuses it until it is reinstated, and calls a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os portões o recusam até que seja restabelecido, e chamam um supervisor.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Reinstate this ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restabelecer este ingresso?</translation>
     </message>
     <message>
         <source>It admits again, as far as it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele volta a liberar a entrada, desde que não tenha sido usado.</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation>Restabelecer</translation>
     </message>
     <message>
         <source>&amp;Why (kept in the ticket&apos;s history):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por quê (fica no histórico do ingresso):</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketWords</name>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>não usado</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Cancelado</translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished">Bloqueado</translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Ticket without a name</source>
-        <translation type="unfinished">Ingresso sem nome</translation>
+        <translation>Ingresso sem nome</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished">Pedido %1</translation>
+        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>valid from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>válido de %1 até %2</translation>
     </message>
     <message>
         <source>valid from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>válido a partir de %1</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>válido até %1</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez por dia</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Até %Ln vez</numerusform>
+            <numerusform>Até %Ln vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>Again after leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo após sair</translation>
     </message>
     <message>
         <source>Any number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite de vezes</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation type="unfinished"></translation>
+        <translation>assento</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>observação</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>categoria</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pago</translation>
     </message>
     <message>
         <source>validity</source>
-        <translation type="unfinished"></translation>
+        <translation>validade</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>Added to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado ao evento</translation>
     </message>
     <message>
         <source>Written again, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado de novo, sem mudança</translation>
     </message>
     <message>
         <source>Changed: %1</source>
         <comment>%1: list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alterado: %1</translation>
     </message>
     <message>
         <source>Reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>Restabelecido</translation>
     </message>
     <message>
         <source>Second admission at %1</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Segunda entrada em %1</translation>
     </message>
     <message>
         <source>Entry at %1</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrada em %1</translation>
     </message>
     <message>
         <source>Exit at %1</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saída em %1</translation>
     </message>
     <message>
         <source>Refused at %1: %2</source>
         <comment>%1: gate, %2: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recusado em %1: %2</translation>
     </message>
     <message>
         <source>Scan at %1 undone</source>
         <comment>%1: gate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leitura em %1 desfeita</translation>
     </message>
     <message>
         <source>Double admission reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada dupla verificada</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>by the other desks</comment>
-        <translation type="unfinished">confirmada</translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>unconfirmed</source>
         <comment>the other desks could not be asked</comment>
-        <translation type="unfinished">não confirmada</translation>
+        <translation>não confirmada</translation>
     </message>
     <message>
         <source>by hand</source>
         <comment>found by search, not scanned</comment>
-        <translation type="unfinished">à mão</translation>
+        <translation>à mão</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished">desfeito</translation>
+        <translation>desfeito</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>não conta</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>somebody&apos;s words, quoted</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketsExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O ingresso selecionado</numerusform>
+            <numerusform>Os %Ln ingressos selecionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n ticket(s) that the table shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O ingresso que a tabela mostra</numerusform>
+            <numerusform>Os %Ln ingressos que a tabela mostra</numerusform>
         </translation>
     </message>
     <message>
         <source>Every scan of the event, also refused and undone ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as leituras do evento, também as recusadas e desfeitas</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, para planilhas</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, para programas</translation>
     </message>
     <message>
         <source>The file holds names and ticket codes: keep it where only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo contém nomes e códigos de ingressos: guarde-o onde só você possa lê-lo.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato:</translation>
     </message>
     <message>
         <source>scans</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>leituras</translation>
     </message>
     <message>
         <source>tickets</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingressos</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketsFilterBar</name>
     <message>
         <source>Search name, order or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nome, pedido ou e-mail</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer estado</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>Used or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado ou não</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Não usado</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as categorias</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketsImportDialog</name>
     <message>
         <source>Import tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ingressos</translation>
     </message>
     <message>
         <source>Choose a CSV file, or JSON as the pretix API returns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo CSV, ou JSON como a API do pretix o fornece.</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher &amp;arquivo…</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação</translation>
     </message>
     <message>
         <source>Encoding: detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação: detectada</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Lists of tickets (*.csv *.txt *.tsv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de ingressos (*.csv *.txt *.tsv *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Reading the file and comparing it with the tickets here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o arquivo e comparando com os ingressos daqui…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln novo</numerusform>
+            <numerusform>%Ln novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alterado</numerusform>
+            <numerusform>%Ln alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln as they are</source>
         <comment>tickets</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sem mudança</numerusform>
+            <numerusform>%Ln sem mudança</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha de fora</numerusform>
+            <numerusform>%Ln linhas de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>No column of this file says which ticket a line is. Say below what its columns are: a code, a name, an order or an e-mail address is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna deste arquivo diz a que ingresso uma linha se refere. Diga abaixo o que são as colunas: basta um código, um nome, um pedido ou um e-mail.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>An import of it would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importá-lo não mudaria nada.</translation>
     </message>
     <message numerus="yes">
         <source>Writing %n ticket(s). You can close this window: it goes on, and is done wholly or not at all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gravando %Ln ingresso. Você pode fechar esta janela: a gravação continua, e é feita por inteiro ou não é feita.</numerusform>
+            <numerusform>Gravando %Ln ingressos. Você pode fechar esta janela: a gravação continua, e é feita por inteiro ou não é feita.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ingresso foi importado.</numerusform>
+            <numerusform>%Ln ingressos foram importados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketsIssueDialog</name>
     <message>
         <source>Issue tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitir ingressos</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Até</translation>
     </message>
     <message>
         <source>Only sign codes for imported tickets that have &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>Só assinar códigos para os ingressos importados &amp;sem código</translation>
     </message>
     <message>
         <source>C&amp;ategory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;tegoria:</translation>
     </message>
     <message>
         <source>&amp;How many:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quantos:</translation>
     </message>
     <message>
         <source>Valid:</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido:</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Emitir</translation>
     </message>
     <message>
         <source>&amp;Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir ou salvar como PDF…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>The event&apos;s key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do evento não está neste computador. Emita ingressos onde o evento foi criado, ou traga a chave para cá.</translation>
     </message>
     <message>
         <source>The validity ends before it begins. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>A validade termina antes de começar. Mude uma das duas datas.</translation>
     </message>
     <message>
         <source>Signing and writing codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinando e gravando códigos…</translation>
     </message>
     <message numerus="yes">
         <source>Signing and writing %n ticket(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assinando e gravando %Ln ingresso…</numerusform>
+            <numerusform>Assinando e gravando %Ln ingressos…</numerusform>
         </translation>
     </message>
     <message>
         <source>No ticket was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ingresso foi emitido.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) were issued. Every desk admits them, also before it has heard of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ingresso foi emitido. Todos os postos o liberam, mesmo antes de saber dele.</numerusform>
+            <numerusform>%Ln ingressos foram emitidos. Todos os postos os liberam, mesmo antes de saber deles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every ticket has a code already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os ingressos já têm código.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -5307,63 +5308,63 @@ South door</source>
     <message>
         <source>no name</source>
         <comment>of a ticket</comment>
-        <translation type="unfinished"></translation>
+        <translation>sem nome</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitante</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
     <name>gatelog::TicketsOutput</name>
     <message>
         <source>Something is being written already. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há uma gravação em andamento. Espere até que termine.</translation>
     </message>
     <message>
         <source>Writing every scan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando todas as leituras…</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <comment>%1: file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1.</translation>
     </message>
     <message>
         <source>Writing: %1 of %2…</source>
         <comment>%1, %2: numbers of tickets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gravando: %1 de %2…</translation>
     </message>
     <message>
         <source>Choose another place, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro lugar e tente de novo.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
         <comment>%1: file or printer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) without a code were left out: issue codes for them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ingresso sem código ficou de fora: emita antes um código para ele.</numerusform>
+            <numerusform>%Ln ingressos sem código ficaram de fora: emita antes códigos para eles.</numerusform>
         </translation>
     </message>
 </context>
@@ -5371,54 +5372,54 @@ South door</source>
     <name>gatelog::TicketsPage</name>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingressos</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>I&amp;ssue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Emi&amp;tir…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Take in tickets from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer ingressos de um arquivo</translation>
     </message>
     <message>
         <source>Make new tickets with signed codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar novos ingressos com códigos assinados</translation>
     </message>
     <message>
         <source>Only an administrator&apos;s device may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o dispositivo de um administrador pode fazer isso.</translation>
     </message>
     <message>
         <source>Looking through the tickets: %1…</source>
         <comment>%1: number of tickets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando os ingressos: %1…</translation>
     </message>
     <message>
         <source>There are no tickets yet. Import a list, or issue some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há ingressos. Importe uma lista ou emita alguns.</translation>
     </message>
     <message>
         <source>No ticket is like this. Change the search or the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ingresso corresponde. Mude a busca ou os filtros.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ingresso</numerusform>
+            <numerusform>%Ln ingressos</numerusform>
         </translation>
     </message>
 </context>
@@ -5426,71 +5427,71 @@ South door</source>
     <name>gatelog::TicketsPrintDialog</name>
     <message>
         <source>Print tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir ingressos</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected ticket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O ingresso selecionado</numerusform>
+            <numerusform>Os %Ln ingressos selecionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n ticket(s) that the table shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O ingresso que a tabela mostra</numerusform>
+            <numerusform>Os %Ln ingressos que a tabela mostra</numerusform>
         </translation>
     </message>
     <message>
         <source>Eight to a page, to cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Oito por página, para recortar</translation>
     </message>
     <message>
         <source>One to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Um por página</translation>
     </message>
     <message>
         <source>Strips, for wristbands and badge holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiras, para pulseiras e porta-crachás</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Layout on A4:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Disposição em A4:</translation>
     </message>
     <message>
         <source>The table shows no tickets. Change its filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não mostra nenhum ingresso. Mude antes o filtro.</translation>
     </message>
     <message>
         <source>At most %1 tickets are printed at once. Filter the table, or select fewer.</source>
         <comment>%1: number of tickets</comment>
-        <translation type="unfinished"></translation>
+        <translation>No máximo %1 ingressos são impressos de uma vez. Filtre a tabela ou selecione menos.</translation>
     </message>
     <message>
         <source>Save tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar ingressos</translation>
     </message>
     <message>
         <source>tickets</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ingressos</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save a PDF, and print it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há impressora instalada neste computador. Salve um PDF e imprima-o onde houver uma.</translation>
     </message>
 </context>
 <context>
@@ -5559,15 +5560,15 @@ South door</source>
     <message>
         <source>Seen (Enter)</source>
         <comment>button: the note that holds the screen was read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visto (Enter)</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Goes on with the next ticket (Enter, Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa ao próximo ingresso (Enter, Esc)</translation>
     </message>
 </context>
 <context>
@@ -6095,11 +6096,11 @@ South door</source>
     <message>
         <source>Used %1 at %2 by %4 (%3).</source>
         <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
-        <translation type="unfinished">Usado %1 em %2 por %3 (%4). {1 ?} {2 ?} {4 ?} {3)?}</translation>
+        <translation>Usado %1 em %2 por %4 (%3).</translation>
     </message>
     <message>
         <source>Another ticket was held up. It was not looked at: acknowledge this first, then scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro ingresso foi apresentado. Ele não foi verificado: confirme este primeiro e depois leia o outro.</translation>
     </message>
 </context>
 </TS>

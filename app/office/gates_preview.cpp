@@ -205,7 +205,7 @@ void GatesPreview::showResult(const ScanResult& result)
     if (!view.zone.isValid())
         view.zone = QTimeZone::systemTimeZone();
     m_shown = displayOf(result, view);
-    const ToneColours colours = toneColours(m_shown.tone);
+    const ToneColours colours = toneColours(m_shown.tone, palette());
     QPalette palette = this->palette();
     palette.setColor(QPalette::Window, colours.fill);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::PlaceholderText})
