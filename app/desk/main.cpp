@@ -85,9 +85,9 @@ int main(int argc, char* argv[])
 
         DeskProgram program(options, {*service, sync, desk, pipeline, lookup, sounds, window});
         window.resize(1280, 800);
+        options.fullScreen ? window.showFullScreen() : window.show();
         if (options.office)
             office.show();
-        options.fullScreen ? window.showFullScreen() : window.show();
         program.start();
         QApplication::exec();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/settings_dialog.h"
 
+#include "app/language/language.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -86,8 +88,8 @@ QWidget* SettingsDialog::buildWindow()
     form->addRow(tr("C&olours:"), m_theme);
     m_language = new QComboBox(group);
     m_language->addItem(tr("As the system has it"), QString());
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    for (const Language& language : languages())
+        m_language->addItem(language.name.toString(), QString(language.code));
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_given.language)));
     m_language->setToolTip(tr("From the next start on"));
     form->addRow(tr("&Language (from the next start):"), m_language);
