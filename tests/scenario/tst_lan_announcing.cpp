@@ -92,7 +92,7 @@ public:
     {
         desk->acknowledge();
         desk->scanCode(code);
-        QTest::qWaitFor([this] { return verdict().tone != Tone::Idle; }, kPatience);
+        Q_UNUSED(QTest::qWaitFor([this] { return verdict().tone != Tone::Idle; }, kPatience));
         return verdict().tone;
     }
 
