@@ -204,7 +204,9 @@ void GatesPreview::showResult(const ScanResult& result)
     Viewpoint view{m_parts.clock.now(), QTimeZone(m_state.timeZone), QLocale()};
     if (!view.zone.isValid())
         view.zone = QTimeZone::systemTimeZone();
-    m_shown = displayOf(result, view);
+    ScanResult asked = result;
+    asked.confirmed = true; // nobody is asked for a preview
+    m_shown = displayOf(asked, view);
     const ToneColours colours = toneColours(m_shown.tone, palette());
     QPalette palette = this->palette();
     palette.setColor(QPalette::Window, colours.fill);

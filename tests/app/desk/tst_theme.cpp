@@ -58,7 +58,8 @@ std::vector<Pair> pairsOfStyleSheet(const QString& sheet, const QPalette& palett
             return palette.color(QPalette::Base);
         if (name == QLatin1StringView("palette(text)"))
             return palette.color(QPalette::Text);
-        return QColor(name);
+        // On whatever the widget stands on: those pairs are the palette's.
+        return name == QLatin1StringView("transparent") ? QColor() : QColor(name);
     };
     std::vector<Pair> pairs;
     for (auto rules = rule.globalMatch(sheet); rules.hasNext();) {

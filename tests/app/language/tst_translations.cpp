@@ -221,7 +221,9 @@ static bool breaksItsWord(const QString& text)
     if (at < 0)
         return false;
     const bool joinsBefore = at > 0 && text[at - 1].joiningType() == QChar::Joining_Dual;
-    return joinsBefore || text[at + 1].joiningType() == QChar::Joining_Dual;
+    // At the end of its word a letter joins nothing that follows.
+    const bool goesOn = at + 2 < text.size() && text[at + 2].isLetter();
+    return joinsBefore || (goesOn && text[at + 1].joiningType() == QChar::Joining_Dual);
 }
 
 void TestTranslations::keysToPressAreKept()
