@@ -56,12 +56,18 @@ QStringList collisions(const std::vector<PdfWord>& words)
     return found;
 }
 
+/// pdftotext tells vowel marks that a font draws apart as words of their own, at no place.
+bool isMarkAlone(const PdfWord& word)
+{
+    return std::all_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isMark(); });
+}
+
 QStringList outsideOfPage(const std::vector<PdfWord>& words)
 {
     const QRectF page(kMargin - 2, 20, kPageWidth - 2 * kMargin + 4, kPageHeight - 40);
     QStringList found;
     for (const PdfWord& word : words)
-        if (!page.contains(lettersOf(word)))
+        if (!isMarkAlone(word) && !page.contains(lettersOf(word)))
             found.append(QStringLiteral("page %1: %2").arg(word.page).arg(word.text));
     return found;
 }
@@ -160,7 +166,7 @@ void TestReportPdf::everyLayoutHolds()
     useLanguage(language);
     const std::vector<PdfWord> words = write(sampleReport(shape), language);
     QVERIFY(words.size() > 60);
-    QCOMPARE(outsideOfPage(words), QStringList());
+    QVERIFY2(outsideOfPage(words).isEmpty(), qPrintable(outsideOfPage(words).join(u' ')));
     QCOMPARE(collisions(words), QStringList());
     QVERIFY(!textOf(words).contains(QStringLiteral("%1")));
     QVERIFY(!textOf(words).contains(QStringLiteral("(s)")));
