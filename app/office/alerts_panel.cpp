@@ -37,7 +37,8 @@ AlertsPanel::AlertsPanel(QWidget* parent) : Card({}, parent)
     auto* head = new QHBoxLayout;
     head->addWidget(headingLabel(tr("Alerts"), 1.0, this));
     head->addSpacing(8);
-    head->addWidget(m_none, 1);
+    head->addWidget(m_none, 1000);
+    head->addStretch(1); // where there are alerts, that line is hidden
     head->addWidget(thresholds);
     m_list = new QVBoxLayout;
     m_list->setSpacing(10);

@@ -73,9 +73,8 @@ ConflictsCaseView::ConflictsCaseView(QWidget* parent) : QWidget(parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(12);
-    whole->addWidget(m_scroll, 1000);
+    whole->addWidget(m_scroll, 1);
     whole->addWidget(buildReview());
-    whole->addStretch(1); // what is left on a large display
     auto* column = new QVBoxLayout(m_told);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -185,7 +184,6 @@ void ConflictsCaseView::fillSides()
     fill(m_first, m_case->first, m_case->second);
     fill(m_second, m_case->second, m_case->first);
     updateReview();
-    fitStory();
 }
 
 void ConflictsCaseView::show(const ConflictCase& conflict, const ReportFormat& format)
@@ -253,17 +251,11 @@ void ConflictsCaseView::focusNote()
     m_note->selectAll();
 }
 
-void ConflictsCaseView::fitStory()
-{
-    m_scroll->setMaximumHeight(std::max(m_told->heightForWidth(width()), m_told->minimumSizeHint().height()));
-}
-
 void ConflictsCaseView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool beside = event->size().width() >= fontMetrics().averageCharWidth() * kLettersBeside;
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    fitStory();
 }
 
 void ConflictsCaseView::changeEvent(QEvent* event)

@@ -66,7 +66,6 @@ private:
     void fill(Side& side, const ConflictingRedemption& redemption, const ConflictingRedemption& other);
     void fillSides();
     QWidget* buildReview();
-    void fitStory();
     void nameParts();
     void submit();
     void updateReview();

@@ -138,6 +138,7 @@ OverviewAdmissions::Row& OverviewAdmissions::rowAt(std::size_t index)
     title->addWidget(row.stopped);
     name->addLayout(title);
     name->addWidget(row.rate);
+    name->addStretch();
     auto* inside = new QVBoxLayout;
     inside->setSpacing(3);
     inside->addWidget(row.inside);

@@ -4,6 +4,7 @@
 #include "app/office/office_parts.h"
 
 #include <QDialog>
+#include <QTimeZone>
 
 #include <map>
 #include <vector>
