@@ -224,7 +224,9 @@ void LiveDesk::tellPeers(const SyncState& state)
     const QString line = words.isEmpty()
                              ? QStringLiteral("no other desk in reach")
                              : QStringLiteral("connected with ") + words.join(QStringLiteral(", "));
-    if (line != std::exchange(m_toldPeers, line))
+    // The others hang up on one that was revoked, again and again: that it is out was said.
+    const bool isOut = m_sync->refusal() == CloseReason::Revoked;
+    if (!isOut && line != std::exchange(m_toldPeers, line))
         m_context.out.text(line);
 }
 
