@@ -15,14 +15,9 @@ namespace gatelog {
 std::vector<OfficePage*> makeOfficePages(const OfficeParts& parts, QWidget* parent)
 {
     return {
-        new OverviewPage(parts, parent),
-        new TicketsPage(parts, parent),
-        new GatesPage(parts, parent),
-        new DevicesPage(parts, parent),
-        new ConflictsPage(parts, parent),
-        new MergePage(parts, parent),
-        new EmergencyPage(parts, parent),
-        new BackupsPage(parts, parent),
+        new OverviewPage(parts, parent),  new TicketsPage(parts, parent),   new GatesPage(parts, parent),
+        new DevicesPage(parts, parent),   new ConflictsPage(parts, parent), new MergePage(parts, parent),
+        new EmergencyPage(parts, parent), new BackupsPage(parts, parent),
     };
 }
 

@@ -15,7 +15,8 @@ void changeShare(SaleRows& rows, CategoryId category, const FeedId& run, Change&
     rows.putShare(row);
 }
 
-void moveShare(SaleRows& rows, CategoryId category, const FeedId& from, const FeedId& to, std::uint32_t amount)
+void moveShare(SaleRows& rows, CategoryId category, const FeedId& from, const FeedId& to,
+               std::uint32_t amount)
 {
     changeShare(rows, category, from, [amount](ShareRow& row) { row.given += amount; });
     changeShare(rows, category, to, [amount](ShareRow& row) { row.received += amount; });

@@ -105,9 +105,8 @@ std::optional<WallTime> LogKnowledge::learned(const PublicKey& device, const Rec
         if (feed.author != device || namings == facts.namings.end())
             continue;
         // Ascending: each holds the greatest number named so far.
-        const auto naming =
-            std::lower_bound(namings->second.begin(), namings->second.end(), other.seq,
-                             [](const Naming& n, std::uint32_t seq) { return n.seen < seq; });
+        const auto naming = std::lower_bound(namings->second.begin(), namings->second.end(), other.seq,
+                                             [](const Naming& n, std::uint32_t seq) { return n.seen < seq; });
         if (naming != namings->second.end())
             first = std::min(first.value_or(WallTime::max()), facts.clocks[naming->by - 1].time());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What most sources include, parsed once. Sources still include all they use: builds without GATELOG_PCH prove it.
+// What most sources include, parsed once. Sources still include all they use: builds without GATELOG_PCH
+// prove it.
 #pragma once
 
 #include <algorithm>
@@ -14,11 +15,11 @@
 #include <set>
 #include <span>
 #include <string>
+#include <tl/expected.hpp>
 #include <tuple>
 #include <utility>
 #include <variant>
 #include <vector>
-#include <tl/expected.hpp>
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -120,8 +120,8 @@ const std::map<QString, QStringList>& allowed()
                                   QStringLiteral("app/replica"),   QStringLiteral("app/sync"),
                                   QStringLiteral("app/control"),   QStringLiteral("sync/session"),
                                   QStringLiteral("sync/exchange"), QStringLiteral("sync/net")};
-        map[QStringLiteral("app/desk")] = map[QStringLiteral("app/ctl")] +
-                                          QStringList{QStringLiteral("app/office")}; // main() builds both
+        map[QStringLiteral("app/desk")] =
+            map[QStringLiteral("app/ctl")] + QStringList{QStringLiteral("app/office")}; // main() builds both
         map[QStringLiteral("app/office")] =
             map[QStringLiteral("app/ctl")] + QStringList{QStringLiteral("app/desk")};
         return map;
