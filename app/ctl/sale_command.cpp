@@ -146,6 +146,16 @@ void addSellOptions(QCommandLineParser& parser)
     });
 }
 
+enum class Image : std::uint8_t { Png, Svg };
+
+std::optional<Image> imageOf(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1StringView("png")   ? std::optional(Image::Png)
+           : suffix == QLatin1StringView("svg") ? std::optional(Image::Svg)
+                                                : std::nullopt;
+}
+
 Result<SaleRequest> saleOf(const Context& context, const Setup& setup)
 {
     const QCommandLineParser& parser = context.parser;
@@ -159,6 +169,10 @@ Result<SaleRequest> saleOf(const Context& context, const Setup& setup)
     if (!category->price)
         return failure(ErrorCode::Usage,
                        QStringLiteral("%1 has no price; it is not sold at the desks").arg(category->name));
+    // Before anything is sold: a guest who paid is not to stand there without a ticket.
+    const QString qr = parser.value(QStringLiteral("qr"));
+    if (!qr.isEmpty() && !imageOf(qr))
+        return failure(ErrorCode::Usage, QStringLiteral("--qr writes .png or .svg, not %1").arg(qr));
     const auto count = context.number("count", 1, 1, BoxOffice::kMaxSale);
     if (!count)
         return tl::unexpected(count.error());
@@ -177,7 +191,7 @@ Result<> writeQr(const QString& path, const std::vector<SoldTicket>& tickets)
                                                        .arg(file.path(), file.completeBaseName())
                                                        .arg(i + 1)
                                                        .arg(file.suffix());
-        if (file.suffix().compare(u"svg", Qt::CaseInsensitive) != 0) {
+        if (imageOf(path) == Image::Png) {
             if (!qr->image().save(name))
                 return failure(ErrorCode::WriteFailed, name);
             continue;
@@ -192,16 +206,18 @@ Result<> writeQr(const QString& path, const std::vector<SoldTicket>& tickets)
 
 Result<> writeFiles(const Context& context, const std::vector<SoldTicket>& sold, const Setup& setup)
 {
+    // Where one of the two cannot be written, the other is all the more needed.
+    Result<> written;
     if (const QString qr = context.parser.value(QStringLiteral("qr")); !qr.isEmpty())
-        if (const auto written = writeQr(qr, sold); !written)
-            return written;
-    const QString pdf = context.parser.value(QStringLiteral("pdf"));
-    if (pdf.isEmpty())
-        return {};
-    std::vector<Ticket> tickets;
-    for (const SoldTicket& one : sold)
-        tickets.push_back(one.ticket);
-    return writeTicketPdf(pdf, tickets, setup);
+        written = writeQr(qr, sold);
+    if (const QString pdf = context.parser.value(QStringLiteral("pdf")); !pdf.isEmpty()) {
+        std::vector<Ticket> tickets;
+        for (const SoldTicket& one : sold)
+            tickets.push_back(one.ticket);
+        if (const auto printed = writeTicketPdf(pdf, tickets, setup); !printed)
+            written = printed;
+    }
+    return written;
 }
 
 /// Nobody else can admit what is not known elsewhere yet: as good as granted.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/ticket_file.h"
 
+#include "core/store/ticket_change.h"
+
 #include <QDateTime>
 
 namespace gatelog {
@@ -16,19 +18,6 @@ QString instantText(const std::optional<UnixSeconds>& instant)
 QString yesOrNo(bool yes)
 {
     return yes ? QStringLiteral("yes") : QStringLiteral("no");
-}
-
-QString statusName(TicketStatus status)
-{
-    switch (status) {
-    case TicketStatus::Valid:
-        return QStringLiteral("valid");
-    case TicketStatus::Cancelled:
-        return QStringLiteral("cancelled");
-    case TicketStatus::Blocked:
-        return QStringLiteral("blocked");
-    }
-    GATELOG_CHECK(!"every status has a name");
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/store/announcements.h"
 #include "core/store/audit.h"
 #include "core/store/newest_records.h"
+#include "core/store/ticket_change.h"
 
 #include <QCollator>
 
@@ -69,19 +70,6 @@ QString kindName(Kind kind)
         return QStringLiteral("share_wanted");
     }
     return QStringLiteral("kind_%1").arg(int(kind));
-}
-
-QString statusName(TicketStatus status)
-{
-    switch (status) {
-    case TicketStatus::Valid:
-        return QStringLiteral("valid");
-    case TicketStatus::Cancelled:
-        return QStringLiteral("cancelled");
-    case TicketStatus::Blocked:
-        return QStringLiteral("blocked");
-    }
-    return {};
 }
 
 template <class Body>

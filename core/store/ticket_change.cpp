@@ -53,6 +53,19 @@ Result<> write(Replica& replica, const std::vector<Draft>& drafts)
 
 } // namespace
 
+QString statusName(TicketStatus status)
+{
+    switch (status) {
+    case TicketStatus::Valid:
+        return QStringLiteral("valid");
+    case TicketStatus::Cancelled:
+        return QStringLiteral("cancelled");
+    case TicketStatus::Blocked:
+        return QStringLiteral("blocked");
+    }
+    GATELOG_CHECK(!"every status has a name");
+}
+
 Result<> setTicketStatus(Replica& replica, TicketId ticket, TicketStatus status, const QString& because)
 {
     const QString reason = because.simplified();

@@ -10,6 +10,9 @@ inline constexpr qsizetype kMaxChangeReasonBytes = 500;
 /// Of each text of a ticket that is typed, in characters: as long as an import takes.
 inline constexpr qsizetype kMaxTicketFieldChars = 1'000;
 
+/// The stable word for it, of files and of the log: "valid", "cancelled", "blocked".
+[[nodiscard]] QString statusName(TicketStatus status);
+
 /// Cancels, blocks or reinstates a ticket. None is written when it is that already. NotFound; NotPermitted
 /// unless this device is an administrator's; TooLarge, Usage: the reason is longer than
 /// kMaxChangeReasonBytes, or not plain text. On the replica's thread; durable when it returns.

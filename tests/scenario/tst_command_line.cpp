@@ -154,6 +154,30 @@ private Q_SLOTS:
         QCOMPARE(ctl(data(), QStringLiteral("verify")).status, 0);
     }
 
+    void aSaleWhoseTicketCannotBeDrawnIsNotMade()
+    {
+        const auto in = [](const char* words) { return QString::fromLatin1(words).split(u' '); };
+        QCOMPARE(ctl(data(), QStringLiteral("category"), in("Evening --price 12.50 --currency EUR --quota 3"))
+                     .status,
+                 0);
+        const QString stem = m_folder->filePath(QStringLiteral("ticket"));
+        const QStringList sale = in("Evening --payment cash --count 2 --qr");
+        const CtlRun refused = ctl(data(), QStringLiteral("sell"), sale + QStringList{stem});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.messages.contains("--qr writes .png or .svg"), refused.messages.constData());
+        const auto tickets = [this] {
+            return ctl(data(), QStringLiteral("status")).last().value(QStringLiteral("tickets")).toInt();
+        };
+        QCOMPARE(tickets(), 0);
+        for (const QString& suffix : {QStringLiteral(".png"), QStringLiteral(".SVG")}) {
+            const CtlRun sold = ctl(data(), QStringLiteral("sell"),
+                                    in("Evening --payment cash --qr") + QStringList{stem + suffix});
+            QVERIFY2(sold.status == 0, sold.messages.constData());
+            QVERIFY(QFile(stem + suffix).size() > 100);
+        }
+        QCOMPARE(tickets(), 2);
+    }
+
     void wrongUsageIsStatusTwo_data()
     {
         QTest::addColumn<QString>("command");
