@@ -39,6 +39,8 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override
     {
+        if (QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event); // the replica's, and the reader's
         const bool isOutermost = m_depth++ == 0;
         QElapsedTimer time;
         time.start();
