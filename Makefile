@@ -23,6 +23,7 @@ bench: deps-test
 	@build/release/bin/bench_desk
 	@build/release/bin/bench_decode
 	@build/release/bin/bench_office
+	@tests/bench/bench_camera
 
 # The simulator's full count: fails below 1,000 seeds, 5,000 hours, and what else `--enough` wants. Eight minutes on two cores.
 sim: deps-test
