@@ -2,6 +2,7 @@
 #include "sync/exchange/quota_sharing.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gatelog {
 namespace {
@@ -51,7 +52,8 @@ std::set<PublicKey> QuotaSharing::sellersIn(const View& view) const
     return sellers;
 }
 
-QuotaSharing::Book QuotaSharing::bookOf(CategoryId category, const std::set<PublicKey>& sellers) const
+QuotaSharing::Book QuotaSharing::bookOf(CategoryId category, const std::set<PublicKey>& sellers,
+                                        Forgive forgive, milliseconds now) const
 {
     Book book;
     book.category = category;
@@ -70,12 +72,20 @@ QuotaSharing::Book QuotaSharing::bookOf(CategoryId category, const std::set<Publ
         if (share.wants())
             book.wishes.push_back({share.run, share.wish.seq, share.wish.amount});
     }
+    for (auto& [device, left] : book.others) {
+        const auto silent = m_silent.find({category, device});
+        const bool isSilent = silent != m_silent.end() && silent->second.left == left &&
+                              (forgive == Forgive::No || now < silent->second.since + kForgivenAfter);
+        if (isSilent)
+            left = 0;
+    }
     return book;
 }
 
-bool QuotaSharing::couldObtain(const View& view, CategoryId category, std::int64_t count) const
+bool QuotaSharing::couldObtain(const View& view, CategoryId category, std::int64_t count,
+                               milliseconds now) const
 {
-    const Book book = bookOf(category, sellersIn(view));
+    const Book book = bookOf(category, sellersIn(view), Forgive::AfterSomeTime, now);
     return book.mine + book.ofOthers() >= count;
 }
 
@@ -96,6 +106,8 @@ void QuotaSharing::noteWishes(const std::vector<ShareRow>& shares, milliseconds 
 Result<> QuotaSharing::look(const View& view, milliseconds now)
 {
     m_deadline = milliseconds::max();
+    if (std::exchange(m_view, view.id()) != view.id())
+        m_silent.clear();
     const std::set<PublicKey> sellers = sellersIn(view);
     const std::vector<ShareRow> shares = m_replica.rows().sales().shares();
     noteWishes(shares, now);
@@ -103,7 +115,8 @@ Result<> QuotaSharing::look(const View& view, milliseconds now)
     for (const ShareRow& share : shares)
         categories.insert(share.category);
     for (const CategoryId category : categories) {
-        Book book = bookOf(category, sellers);
+        const Forgive forgive = waitingFor(category) > 0 ? Forgive::AfterSomeTime : Forgive::No;
+        Book book = bookOf(category, sellers, forgive, now);
         if (!sellers.contains(m_replica.device()) || book.others.empty())
             continue;
         if (const auto answered = answer(book, now); !answered)
@@ -174,8 +187,17 @@ Result<> QuotaSharing::ask(const Book& book, milliseconds now)
     }
     const bool isOpen = book.own.wants();
     const auto asked = m_asked.find(book.category);
-    milliseconds again = kAskAgain;
+    milliseconds again = kAskAgain, since = now;
     if (isOpen && asked != m_asked.end()) {
+        since = asked->second.since;
+        if (now >= since + kUnanswered) {
+            for (const auto& [device, left] : book.others)
+                if (left > 0)
+                    m_silent[{book.category, device}] = {left, now};
+            m_asked.erase(asked);
+            return {};
+        }
+        comeBackAt(since + kUnanswered);
         const bool saysSo = lacking == 0 || book.own.wish.amount >= lacking;
         const milliseconds due = asked->second.at + (lacking > 0 ? kUrgentAgain : asked->second.again);
         if (saysSo && now < due) {
@@ -187,7 +209,7 @@ Result<> QuotaSharing::ask(const Book& book, milliseconds now)
     const auto amount = std::uint32_t(std::min<std::int64_t>(lacking, BoxOffice::kMaxSale));
     if (const auto written = BoxOffice(m_replica).ask(book.category, amount); !written)
         return written;
-    m_asked[book.category] = {now, again};
+    m_asked[book.category] = {now, again, since};
     comeBackAt(now + (lacking > 0 ? kUrgentAgain : again));
     return {};
 }

@@ -34,6 +34,11 @@ public:
     static constexpr std::chrono::milliseconds kMaxAskAgain{300'000};
     /// The same while a guest waits.
     static constexpr std::chrono::milliseconds kUrgentAgain{1'000};
+    /// Who has some, as far as is known, and gives none of it for so long, has none to give: its disk was
+    /// put back, and what its earlier runs left is nobody's until it is reclaimed. It is not asked again
+    /// before what it has changes or the view does; for a guest, after kForgivenAfter.
+    static constexpr std::chrono::milliseconds kUnanswered{2'500};
+    static constexpr std::chrono::milliseconds kForgivenAfter{30'000};
 
     /// `replica` must outlive it.
     explicit QuotaSharing(Replica& replica) : m_replica(replica) {}
@@ -45,7 +50,8 @@ public:
     Result<> look(const View& view, std::chrono::milliseconds now);
     std::chrono::milliseconds nextDeadline() const { return m_deadline; }
     /// Whether those in view have enough for so many tickets together, as far as is known.
-    bool couldObtain(const View& view, CategoryId category, std::int64_t count) const;
+    bool couldObtain(const View& view, CategoryId category, std::int64_t count,
+                     std::chrono::milliseconds now) const;
 
 private:
     struct Wish
@@ -71,11 +77,20 @@ private:
     {
         std::chrono::milliseconds at{0};
         std::chrono::milliseconds again = kAskAgain;
+        std::chrono::milliseconds since{0}; ///< the first time that nobody answered yet
     };
+    struct Silent
+    {
+        std::int64_t left = 0;
+        std::chrono::milliseconds since{0};
+    };
+    /// Whether those who were silent some time ago are asked.
+    enum class Forgive { No, AfterSomeTime };
     using WishKey = std::tuple<CategoryId, FeedId, std::uint32_t>;
     using Seen = std::map<WishKey, std::optional<std::chrono::milliseconds>>;
 
-    Book bookOf(CategoryId category, const std::set<PublicKey>& sellers) const;
+    Book bookOf(CategoryId category, const std::set<PublicKey>& sellers, Forgive forgive,
+                std::chrono::milliseconds now) const;
     void noteWishes(const std::vector<ShareRow>& shares, std::chrono::milliseconds now);
     std::set<PublicKey> sellersIn(const View& view) const;
     Result<> answer(Book& book, std::chrono::milliseconds now);
@@ -88,6 +103,8 @@ private:
     Replica& m_replica;
     std::map<CategoryId, std::uint32_t> m_waiting; ///< for how many guests wait
     std::map<CategoryId, Asked> m_asked;
+    std::map<std::pair<CategoryId, PublicKey>, Silent> m_silent;
+    ViewId m_view;
     /// When a wish was first seen. Those that were there before the first look are as good as answered: who
     /// still wants something says so again to who comes into view.
     Seen m_seen;

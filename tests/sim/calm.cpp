@@ -2,6 +2,8 @@
 // What must hold among desks that reach each other, once nothing goes wrong any more.
 #include "tests/sim/healing.h"
 
+#include "core/store/box_office.h"
+
 #include <algorithm>
 
 namespace gatelog::sim {
@@ -14,9 +16,12 @@ constexpr milliseconds kRestsWithin = 120s;
 /// Longer than the longest interval between two comparisons.
 constexpr milliseconds kAllCompare = 70s;
 constexpr milliseconds kScansTake = 2s;
+/// Longer than a guest waits for a share.
+constexpr milliseconds kSaleTakes = 4s;
 /// Silence, and some.
 constexpr milliseconds kGoneAfter = 9s;
 constexpr int kTicketsAtOnce = 3;
+constexpr int kMoreToSell = 12;
 constexpr std::size_t kGate = 0;
 /// A comparison that crosses what is pushed brings some of it again.
 constexpr std::int64_t kFreshForEachKnown = 3;
@@ -146,6 +151,36 @@ void Healing::checkOneAdmission()
     runToRest();
 }
 
+void Healing::checkShareMoves()
+{
+    const std::vector<SimDesk*> active = inTouch();
+    if (!m_world.sales().areOn() || m_world.counts().clones > 0 || !m_world.findings().isEmpty())
+        return;
+    m_world.sales().changeQuota(kMoreToSell);
+    pass(kSaleTakes);
+    const auto mine = [this](SimDesk* desk) {
+        return BoxOffice(desk->replica()).mine(m_world.event().forSale);
+    };
+    std::int64_t all = 0;
+    for (SimDesk* desk : active)
+        all += m_world.isNode(*desk) ? 0 : mine(desk);
+    const auto buyer = std::find_if(active.begin(), active.end(), [&](SimDesk* desk) {
+        return !m_world.isNode(*desk) && mine(desk) < std::min<std::int64_t>(all, BoxOffice::kMaxSale) &&
+               desk->replica().setup().categories.contains(m_world.event().forSale);
+    });
+    if (buyer != active.end()) {
+        const std::int64_t before = m_world.counts().sold, count = mine(*buyer) + 1;
+        m_world.sales().sell(**buyer, int(count));
+        pass(kSaleTakes);
+        if (m_world.counts().sold - before != count)
+            m_world.find(QStringLiteral("desk %1 has run out, and obtains no share of what others have")
+                             .arg((*buyer)->number()));
+        ++m_world.counts().sharesObtained;
+    }
+    m_world.schedule().clear();
+    runToRest();
+}
+
 void Healing::checkRelay()
 {
     const std::vector<SimDesk*> active = inTouch();
@@ -155,6 +190,8 @@ void Healing::checkRelay()
     SimDesk &writer = *active.front(), &reader = *active.back();
     m_world.network().cut(writer.number(), reader.number());
     pass(kGoneAfter);
+    if (m_world.sales().areOn()) // a wish, from the change of the view: likewise
+        pass(kAllCompare);
     if (writer.sync().isConnectedTo(reader.number()))
         m_world.find(QStringLiteral("a connection outlives its silence"));
     const SimCounts before = m_world.counts();

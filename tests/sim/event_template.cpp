@@ -59,6 +59,17 @@ void defineTickets(EventTemplate& made, std::vector<Draft>& drafts)
         drafts.push_back({Kind::Tickets, body});
 }
 
+void defineSale(EventTemplate& made, std::vector<Draft>& drafts)
+{
+    Category category;
+    category.name = QStringLiteral("At the door");
+    category.id = CategoryId(firstNumberForName(category.name));
+    category.price = Price{1'250, "EUR"};
+    made.forSale = category.id;
+    drafts.push_back({Kind::Category, encodeBody(category)});
+    drafts.push_back({Kind::Quota, encodeBody(Quota{category.id, kQuota})});
+}
+
 std::vector<VerifiedRecord> enrolments(const EventTemplate& made)
 {
     Author authority(test::authorityKey(), made.event);
@@ -102,6 +113,7 @@ EventTemplate makeEventTemplate(const QString& path)
                        {},
                        {},
                        {},
+                       {},
                        {}};
     for (int i = 1; i < kMaxDesks; ++i)
         made.devices.push_back(Author::key(char('a' + i)));
@@ -112,6 +124,7 @@ EventTemplate makeEventTemplate(const QString& path)
         std::vector<Draft> drafts;
         defineLists(made, drafts);
         defineTickets(made, drafts);
+        defineSale(made, drafts);
         GATELOG_CHECK((*replica)->append(drafts).has_value());
     }
     made.database = disk.filesIn(folder.name());

@@ -24,10 +24,12 @@ struct EventTemplate
     std::vector<TicketId> tickets; ///< by code
     std::vector<CheckinList> lists;
     std::vector<Gate> gates;
+    CategoryId forSale; ///< kQuota of it, which the administrator has at first
 };
 
 inline constexpr int kMaxDesks = 8;
 inline constexpr int kTickets = 80;
+inline constexpr int kQuota = 40;
 
 /// `folder`: an empty folder for the real files, removed afterwards.
 [[nodiscard]] EventTemplate makeEventTemplate(const QString& folder);

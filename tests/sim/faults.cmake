@@ -85,6 +85,16 @@ gatelog_sim_fault(relay_loop
     [[if (passesBetween(source, peer))]]
     [[if (passesBetween(source, peer) || true)]])
 
+gatelog_sim_fault(one_more_sold_than_there_are
+    core/store/box_office.cpp
+    [[return left >= amount ?]]
+    [[return left + 1 >= amount ?]])
+
+gatelog_sim_fault(share_given_to_nobody
+    sync/exchange/quota_sharing.cpp
+    [[if (amount == 0)]]
+    [[if (amount >= 0)]])
+
 gatelog_sim_fault(relayed_by_nobody
     sync/exchange/exchange.cpp
     [[if (passesBetween(source, peer))]]

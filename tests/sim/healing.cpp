@@ -78,6 +78,8 @@ QString ledgerDifference(SimDesk& a, SimDesk& b)
         {"ticket", "SELECT hash, status_hash, id, status FROM ticket", 4},
         {"review", "SELECT hash FROM review", 1},
         {"wanted_head", "SELECT epoch, seq FROM wanted_head", 2},
+        {"sale", "SELECT hash, voided FROM sale", 2},
+        {"share", "SELECT category, granted, received, given, sold FROM share", 5},
         {"tally", "SELECT what, gate, reason, n FROM tally", 4},
     };
     QStringList found;
@@ -111,6 +113,7 @@ void Healing::run()
     checkSilence();
     checkOneAdmission();
     checkRelay();
+    checkShareMoves();
     int rounds = 0;
     while (carryAll() && ++rounds <= kMaxRounds) {
     }
@@ -213,11 +216,11 @@ void Healing::checkSameLedgers()
 void Healing::checkPrinted()
 {
     const std::set<Hash> records = m_world.desks().front()->recordHashes();
-    for (const PrintedAdmit& admit : m_world.printed())
-        if (admit.mustBeKept && !records.contains(admit.redemption.hash))
-            m_world.find(QStringLiteral("a printed admit of desk %1 is lost: %2")
-                             .arg(admit.desk)
-                             .arg(recordName(admit.redemption.feed, admit.redemption.seq)));
+    for (const Printed& one : m_world.printed())
+        if (one.mustBeKept && !records.contains(one.record.hash))
+            m_world.find(QStringLiteral("what desk %1 showed as done is lost: %2")
+                             .arg(one.desk)
+                             .arg(recordName(one.record.feed, one.record.seq)));
 }
 
 std::vector<Record> Healing::recordsOf(SimDesk& desk)
@@ -237,6 +240,7 @@ std::vector<Record> Healing::recordsOf(SimDesk& desk)
 void Healing::checkOutcomes(SimDesk& desk)
 {
     const Oracle oracle(m_world.event().event, recordsOf(desk));
+    checkSales(desk, oracle);
     std::map<Hash, Oracle::Outcome> held;
     Statement select = desk.replica().connection().prepare("SELECT hash, voided, outcome FROM redemption");
     while (select.step()) {
@@ -255,6 +259,30 @@ void Healing::checkOutcomes(SimDesk& desk)
     if (setAside != shouldBe)
         m_world.find(QStringLiteral("other records are set aside than should be: ") +
                      names(desk, differences(setAside, shouldBe)));
+}
+
+void Healing::checkSales(SimDesk& desk, const Oracle& oracle)
+{
+    std::map<Hash, bool> sales;
+    Statement select = desk.replica().connection().prepare("SELECT hash, voided FROM sale");
+    while (select.step())
+        sales[Hash::fromBytes(select.blob(0)).value_or(Hash{})] = select.integer(1) != 0;
+    if (sales != oracle.sales())
+        m_world.find(QStringLiteral("other sales count than should: ") +
+                     names(desk, differences(sales, oracle.sales())));
+    Oracle::Shares shares;
+    for (const ShareRow& row : desk.replica().rows().sales().shares())
+        shares[{row.category, row.run}] = {row.granted, row.received, row.given, row.sold};
+    std::erase_if(shares, [](const auto& entry) { return entry.second == Oracle::Share{}; });
+    if (shares != oracle.shares())
+        m_world.find(QStringLiteral("the ledger's shares of quotas are not what the records say"));
+    // What all sold together is the quota less what all have left: so it is enough that nobody has less than
+    // nothing.
+    for (const auto& [key, share] : oracle.sharesOfAll())
+        if (share.left() < 0 && !m_world.sales().isExcused(key.second))
+            m_world.find(QStringLiteral("run %1 sold or gave %2 more than it had")
+                             .arg(recordName(key.second, 0))
+                             .arg(-share.left()));
 }
 
 void Healing::checkOneWinner(SimDesk& desk)

@@ -23,6 +23,8 @@ private:
     void checkOneAdmission();
     void scanAtOnce(std::size_t ticket);
     void checkRelay();
+    /// A desk that has run out sells what others have left.
+    void checkShareMoves();
     bool canScanAtOnce(std::size_t ticket);
     void checkConfirmed(SimDesk& desk);
     /// What sessions cannot bring: a revoked desk has none.
@@ -33,6 +35,7 @@ private:
     void checkSameLedgers();
     void checkPrinted();
     void checkOutcomes(SimDesk& desk);
+    void checkSales(SimDesk& desk, const Oracle& oracle);
     void checkOneWinner(SimDesk& desk);
     void checkConflictsAreVisible(SimDesk& desk);
     void checkRebuild(SimDesk& desk);

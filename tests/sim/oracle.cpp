@@ -34,11 +34,11 @@ bool allows(Role role, int kind)
 {
     switch (role) {
     case Role::Administrator:
-        return kind == 1 || (kind >= 4 && kind <= 16);
+        return kind == 1 || (kind >= 4 && kind <= 20);
     case Role::Supervisor:
-        return kind >= 10 && kind <= 15;
+        return (kind >= 10 && kind <= 15) || kind == 18 || kind == 20;
     case Role::Scanner:
-        return kind >= 10 && kind <= 13;
+        return (kind >= 10 && kind <= 13) || kind == 18 || kind == 20;
     case Role::Node:
         return kind == 14;
     }
@@ -105,6 +105,7 @@ Oracle::Oracle(EventId event, std::vector<Record> records) : m_event(event), m_r
             m_setAside.insert(record.hash());
     readRegisters();
     readRedemptions();
+    readSales();
 }
 
 bool Oracle::isAuthority(const Record& record) const
@@ -207,6 +208,16 @@ bool Oracle::isReadable(const Record& record) const
         return decodeBody<ConflictReviewed>(body).has_value();
     case Kind::Accepted:
         return decodeBody<Accepted>(body).has_value();
+    case Kind::Sale:
+        return decodeBody<Sale>(body).has_value();
+    case Kind::Quota:
+        return decodeBody<Quota>(body).has_value();
+    case Kind::ShareMoved:
+        return decodeBody<ShareMoved>(body).has_value();
+    case Kind::ShareReclaimed:
+        return decodeBody<ShareReclaimed>(body).has_value();
+    case Kind::ShareWanted:
+        return decodeBody<ShareWanted>(body).has_value();
     default:
         return false;
     }
@@ -230,13 +241,13 @@ void Oracle::readRegisters()
     }
 }
 
-bool Oracle::isVoidedBy(const Record& redemption, const Record& voiding) const
+bool Oracle::isVoidedBy(const Record& voided, const Record& voiding) const
 {
     const auto body = *decodeBody<Voided>(voiding.body());
-    if (body.feed != redemption.feed() || body.seq != redemption.seq() || body.hash != redemption.hash())
+    if (body.feed != voided.feed() || body.seq != voided.seq() || body.hash != voided.hash())
         return false;
-    const auto after = voiding.clock().time() - redemption.clock().time();
-    if (voiding.author() == redemption.author() && voiding.clock() >= redemption.clock() &&
+    const auto after = voiding.clock().time() - voided.clock().time();
+    if (voiding.author() == voided.author() && voiding.clock() >= voided.clock() &&
         after <= std::chrono::seconds(60))
         return true;
     const auto supervises = [](const auto& roles, const auto& who) {
@@ -246,20 +257,73 @@ bool Oracle::isVoidedBy(const Record& redemption, const Record& voiding) const
     return isAuthority(voiding) || supervises(m_roles, voiding.author()) || supervises(m_staff, body.staff);
 }
 
+template <class Counts>
+bool Oracle::isVoided(const Record& record, Counts counts) const
+{
+    return std::any_of(m_voids.begin(), m_voids.end(), [&](const Record* voiding) {
+        return counts(*voiding) && isVoidedBy(record, *voiding);
+    });
+}
+
 void Oracle::readRedemptions()
 {
-    std::vector<const Record*> redemptions, voids;
+    std::vector<const Record*> redemptions;
     for (const Record& record : m_records) {
         if (countsAs(record, Kind::Redemption))
             redemptions.push_back(&record);
-        else if (countsAs(record, Kind::Voided))
-            voids.push_back(&record);
+        else if (record.kind() == Kind::Voided && isReadable(record))
+            m_voids.push_back(&record);
     }
+    const auto counts = [this](const Record& record) { return !m_setAside.contains(record.hash()); };
     for (const Record* redemption : redemptions)
-        m_outcomes[redemption->hash()].voided =
-            std::any_of(voids.begin(), voids.end(),
-                        [&](const Record* voiding) { return isVoidedBy(*redemption, *voiding); });
+        m_outcomes[redemption->hash()].voided = isVoided(*redemption, counts);
     fold(redemptions);
+}
+
+void Oracle::readSales()
+{
+    const auto counts = [this](const Record& record) { return !m_setAside.contains(record.hash()); };
+    for (const Record& record : m_records)
+        if (countsAs(record, Kind::Sale))
+            m_sales[record.hash()] = isVoided(record, counts);
+}
+
+template <class Counts>
+Oracle::Shares Oracle::sharesOf(Counts counts) const
+{
+    Shares shares;
+    for (const Record& record : m_records) {
+        if (!counts(record))
+            continue;
+        if (record.kind() == Kind::Sale) {
+            const auto body = *decodeBody<Sale>(record.body());
+            shares[{body.category, record.feed()}].sold += !isVoided(record, counts);
+        } else if (record.kind() == Kind::Quota) {
+            const auto body = *decodeBody<Quota>(record.body());
+            shares[{body.category, record.feed()}].granted += body.change;
+        } else if (record.kind() == Kind::ShareMoved) {
+            const auto body = *decodeBody<ShareMoved>(record.body());
+            const FeedId from = body.from ? FeedId{record.author(), *body.from} : record.feed();
+            shares[{body.category, from}].given += body.amount;
+            shares[{body.category, body.to.value_or(record.feed())}].received += body.amount;
+        } else if (record.kind() == Kind::ShareReclaimed) {
+            const auto body = *decodeBody<ShareReclaimed>(record.body());
+            shares[{body.category, body.from}].given += body.amount;
+            shares[{body.category, record.feed()}].received += body.amount;
+        }
+    }
+    std::erase_if(shares, [](const auto& entry) { return entry.second == Share{}; });
+    return shares;
+}
+
+Oracle::Shares Oracle::shares() const
+{
+    return sharesOf([this](const Record& record) { return !m_setAside.contains(record.hash()); });
+}
+
+Oracle::Shares Oracle::sharesOfAll() const
+{
+    return sharesOf([this](const Record& record) { return isReadable(record); });
 }
 
 void Oracle::fold(std::vector<const Record*>& redemptions)

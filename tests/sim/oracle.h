@@ -3,6 +3,7 @@
 
 #include "core/feed/record.h"
 #include "core/ledger/body.h"
+#include "core/ledger/sale_body.h"
 
 #include <map>
 #include <set>
@@ -27,6 +28,20 @@ public:
     const std::map<Hash, Outcome>& redemptions() const { return m_outcomes; }
     const std::set<Hash>& setAside() const { return m_setAside; }
 
+    struct Share
+    {
+        std::int64_t granted = 0, received = 0, given = 0, sold = 0;
+        std::int64_t left() const { return granted + received - given - sold; }
+        friend bool operator==(const Share&, const Share&) = default;
+    };
+    using Shares = std::map<std::pair<CategoryId, FeedId>, Share>;
+    /// What each run may sell and sold; without runs that never had anything.
+    Shares shares() const;
+    /// As if every record counted: what each run may have known when it wrote.
+    Shares sharesOfAll() const;
+    /// The sales that count, and whether they were taken back.
+    const std::map<Hash, bool>& sales() const { return m_sales; }
+
 private:
     using Covered = std::set<Hash>;
 
@@ -39,7 +54,12 @@ private:
     bool countsAs(const Record& record, Kind kind) const;
     void readRegisters();
     void readRedemptions();
-    bool isVoidedBy(const Record& redemption, const Record& voiding) const;
+    void readSales();
+    template <class Counts>
+    Shares sharesOf(Counts counts) const;
+    bool isVoidedBy(const Record& voided, const Record& voiding) const;
+    template <class Counts>
+    bool isVoided(const Record& record, Counts counts) const;
     void fold(std::vector<const Record*>& redemptions);
 
     EventId m_event;
@@ -52,6 +72,8 @@ private:
     std::map<StaffId, Role> m_staff;
     std::map<ListId, CheckinList> m_lists;
     std::map<Hash, Outcome> m_outcomes;
+    std::map<Hash, bool> m_sales;
+    std::vector<const Record*> m_voids;
 };
 
 } // namespace gatelog::sim

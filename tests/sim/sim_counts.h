@@ -18,7 +18,8 @@ struct SimCounts
                  lost = 0, repeated = 0, reordered = 0, records = 0, scans = 0, admits = 0, claims = 0,
                  granted = 0, taken = 0, calmScans = 0, conflicts = 0, setAside = 0, rangesMerged = 0,
                  rangesRefused = 0, recordsNew = 0, recordsKnown = 0, revocations = 0, acceptances = 0,
-                 strikes = 0, attacks = 0, excused = 0, mostSteps = 0;
+                 strikes = 0, attacks = 0, excused = 0, sold = 0, soldOut = 0, takenBack = 0,
+                 sharesObtained = 0, mostSteps = 0;
 
     struct Field
     {
@@ -26,9 +27,9 @@ struct SimCounts
         std::int64_t SimCounts::*member;
         enum class Over : std::uint8_t { Sum, Most } seeds = Over::Sum;
     };
-    static const std::array<Field, 40>& fields()
+    static const std::array<Field, 44>& fields()
     {
-        static const std::array<Field, 40> all{
+        static const std::array<Field, 44> all{
             {{"seeds", &SimCounts::seeds},
              {"event_seconds", &SimCounts::eventSeconds},
              {"seconds_machines_were_awake", &SimCounts::awakeSeconds},
@@ -68,6 +69,10 @@ struct SimCounts
              {"hostile_strikes", &SimCounts::strikes},
              {"hostile_sessions", &SimCounts::attacks},
              {"admits_on_a_restored_disk_alone", &SimCounts::excused},
+             {"tickets_sold", &SimCounts::sold},
+             {"sold_out", &SimCounts::soldOut},
+             {"sales_taken_back", &SimCounts::takenBack},
+             {"shares_obtained_in_a_calm", &SimCounts::sharesObtained},
              {"most_steps_for_a_merged_record", &SimCounts::mostSteps, Field::Over::Most}}};
         return all;
     }

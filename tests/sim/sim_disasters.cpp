@@ -52,6 +52,7 @@ void SimWorld::restart(SimDesk& desk)
                  .arg(errorName(started.error().code), started.error().detail));
         return;
     }
+    m_sales.noteRun(desk.replica().run());
     const std::set<Hash> held = desk.recordHashes();
     for (const Hash& durable : desk.durable())
         if (!held.contains(durable))
@@ -84,6 +85,7 @@ void SimWorld::restore(SimDesk& desk)
         if (other->number() != desk.number())
             elsewhere.insert(other->durable().begin(), other->durable().end());
     const std::set<Hash> before = desk.recordHashes();
+    m_sales.excuse(desk.folder().files().deviceKey()->publicKey());
     desk.close();
     m_disk.copyFolder(backupOf(desk), desk.folder().name());
     desk.forgetDurable();
@@ -91,12 +93,12 @@ void SimWorld::restore(SimDesk& desk)
     if (!desk.isUp())
         return;
     desk.takeAsDurable();
-    for (PrintedAdmit& admit : m_printed) {
-        const Hash& hash = admit.redemption.hash;
-        if (!admit.mustBeKept || !before.contains(hash) || desk.durable().contains(hash) ||
+    for (Printed& one : m_printed) {
+        const Hash& hash = one.record.hash;
+        if (!one.mustBeKept || !before.contains(hash) || desk.durable().contains(hash) ||
             elsewhere.contains(hash))
             continue;
-        admit.mustBeKept = false;
+        one.mustBeKept = false;
         ++m_counts.excused;
     }
     ++m_counts.restores;
@@ -108,6 +110,7 @@ void SimWorld::clone(SimDesk& desk)
     if (!desk.isUp())
         return;
     const auto key = desk.folder().files().deviceKey();
+    m_sales.excuse(key->publicKey());
     const int number = int(m_desks.size());
     m_desks.push_back(
         std::make_unique<SimDesk>(number, m_folder + QStringLiteral("/desk%1").arg(number), m_disk, m_time));

@@ -14,6 +14,8 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds kShunnedFor = 60s;
 constexpr milliseconds kAwakeForNews = 300ms;
+/// As ReplicaSales has it.
+constexpr milliseconds kLooksAfter = 20ms;
 
 } // namespace
 
@@ -23,9 +25,13 @@ SimSync::SimSync(SimWorld& world, SimDesk& desk)
 {
     m_exchange.emplace(desk.replica(), m_identity.run, m_dice.next());
     desk.replica().setObserver([this](std::span<const VerifiedRecord> records, FeedIndex::Origin origin) {
-        if (origin == FeedIndex::Origin::Own)
-            m_exchange->appended(records);
+        if (origin != FeedIndex::Origin::Own)
+            return;
+        m_exchange->appended(records);
+        planLook(m_world.time().steady() + kLooksAfter);
     });
+    if (world.sales().areOn())
+        m_sharing.emplace(desk.replica());
 }
 
 SessionTime SimSync::time() const
@@ -211,6 +217,7 @@ void SimSync::release(std::uint32_t number)
 void SimSync::changedElsewhere()
 {
     m_exchange->changedElsewhere();
+    planLook(m_world.time().steady() + kLooksAfter);
     pump();
 }
 
@@ -220,6 +227,7 @@ void SimSync::pump()
     if (std::exchange(m_view, m_exchange->view().id()) != m_exchange->view().id()) {
         m_viewSince = m_world.time().steady();
         m_world.viewChanged(m_desk);
+        planLook(m_viewSince + kLooksAfter);
     }
     for (const ClaimOutcome& outcome : m_exchange->takeOutcomes()) {
         if (auto waiting = m_waiting.extract(outcome.number); !waiting.empty())
@@ -286,8 +294,10 @@ void SimSync::step()
         m_touchesRights = false;
     m_world.counts().recordsNew += counts.stored;
     m_world.counts().recordsKnown += counts.known;
-    if (counts.stored > 0)
+    if (counts.stored > 0) {
+        planLook(m_world.time().steady() + kLooksAfter);
         closeRevoked();
+    }
     if (!m_isOver)
         pump();
 }
@@ -320,6 +330,44 @@ void SimSync::arm()
         if (self && !self->m_isOver && self->m_armedAt == next)
             self->tick();
     });
+}
+
+void SimSync::want(CategoryId category, std::uint32_t count)
+{
+    m_sharing->want(category, count);
+    planLook(m_world.time().steady());
+}
+
+bool SimSync::couldObtain(CategoryId category, std::uint32_t count) const
+{
+    return m_sharing->couldObtain(m_exchange->view(), category, count, m_world.time().steady());
+}
+
+void SimSync::planLook(milliseconds at)
+{
+    if (!m_sharing || at == milliseconds::max() || (m_lookAt && *m_lookAt <= at))
+        return;
+    m_lookAt = at;
+    m_world.machines().at(at, [weak = weak_from_this(), at] {
+        const auto self = weak.lock();
+        if (self && !self->m_isOver && self->m_lookAt == at)
+            self->lookAtQuotas();
+    });
+}
+
+void SimSync::lookAtQuotas()
+{
+    m_lookAt.reset();
+    const auto looked = m_sharing->look(m_exchange->view(), m_world.time().steady());
+    m_desk.changed();
+    if (!m_world.survives(m_desk))
+        return;
+    if (!looked)
+        m_world.find(QStringLiteral("desk %1 shares no quota: %2")
+                         .arg(m_desk.number())
+                         .arg(errorText(looked.error())));
+    planLook(std::max(m_sharing->nextDeadline(), m_world.time().steady() + 1ms));
+    pump();
 }
 
 void SimSync::tick()

@@ -3,6 +3,7 @@
 
 #include "core/store/scanner.h"
 #include "sync/exchange/exchange.h"
+#include "sync/exchange/quota_sharing.h"
 #include "sync/session/session.h"
 #include "tests/sim/sim_link.h"
 
@@ -39,6 +40,9 @@ public:
     void claim(const Admission& admission, Answer answer);
     void release(std::uint32_t number);
     void changedElsewhere();
+    /// As ReplicaSales has them: guests wait for so many tickets (0: not any more), and whether they should.
+    void want(CategoryId category, std::uint32_t count);
+    bool couldObtain(CategoryId category, std::uint32_t count) const;
     /// Passes on what the exchange has to say.
     void pump();
 
@@ -74,6 +78,8 @@ private:
     void turn();
     void step();
     void arm();
+    void planLook(std::chrono::milliseconds at);
+    void lookAtQuotas();
     void tick();
 
     SimWorld& m_world;
@@ -82,6 +88,7 @@ private:
     DhKeyPair m_noiseKey;
     Dice m_dice;
     std::optional<Exchange> m_exchange;
+    std::optional<QuotaSharing> m_sharing; ///< where there is something to sell
     std::map<PeerNumber, ConnectionPtr> m_connections;
     std::map<int, std::chrono::milliseconds> m_shunned; ///< host → until when
     std::map<std::uint32_t, Answer> m_waiting;
@@ -89,6 +96,7 @@ private:
     ViewId m_view;
     std::chrono::milliseconds m_viewSince{0};
     std::optional<std::chrono::milliseconds> m_armedAt;
+    std::optional<std::chrono::milliseconds> m_lookAt;
     bool m_turnPlanned = false;
     bool m_touchesRights = false; ///< what waits to be merged does
     bool m_isOver = false;

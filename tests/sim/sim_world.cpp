@@ -42,7 +42,7 @@ SimWorld::SimWorld(std::uint64_t seed, const EventTemplate& event, const QString
     : m_event(event), m_folder(folder), m_dice(seed), m_disk(seed ^ 0xd15c), m_time(test::instant(10'000)),
       m_network(m_dice.split()), m_authority(test::authorityKey(), event.event, m_dice.next()),
       m_borrowed(event.hostileDevice, event, m_dice.split()),
-      m_stranger(test::Author::key('s'), event, m_dice.split())
+      m_stranger(test::Author::key('s'), event, m_dice.split()), m_sales(*this)
 {
     useTornDisk(m_disk, seed);
     seedSodium(seed);
@@ -151,12 +151,12 @@ bool SimWorld::survives(SimDesk& desk)
     return false;
 }
 
-void SimWorld::scan(SimDesk& desk, std::size_t ticket, std::size_t gate, Direction direction)
+void SimWorld::scan(SimDesk& desk, const QString& code, std::size_t gate, Direction direction)
 {
     if (!desk.isUp() || isNode(desk))
         return;
     stayAwake(kScanTakes);
-    const ScanRequest request{m_event.codes[qsizetype(ticket)], {}, m_event.gates[gate].id, direction, {}};
+    const ScanRequest request{code, {}, m_event.gates[gate].id, direction, {}};
     const auto admission = Scanner(desk.replica()).examine(request);
     if (!admission)
         return finishScan(desk, request, {}, {});
@@ -202,7 +202,7 @@ void SimWorld::noteScan(SimDesk& desk, const ScanRequest& request, const ClaimOu
     m_trace.add(result->record->hash.view());
     desk.madeDurable();
     ++m_counts.admits;
-    m_printed.push_back({*result->record, desk.number()});
+    print(*result->record, desk);
     if (outcome.what == message::Arbitration::Granted)
         m_confirmed.add({result->ticket->id, desk.replica().setup().gate(request.gate)->list, *result->record,
                          desk.sync().identity(), view, desk.sync().viewSince(), m_time.steady()});

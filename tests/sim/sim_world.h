@@ -8,6 +8,7 @@
 #include "tests/sim/sim_desk.h"
 #include "tests/sim/sim_link.h"
 #include "tests/sim/sim_network.h"
+#include "tests/sim/sim_sales.h"
 #include "tests/sim/sim_sync.h"
 #include "tests/sim/trace_hash.h"
 #include "tests/support/test_author.h"
@@ -16,10 +17,10 @@
 
 namespace gatelog::sim {
 
-/// An admission that an operator saw: what may never be lost.
-struct PrintedAdmit
+/// An admission or a sale that an operator saw: what may never be lost.
+struct Printed
 {
-    RecordRef redemption;
+    RecordRef record;
     int desk = 0;
     /// False once a disk that had it was put back to an old state, and nobody else had it for certain.
     bool mustBeKept = true;
@@ -43,8 +44,9 @@ public:
     WallTime now() const { return m_time.now(); }
     std::vector<std::unique_ptr<SimDesk>>& desks() { return m_desks; }
     SimDesk* anyUp();
-    const std::vector<PrintedAdmit>& printed() const { return m_printed; }
+    const std::vector<Printed>& printed() const { return m_printed; }
     SimCounts& counts() { return m_counts; }
+    SimSales& sales() { return m_sales; }
     TraceHash& trace() { return m_trace; }
     const QStringList& findings() const { return m_findings; }
     void find(const QString& what);
@@ -66,7 +68,14 @@ public:
     void merged(SimDesk& desk, const Merged& merged);
 
     // What people and machines do: sim_world.cpp.
-    void scan(SimDesk& desk, std::size_t ticket, std::size_t gate, Direction direction);
+    void scan(SimDesk& desk, std::size_t ticket, std::size_t gate, Direction direction)
+    {
+        scan(desk, m_event.codes[qsizetype(ticket)], gate, direction);
+    }
+    void scan(SimDesk& desk, const QString& code, std::size_t gate, Direction direction);
+    void print(const RecordRef& record, const SimDesk& desk) { m_printed.push_back({record, desk.number()}); }
+    /// What it wrote may go out, if it lived.
+    void afterWriting(SimDesk& desk);
     /// Somebody carries what another desk lacked once, range by range.
     void carry(SimDesk& desk);
     void checkpoint(SimDesk& desk);
@@ -114,7 +123,6 @@ private:
     void finishScan(SimDesk& desk, const ScanRequest& request, const ClaimOutcome& outcome, const View& view);
     void noteScan(SimDesk& desk, const ScanRequest& request, const ClaimOutcome& outcome, const View& view,
                   const Result<ScanResult>& result);
-    void afterWriting(SimDesk& desk);
     void undoLater(SimDesk& desk, const RecordRef& redemption);
 
     const EventTemplate& m_event;
@@ -133,11 +141,12 @@ private:
     int m_triesLeft = 0;
     std::map<int, QByteArray> m_oldFrontiers; ///< of desks that something is carried to
     std::set<int> m_backedUp;
-    std::vector<PrintedAdmit> m_printed;
+    std::vector<Printed> m_printed;
     ConfirmedAdmissions m_confirmed;
     test::Author m_authority;
     std::vector<QByteArray> m_authorityRecords;
     HostileAuthor m_borrowed, m_stranger;
+    SimSales m_sales;
     SimCounts m_counts;
     TraceHash m_trace;
     QStringList m_findings;

@@ -7,6 +7,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kScans = 100;
+constexpr int kSales = 45;
+constexpr int kSalesAtOnce = 4;
 constexpr int kSimultaneousScans = 12;
 constexpr int kPartitions = 44;
 constexpr int kRejoinings = 8;
@@ -39,6 +41,8 @@ void Story::times(std::int64_t count, Action action)
 
 void Story::plan()
 {
+    if (m_dice.oneIn(3))
+        planSales();
     const std::int64_t desks = m_dice.between(3, 5);
     const bool hasNode = m_dice.oneIn(3);
     for (std::int64_t i = hasNode; i < desks; ++i)
@@ -63,6 +67,21 @@ void Story::planScans()
     times(kScans, [this] { scanSomewhere(); });
     times(kSimultaneousScans, [this] { scanAtOnce(); });
     times(kCheckpoints, [this] { m_world.checkpoint(anyDesk()); });
+}
+
+void Story::planSales()
+{
+    m_world.sales().begin();
+    const auto sell = [this](SimDesk& desk) {
+        m_world.sales().sell(desk, m_dice.oneIn(5) ? int(m_dice.between(2, 6)) : 1);
+    };
+    times(kSales, [this, sell] { sell(anyDesk()); });
+    // The last ones, at several doors in the same moment.
+    times(kSalesAtOnce, [this, sell] {
+        for (const auto& desk : m_world.desks())
+            sell(*desk);
+    });
+    times(m_dice.below(3), [this] { m_world.sales().changeQuota(int(m_dice.between(-10, 20))); });
 }
 
 void Story::planCarrying(SimDesk& desk)

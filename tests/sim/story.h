@@ -36,6 +36,7 @@ private:
     void planAuthority();
     void planAnnouncements();
     void planHostility();
+    void planSales();
     void scanSomewhere();
     void scanAtOnce();
     std::size_t pickTicket();
