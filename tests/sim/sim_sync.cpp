@@ -14,8 +14,6 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds kShunnedFor = 60s;
 constexpr milliseconds kAwakeForNews = 300ms;
-/// As ReplicaSales has it.
-constexpr milliseconds kLooksAfter = 20ms;
 
 } // namespace
 
@@ -28,7 +26,7 @@ SimSync::SimSync(SimWorld& world, SimDesk& desk)
         if (origin != FeedIndex::Origin::Own)
             return;
         m_exchange->appended(records);
-        planLook(m_world.time().steady() + kLooksAfter);
+        lookSoon();
     });
     if (world.sales().areOn())
         m_sharing.emplace(desk.replica());
@@ -217,7 +215,7 @@ void SimSync::release(std::uint32_t number)
 void SimSync::changedElsewhere()
 {
     m_exchange->changedElsewhere();
-    planLook(m_world.time().steady() + kLooksAfter);
+    lookSoon();
     pump();
 }
 
@@ -227,7 +225,7 @@ void SimSync::pump()
     if (std::exchange(m_view, m_exchange->view().id()) != m_exchange->view().id()) {
         m_viewSince = m_world.time().steady();
         m_world.viewChanged(m_desk);
-        planLook(m_viewSince + kLooksAfter);
+        lookSoon();
     }
     for (const ClaimOutcome& outcome : m_exchange->takeOutcomes()) {
         if (auto waiting = m_waiting.extract(outcome.number); !waiting.empty())
@@ -295,7 +293,7 @@ void SimSync::step()
     m_world.counts().recordsNew += counts.stored;
     m_world.counts().recordsKnown += counts.known;
     if (counts.stored > 0) {
-        planLook(m_world.time().steady() + kLooksAfter);
+        lookSoon();
         closeRevoked();
     }
     if (!m_isOver)
@@ -330,44 +328,6 @@ void SimSync::arm()
         if (self && !self->m_isOver && self->m_armedAt == next)
             self->tick();
     });
-}
-
-void SimSync::want(CategoryId category, std::uint32_t count)
-{
-    m_sharing->want(category, count);
-    planLook(m_world.time().steady());
-}
-
-bool SimSync::couldObtain(CategoryId category, std::uint32_t count) const
-{
-    return m_sharing->couldObtain(m_exchange->view(), category, count, m_world.time().steady());
-}
-
-void SimSync::planLook(milliseconds at)
-{
-    if (!m_sharing || at == milliseconds::max() || (m_lookAt && *m_lookAt <= at))
-        return;
-    m_lookAt = at;
-    m_world.machines().at(at, [weak = weak_from_this(), at] {
-        const auto self = weak.lock();
-        if (self && !self->m_isOver && self->m_lookAt == at)
-            self->lookAtQuotas();
-    });
-}
-
-void SimSync::lookAtQuotas()
-{
-    m_lookAt.reset();
-    const auto looked = m_sharing->look(m_exchange->view(), m_world.time().steady());
-    m_desk.changed();
-    if (!m_world.survives(m_desk))
-        return;
-    if (!looked)
-        m_world.find(QStringLiteral("desk %1 shares no quota: %2")
-                         .arg(m_desk.number())
-                         .arg(errorText(looked.error())));
-    planLook(std::max(m_sharing->nextDeadline(), m_world.time().steady() + 1ms));
-    pump();
 }
 
 void SimSync::tick()

@@ -78,7 +78,8 @@ private:
     void turn();
     void step();
     void arm();
-    void planLook(std::chrono::milliseconds at);
+    void lookSoon();
+    void lookAt(std::chrono::milliseconds time);
     void lookAtQuotas();
     void tick();
 
