@@ -90,6 +90,8 @@ bool WedgeFilter::pressed(const QKeyEvent& key)
     // A key that is held down is a person's. Within a scan it is the same letter twice within a millisecond,
     // which X11 cannot tell from it.
     const bool heldDown = key.isAutoRepeat() && !m_assembler.isHolding();
+    if (isSecondEnding(key))
+        return true;
     m_assembler.setFocus(typing ? WedgeAssembler::Focus::TextField : WedgeAssembler::Focus::Elsewhere);
     switch (m_assembler.press(heldDown ? WedgeAssembler::Key::Other : kindOf(key), key.text(), timeOf(key))) {
     case WedgeAssembler::What::Pass:
@@ -117,8 +119,19 @@ bool WedgeFilter::pressed(const QKeyEvent& key)
     }
     m_swallowed.push_back(key.key());
     m_held.clear();
+    m_scanEnd = timeOf(key);
     Q_EMIT scanned(m_assembler.scan());
     return true;
+}
+
+bool WedgeFilter::isSecondEnding(const QKeyEvent& key)
+{
+    const bool isOver = !m_scanEnd || timeOf(key) - *m_scanEnd > m_assembler.limits().gap ||
+                        timeOf(key) < *m_scanEnd || kindOf(key) != WedgeAssembler::Key::Enter;
+    m_scanEnd.reset();
+    if (!isOver)
+        m_swallowed.push_back(key.key());
+    return !isOver;
 }
 
 bool WedgeFilter::released(const QKeyEvent& key)

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gatelog {
@@ -34,6 +35,8 @@ protected:
 private:
     bool pressed(const QKeyEvent& key);
     bool released(const QKeyEvent& key);
+    /// A scanner set to "CR LF" ends a code twice: the second Enter is not to press what has the focus.
+    bool isSecondEnding(const QKeyEvent& key);
     void keep(const QKeyEvent& key);
     void giveBack();
     void expire();
@@ -41,7 +44,8 @@ private:
 
     WedgeAssembler m_assembler;
     std::vector<std::unique_ptr<QKeyEvent>> m_held;
-    std::vector<int> m_swallowed; ///< keys of a scan whose release is still to come
+    std::vector<int> m_swallowed;                     ///< keys of a scan whose release is still to come
+    std::optional<WedgeAssembler::Instant> m_scanEnd; ///< until the next key
     QTimer m_timeout;
     QElapsedTimer m_clock;
     bool m_givingBack = false;

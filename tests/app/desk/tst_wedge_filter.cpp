@@ -44,6 +44,7 @@ private Q_SLOTS:
     void slowTypingArrives();
     void fastTypingWithoutEnterArrivesInOrder();
     void aScanDoesNotPressTheFocusedButton();
+    void aScanEndedTwicePressesNothing();
     void theSpaceBarPressesAButtonAtOnce();
 
 private:
@@ -138,6 +139,33 @@ void WedgeFilterTest::aScanDoesNotPressTheFocusedButton()
     QTest::qWait(120);
     QCOMPARE(scanned.count(), 1);
     QCOMPARE(clicked.count(), 0);
+}
+
+void WedgeFilterTest::aScanEndedTwicePressesNothing()
+{
+    class Pressed : public QObject
+    {
+    public:
+        int enters = 0;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Return)
+                ++enters;
+            return false;
+        }
+    } pressed;
+    m_button->installEventFilter(&pressed);
+    m_button->setFocus();
+    QSignalSpy scanned(m_filter.get(), &WedgeFilter::scanned);
+    QWindow* window = m_window->windowHandle();
+    type(window, QStringLiteral("GW0123456789"), 1000, 4);
+    key(window, Qt::Key_Return, QStringLiteral("\r"), 1052);
+    key(window, Qt::Key_Return, QStringLiteral("\n"), 1056);
+    QCOMPARE(scanned.count(), 1);
+    QCOMPARE(pressed.enters, 0);
+    // A person's, a moment later, is one.
+    key(window, Qt::Key_Return, QStringLiteral("\r"), 1500);
+    QCOMPARE(pressed.enters, 1);
 }
 
 void WedgeFilterTest::theSpaceBarPressesAButtonAtOnce()
