@@ -2,6 +2,7 @@
 #include "app/demo/demo_event.h"
 
 #include "core/crypto/hash.h"
+#include "core/store/box_office.h"
 #include "core/store/replica.h"
 #include "core/ticket/code_text.h"
 #include "core/ticket/signed_code.h"
@@ -50,10 +51,20 @@ constexpr const char16_t* kNames[] = {
 
 constexpr const char* kCategories[] = {"Regular", "VIP", "Crew"};
 
+// Sold at the desks. Nobody has one yet.
+constexpr const char* kForSale = "Evening";
+constexpr std::uint32_t kPriceCents = 12'50;
+constexpr int kQuota = 60;
+
+CategoryId categoryNamed(const char* name)
+{
+    return numberForName<CategoryId>(QString::fromLatin1(name),
+                                     [](CategoryId) { return false; }); // these four do not collide
+}
+
 CategoryId categoryId(int index)
 {
-    const QString name = QString::fromLatin1(kCategories[index]);
-    return numberForName<CategoryId>(name, [](CategoryId) { return false; }); // these three do not collide
+    return categoryNamed(kCategories[index]);
 }
 
 int categoryOf(int index)
@@ -95,6 +106,10 @@ std::vector<Draft> definitions(const Replica& replica)
     for (int i = 0; i < 3; ++i)
         drafts.push_back({Kind::Category,
                           encodeBody(Category{categoryId(i), QString::fromLatin1(kCategories[i]), {}, {}})});
+    drafts.push_back(
+        {Kind::Category,
+         encodeBody(Category{
+             categoryNamed(kForSale), QString::fromLatin1(kForSale), {}, {}, Price{kPriceCents, "EUR"}})});
     // The south door is the backstage entrance: no Regular tickets, and room for forty.
     Gate south = *replica.setup().gateNamed(u"South door");
     south.allCategories = false;
@@ -152,8 +167,9 @@ Result<> createDemoEvent(const ReplicaFolder& folder, const Clock& clock)
     });
     for (QByteArray& body : encodeTicketBodies(tickets))
         drafts.push_back({Kind::Tickets, std::move(body)});
-    const auto written = (*replica)->append(drafts);
-    return written ? Result<>() : Result<>(tl::unexpected(written.error()));
+    if (const auto written = (*replica)->append(drafts); !written)
+        return tl::unexpected(written.error());
+    return BoxOffice(**replica).setQuota(categoryNamed(kForSale), kQuota);
 }
 
 } // namespace gatelog
