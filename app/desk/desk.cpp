@@ -48,8 +48,10 @@ Desk::Desk(ReplicaService& service, const Clock& clock, QObject* parent)
         Q_EMIT codesForgotten();
         Q_EMIT undone(record, guest);
     });
-    connect(&service, &ReplicaService::undoFailed, this,
-            [this](const RecordRef&, const Error& error) { Q_EMIT undoFailed(error); });
+    connect(&service, &ReplicaService::undoFailed, this, [this](const RecordRef& record, const Error& error) {
+        if (m_undoing == record) // others ask the service, too
+            Q_EMIT undoFailed(error);
+    });
     connect(&service, &ReplicaService::searched, this,
             [this](const std::vector<TicketMatch>& matches, quint64 number) {
                 if (number == m_searched)
@@ -189,6 +191,14 @@ void Desk::onScanned(const ScanResult& result)
     Q_EMIT undoOffered(scan, Ledger::kUndoWindow);
 }
 
+void Desk::noteSale(const RecentScan& sale)
+{
+    Q_EMIT recorded(sale);
+    m_last = sale;
+    m_undoWindow.start();
+    Q_EMIT undoOffered(sale, Ledger::kUndoWindow);
+}
+
 void Desk::onScanFailed(const Error& error)
 {
     VerdictDisplay display = displayOf(error);
@@ -228,8 +238,10 @@ void Desk::search(const QString& words)
 
 void Desk::undoLast()
 {
-    if (m_last && m_last->record)
-        m_service.undo(*m_last->record, m_staff);
+    if (!m_last || !m_last->record)
+        return;
+    m_undoing = m_last->record;
+    m_service.undo(*m_last->record, m_staff);
 }
 
 void Desk::acknowledge()

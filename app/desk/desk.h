@@ -51,6 +51,8 @@ public:
     void checkIn(TicketId ticket);
     void search(const QString& words);
     void undoLast();
+    /// A ticket was sold here: stands among the last scans, and can be undone as an admission can.
+    void noteSale(const RecentScan& sale);
     /// Back to idle at once, or to the verdict that waits behind a note.
     void acknowledge();
     /// Whether a note holds the screen: until acknowledge() no scan is looked at.
@@ -106,7 +108,8 @@ private:
     quint64 m_asked = 0;                                      ///< number of the last scan sent
     quint64 m_searched = 0;                                   ///< number of the last search sent
     QString m_searchWords;
-    std::optional<RecentScan> m_last; ///< the last admission, while it can be undone
+    std::optional<RecentScan> m_last; ///< the last admission or sale, while it can be undone
+    std::optional<RecordRef> m_undoing;
     QTimer m_backToIdle;
     QTimer m_wait;
     QTimer m_undoWindow;

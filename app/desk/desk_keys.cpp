@@ -27,6 +27,7 @@ const QList<DeskKey>& deskKeys()
         {DeskAction::GuestList, {Qt::Key_F5}},
         {DeskAction::Peers, {Qt::Key_F6}},
         {DeskAction::Operator, {Qt::Key_F7}},
+        {DeskAction::Sell, {Qt::Key_F12}},
         {DeskAction::Office, {Qt::Key_F9}},
         {DeskAction::FullScreen, {Qt::Key_F11}},
         {DeskAction::Kiosk, {QKeySequence(Qt::SHIFT | Qt::Key_F11)}},
@@ -66,6 +67,8 @@ QString keyMeaning(DeskAction action)
         return DeskKeys::tr("The office: overview, tickets, devices, reports");
     case DeskAction::GuestList:
         return DeskKeys::tr("All guests");
+    case DeskAction::Sell:
+        return DeskKeys::tr("Sell a ticket, where some are for sale");
     case DeskAction::Operator:
         return DeskKeys::tr("Who is on duty: sign in or out");
     case DeskAction::Kiosk:

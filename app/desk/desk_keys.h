@@ -13,6 +13,7 @@ enum class DeskAction {
     NextGate,
     Search,
     GuestList,
+    Sell,
     ToggleDirection,
     Acknowledge,
     Undo,

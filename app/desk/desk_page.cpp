@@ -10,6 +10,7 @@
 #include "app/desk/peers_panel.h"
 #include "app/desk/recent_scans_list.h"
 #include "app/desk/recent_scans_model.h"
+#include "app/desk/sale_panel.h"
 #include "app/desk/search_panel.h"
 #include "app/desk/status_line.h"
 #include "app/desk/undo_bar.h"
@@ -47,8 +48,10 @@ QWidget* DeskPage::buildFront()
     m_front = new QStackedWidget(this);
     m_verdict = new VerdictPanel(m_front);
     m_search = new SearchPanel(m_front);
-    m_front->addWidget(m_verdict);
-    m_front->addWidget(m_search);
+    m_sale = new SalePanel(m_front);
+    for (QWidget* front : {static_cast<QWidget*>(m_verdict), static_cast<QWidget*>(m_search),
+                           static_cast<QWidget*>(m_sale)}) // in the order of Front
+        m_front->addWidget(front);
     return m_front;
 }
 
@@ -57,12 +60,7 @@ QWidget* DeskPage::buildSide()
     auto* side = new QWidget(this);
     m_camera = new CameraView(side);
     m_occupancy = new OccupancyPanel(side);
-    m_recent = new RecentScansModel(side);
-    auto* scans = new Card(tr("Last scans"), side);
-    scans->body()->setContentsMargins(16, 12, 8, 8);
-    scans->body()->addWidget(new RecentScansList(m_recent, scans), 1);
-    m_undo = new UndoBar(scans);
-    scans->body()->addWidget(m_undo);
+    QWidget* scans = buildRecent();
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
@@ -72,14 +70,33 @@ QWidget* DeskPage::buildSide()
     return side;
 }
 
+QWidget* DeskPage::buildRecent()
+{
+    auto* scans = new Card(tr("Last scans"), this);
+    m_recent = new RecentScansModel(scans);
+    scans->body()->setContentsMargins(16, 12, 8, 8);
+    auto* list = new RecentScansList(m_recent, scans);
+    scans->body()->addWidget(list, 1);
+    m_undo = new UndoBar(scans);
+    scans->body()->addWidget(m_undo);
+    const auto activate = [this](const QModelIndex& index) {
+        const auto scan = index.data(RecentScansModel::ScanRole).value<RecentScan>();
+        if (scan.isSale && scan.record)
+            Q_EMIT saleActivated(*scan.record);
+    };
+    connect(list, &QListView::clicked, this, activate);
+    connect(list, &QListView::activated, this, activate);
+    return scans;
+}
+
 void DeskPage::bringToFront(Front front)
 {
-    m_front->setCurrentIndex(front == Front::Search ? 1 : 0);
+    m_front->setCurrentIndex(int(front));
 }
 
 DeskPage::Front DeskPage::front() const
 {
-    return m_front->currentIndex() == 1 ? Front::Search : Front::Verdict;
+    return Front(m_front->currentIndex());
 }
 
 void DeskPage::showPeers(bool shown)

@@ -16,6 +16,7 @@ class NoticeBar;
 class OccupancyPanel;
 class PeersPanel;
 class RecentScansModel;
+class SalePanel;
 class SearchPanel;
 class StatusLine;
 class UndoBar;
@@ -34,6 +35,7 @@ public:
     NoticeBar& notices() const { return *m_notices; }
     VerdictPanel& verdict() const { return *m_verdict; }
     SearchPanel& searchPanel() const { return *m_search; }
+    SalePanel& sale() const { return *m_sale; }
     UndoBar& undoBar() const { return *m_undo; }
     CameraView& camera() const { return *m_camera; }
     OccupancyPanel& occupancy() const { return *m_occupancy; }
@@ -41,7 +43,7 @@ public:
     StatusLine& status() const { return *m_status; }
     PeersPanel& peers() const { return *m_peers; }
 
-    enum class Front { Verdict, Search };
+    enum class Front { Verdict, Search, Sale };
     void bringToFront(Front front);
     Front front() const;
     /// The panel of the desks, over the side column.
@@ -50,12 +52,17 @@ public:
     /// After its content changed.
     void placePeers();
 
+Q_SIGNALS:
+    /// A sale in the list of last scans was chosen.
+    void saleActivated(const gatelog::RecordRef& sale);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildFront();
     QWidget* buildSide();
+    QWidget* buildRecent();
 
     HeaderBar* m_header = nullptr;
     NoticeBar* m_notices = nullptr;
@@ -63,6 +70,7 @@ private:
     QStackedWidget* m_front = nullptr;
     VerdictPanel* m_verdict = nullptr;
     SearchPanel* m_search = nullptr;
+    SalePanel* m_sale = nullptr;
     UndoBar* m_undo = nullptr;
     CameraView* m_camera = nullptr;
     OccupancyPanel* m_occupancy = nullptr;

@@ -11,6 +11,7 @@
 #include "app/desk/notice_bar.h"
 #include "app/desk/occupancy_panel.h"
 #include "app/desk/recent_scans_model.h"
+#include "app/desk/sale_display.h"
 #include "app/desk/search_panel.h"
 #include "app/desk/status_line.h"
 #include "app/desk/sync_display.h"
@@ -38,6 +39,7 @@ DeskWindow::DeskWindow(Desk& desk, ReplicaService& service, QWidget* parent)
     m_pages->addWidget(m_page);
     setCentralWidget(m_pages);
     m_sync = new SyncDisplay(*m_page, service, m_desk.clock(), this);
+    m_sale = new SaleDisplay(*m_page, m_desk, service, this);
     m_help = new HelpOverlay(this);
     setDemonstration(HeaderBar::Demonstration::None);
 
@@ -54,7 +56,7 @@ void DeskWindow::connectDesk()
     connect(&m_desk, &Desk::opened, this, &DeskWindow::onOpened);
     connect(&m_desk, &Desk::stateChanged, this, &DeskWindow::showState);
     connect(&m_desk, &Desk::verdictChanged, this, &DeskWindow::showVerdict);
-    connect(&m_desk, &Desk::waiting, &m_page->verdict(), &VerdictPanel::showWaiting);
+    connect(&m_desk, &Desk::waiting, this, &DeskWindow::showWaiting);
     connect(&m_desk, &Desk::recorded, &m_page->recentScans(), &RecentScansModel::add);
     connect(&m_desk, &Desk::undoOffered, &m_page->undoBar(), &UndoBar::offer);
     connect(&m_desk, &Desk::found, this, &DeskWindow::showFound);
@@ -127,8 +129,8 @@ void DeskWindow::connectPage()
     HeaderBar& header = m_page->header();
     connect(&header, &HeaderBar::searchChanged, this, [this](const QString& words) {
         m_desk.search(words);
-        if (words.trimmed().isEmpty())
-            m_page->bringToFront(DeskPage::Front::Verdict);
+        if (words.trimmed().isEmpty() && m_page->front() == DeskPage::Front::Search)
+            bringBack();
     });
     connect(&header, &HeaderBar::searchMoved, &m_page->searchPanel(), &SearchPanel::moveSelection);
     connect(&header, &HeaderBar::searchActivated, this, [this] {
@@ -245,8 +247,26 @@ void DeskWindow::showVerdict(const VerdictDisplay& display)
         // it.
         m_page->header().clearSearch();
         m_page->bringToFront(DeskPage::Front::Verdict);
+        m_sale->makeWay();
     }
     m_page->verdict().show(display);
+    if (display.tone == Tone::Idle && m_page->front() == DeskPage::Front::Verdict)
+        m_sale->comeBack();
+}
+
+void DeskWindow::showWaiting()
+{
+    if (m_page->front() == DeskPage::Front::Sale) {
+        m_page->bringToFront(DeskPage::Front::Verdict);
+        m_sale->makeWay();
+    }
+    m_page->verdict().showWaiting();
+}
+
+void DeskWindow::bringBack()
+{
+    m_page->bringToFront(DeskPage::Front::Verdict);
+    m_sale->comeBack();
 }
 
 void DeskWindow::showClockLag(std::chrono::milliseconds lag)
@@ -270,8 +290,8 @@ void DeskWindow::showFound(const QString& words, const std::vector<TicketMatch>&
 void DeskWindow::closeSearch()
 {
     m_page->header().clearSearch();
-    m_page->bringToFront(DeskPage::Front::Verdict);
     m_page->verdict().setFocus();
+    bringBack();
 }
 
 void DeskWindow::setMirrored(bool mirrored)

@@ -21,6 +21,7 @@ class FirstRun;
 class GuestListModel;
 class HelpOverlay;
 class Kiosk;
+class SaleDisplay;
 class SyncDisplay;
 
 /// The desk's window. Shows what Desk and ReplicaService say and passes on what the operator does; decides
@@ -42,6 +43,7 @@ public:
     void toggleFullScreen();
     DeskPage& page() const { return *m_page; }
     SyncDisplay& sync() const { return *m_sync; }
+    SaleDisplay& sale() const { return *m_sale; }
     bool isDeskShown() const;
     FirstRun& firstRun() const { return *m_first; }
     Supervision& supervision() const { return *m_supervision; }
@@ -73,9 +75,12 @@ private:
     void onOpened(const DeskState& state);
     void showState(const DeskState& state);
     void showVerdict(const VerdictDisplay& display);
+    void showWaiting();
     void showClockLag(std::chrono::milliseconds lag);
     void showFound(const QString& words, const std::vector<TicketMatch>& matches);
     void closeSearch();
+    /// What stands in front when nothing else does.
+    void bringBack();
     void showGuestList();
     void showDuty();
     void showArrival();
@@ -94,6 +99,7 @@ private:
     FirstRun* m_first = nullptr;
     DeskPage* m_page = nullptr;
     SyncDisplay* m_sync = nullptr;
+    SaleDisplay* m_sale = nullptr;
     HelpOverlay* m_help = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "app/desk/help_overlay.h"
 #include "app/desk/kiosk.h"
 #include "app/desk/notice_bar.h"
+#include "app/desk/sale_display.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -27,9 +28,10 @@ void DeskWindow::keyPressEvent(QKeyEvent* event)
 {
     // Outside of dialogs Qt's buttons hear the space bar only; Enter is what people press.
     auto* button = qobject_cast<QAbstractButton*>(focusWidget());
-    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        button->click();
-    else
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (!event->isAutoRepeat()) // held down, it would sell one ticket after the other
+            button->click();
+    } else
         QMainWindow::keyPressEvent(event);
 }
 
@@ -78,6 +80,9 @@ void DeskWindow::actAtDesk(DeskAction action)
     case DeskAction::GuestList:
         showGuestList();
         break;
+    case DeskAction::Sell:
+        m_sale->open();
+        break;
     case DeskAction::Operator:
         m_supervision->changeOperator();
         break;
@@ -88,12 +93,20 @@ void DeskWindow::actAtDesk(DeskAction action)
             m_kiosk->enter();
         break;
     case DeskAction::Undo:
-        m_desk.undoLast();
+        if (!m_sale->takeBack())
+            m_desk.undoLast();
         break;
     case DeskAction::Peers:
         m_page->showPeers(!m_page->arePeersShown());
         break;
     case DeskAction::Acknowledge:
+        if (m_page->front() == DeskPage::Front::Sale) {
+            if (m_page->arePeersShown())
+                m_page->showPeers(false); // what lies on top goes first
+            else
+                m_sale->close();
+            break;
+        }
         if (m_page->arePeersShown())
             m_page->showPeers(false);
         closeSearch();

@@ -42,6 +42,8 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     m_office = command(QStringLiteral("office"), tr("Office (F9)"));
     m_office->hide();
     QToolButton* guests = command(QStringLiteral("guests"), tr("All guests (F5)"));
+    m_sell = command(QStringLiteral("sell"), tr("Sell tickets (F12)"));
+    m_sell->hide();
     QToolButton* settings = command(QStringLiteral("settings"), tr("Settings (F10)"));
     QToolButton* fullScreen = command(QStringLiteral("full-screen"), tr("Full screen (F11)"));
     QToolButton* help = command(QStringLiteral("help"), tr("Keys (F1)"));
@@ -55,7 +57,11 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     row->addWidget(m_gate);
     row->addWidget(buildDirection());
     row->addWidget(m_search, 3);
-    row->addWidget(guests);
+    auto* lists = new QHBoxLayout;
+    lists->setSpacing(2);
+    lists->addWidget(guests);
+    lists->addWidget(m_sell);
+    row->addLayout(lists);
     row->addWidget(m_peers);
     auto* commands = new QHBoxLayout;
     commands->setSpacing(2);
@@ -72,6 +78,7 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     connect(m_office, &QToolButton::clicked, this, &HeaderBar::officeRequested);
     connect(m_demonstration, &QToolButton::clicked, this, &HeaderBar::demonstrationLeft);
     connect(guests, &QToolButton::clicked, this, &HeaderBar::guestListRequested);
+    connect(m_sell, &QToolButton::clicked, this, &HeaderBar::saleRequested);
     connect(settings, &QToolButton::clicked, this, &HeaderBar::settingsRequested);
     connect(fullScreen, &QToolButton::clicked, this, &HeaderBar::fullScreenRequested);
     connect(help, &QToolButton::clicked, this, &HeaderBar::helpRequested);
@@ -147,6 +154,11 @@ void HeaderBar::setDemonstration(Demonstration demonstration)
     m_demonstration->setToolTip(isVisit ? tr("Leave the demonstration") : QString());
     m_demonstration->setEnabled(isVisit);
     m_demonstration->setFocusPolicy(isVisit ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void HeaderBar::setSelling(Selling selling)
+{
+    m_sell->setVisible(selling == Selling::Offered);
 }
 
 void HeaderBar::selectNextGate()

@@ -27,11 +27,17 @@ public:
         Visit, ///< begun from the first run: there is a way back
     };
 
+    enum class Selling {
+        Hidden, ///< nothing is for sale
+        Offered,
+    };
+
     explicit HeaderBar(QWidget* parent = nullptr);
 
     void setState(const DeskState& state);
     void setPlace(GateId gate, Direction direction);
     void setDemonstration(Demonstration demonstration);
+    void setSelling(Selling selling);
     void selectNextGate();
     void focusSearch();
     void clearSearch();
@@ -50,6 +56,7 @@ Q_SIGNALS:
     void officeRequested();
     void demonstrationLeft();
     void guestListRequested();
+    void saleRequested();
     void settingsRequested();
     void fullScreenRequested();
     void helpRequested();
@@ -68,6 +75,7 @@ private:
     QToolButton* m_exit = nullptr;
     QLineEdit* m_search = nullptr;
     PeersChip* m_peers = nullptr;
+    QToolButton* m_sell = nullptr;
     QToolButton* m_office = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/recent_scan_delegate.h"
 
+#include "app/desk/command_icon.h"
 #include "app/desk/recent_scans_model.h"
 #include "app/desk/theme.h"
 #include "app/desk/two_line_row.h"
@@ -26,6 +27,10 @@ void RecentScanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     if (scan.undone)
         row.subtitle = tr("undone");
     row.struckOut = scan.undone;
+    if (scan.isSale)
+        row.mark = [painter](const QRectF& where, const QColor&) {
+            commandIcon(QStringLiteral("sell")).paint(painter, where.toRect());
+        };
     row.aside = QLocale().toString(time.time(), QLocale::ShortFormat);
     paintTwoLineRow(*painter, option, row);
 }

@@ -6,6 +6,9 @@
 #include "app/desk/notice_bar.h"
 #include "app/desk/peers_chip.h"
 #include "app/desk/peers_panel.h"
+#include "app/desk/sale_offers.h"
+#include "app/desk/sale_panel.h"
+#include "app/desk/sale_wording.h"
 #include "app/desk/sync_wording.h"
 #include "app/desk/verdict_panel.h"
 #include "app/replica/replica_service.h"
@@ -89,14 +92,19 @@ void SyncDisplay::tellBarred()
 {
     const Standing standing = standingOf(m_view).standing;
     const auto stop = m_view.desk.stopped.find(m_gate);
-    if (standing == Standing::Revoked)
-        m_page.verdict().setBarred(tr("Revoked"), SyncWording::revoked());
-    else if (standing == Standing::NotEnrolled)
-        m_page.verdict().setBarred(tr("Not enrolled"), SyncWording::notEnrolled());
-    else if (stop != m_view.desk.stopped.end())
-        m_page.verdict().setBarred(tr("Entry stopped"), stop->second);
-    else
-        m_page.verdict().setBarred({}, {});
+    QString heading, why;
+    if (standing == Standing::Revoked) {
+        heading = tr("Revoked");
+        why = SyncWording::revoked();
+    } else if (standing == Standing::NotEnrolled) {
+        heading = tr("Not enrolled");
+        why = SyncWording::notEnrolled();
+    } else if (stop != m_view.desk.stopped.end()) {
+        heading = tr("Entry stopped");
+        why = stop->second;
+    }
+    m_page.verdict().setBarred(heading, why);
+    m_page.sale().offers().setBarred(heading.isEmpty() ? QString() : SaleWording::barred(heading, why));
 }
 
 } // namespace gatelog

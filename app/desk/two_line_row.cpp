@@ -48,6 +48,10 @@ void paintTwoLineRow(QPainter& painter, const QStyleOptionViewItem& option, cons
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.highlight());
         painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 6, 6);
+    } else if (option.state.testFlag(QStyle::State_HasFocus)) { // where nothing is ever selected
+        painter.setPen(QPen(QApplication::palette().color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 6, 6);
     }
     const QColor strong = colours.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? strong : colours.color(QPalette::PlaceholderText);

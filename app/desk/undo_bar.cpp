@@ -38,8 +38,10 @@ void UndoBar::offer(const RecentScan& scan, std::chrono::milliseconds window)
     m_since.start();
     m_fade.stop();
     const QString guest = isolated(scan.guest);
-    m_text->setFullText(scan.direction == Direction::Exit ? tr("Checked out: %1").arg(guest)
-                                                          : tr("Admitted: %1").arg(guest));
+    m_text->setFullText(scan.isSale                         ? tr("Sold: %1", "%1: category").arg(guest)
+                        : scan.direction == Direction::Exit ? tr("Checked out: %1").arg(guest)
+                                                            : tr("Admitted: %1").arg(guest));
+    m_undo->setToolTip(scan.isSale ? tr("Takes this sale back (F8)") : tr("Takes this admission back (F8)"));
     m_undo->show();
     show();
     m_second.start();
@@ -71,7 +73,6 @@ void UndoBar::tick()
     }
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(left);
     m_undo->setText(tr("Undo (%n s)", nullptr, int(seconds.count())));
-    m_undo->setToolTip(tr("Takes this admission back (F8)"));
 }
 
 } // namespace gatelog

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/verdict_display.h"
 
+#include "app/desk/sale_wording.h"
 #include "app/desk/sync_wording.h"
 
 #include <QStringList>
+
+#include <utility>
 
 namespace gatelog {
 namespace {
@@ -16,6 +19,26 @@ Reason reasonNamed(const QString& name)
             return Reason(number);
     }
     return Reason::Unknown;
+}
+
+/// The category and the price of a sale, from the text that a log line has of both.
+std::pair<QString, std::optional<Price>> soldAs(const QString& text)
+{
+    const qsizetype comma = text.lastIndexOf(QLatin1StringView(", "));
+    const QStringList amount = text.mid(comma + 2).split(u' ');
+    if (comma >= 0 && amount.size() == 2)
+        if (const auto price = parsePrice(amount.front(), amount.back()))
+            return {text.first(comma), *price};
+    return {text, std::nullopt};
+}
+
+RecentScan saleOf(const QString& category, const std::optional<Price>& price, Payment payment)
+{
+    RecentScan scan;
+    scan.isSale = true;
+    scan.guest = category;
+    scan.what = SaleWording::sold(price, payment);
+    return scan;
 }
 
 } // namespace
@@ -125,8 +148,25 @@ RecentScan recentScanOf(const ScanResult& result)
     return scan;
 }
 
+RecentScan recentScanOf(const SoldTicket& sold, const SaleResult& sale)
+{
+    RecentScan scan = saleOf(sale.standing.name, sale.standing.price, sale.payment);
+    scan.time = sold.time;
+    scan.record = sold.record;
+    return scan;
+}
+
 std::optional<RecentScan> recentScanOf(const LogEntry& entry)
 {
+    if (entry.kind == Kind::Sale) {
+        const auto [category, price] = soldAs(entry.text);
+        const bool isCard = entry.reason == paymentName(Payment::Card);
+        RecentScan scan = saleOf(category, price, isCard ? Payment::Card : Payment::Cash);
+        scan.time = entry.order.clock.time();
+        scan.record = entry.ref;
+        scan.undone = entry.voided;
+        return scan;
+    }
     const bool exit = entry.what == QLatin1StringView("exit");
     const bool refused = entry.what == QLatin1StringView("refused");
     if (!exit && !refused && entry.what != QLatin1StringView("entry"))

@@ -63,7 +63,7 @@ struct VerdictDisplay
 /// An invitation for a desk was held up where tickets are.
 [[nodiscard]] VerdictDisplay displayOfInvitation();
 
-/// A line of the list of last scans.
+/// A line of the list of last scans, among which walk-in sales stand.
 struct RecentScan
 {
     Tone tone = Tone::Idle;
@@ -74,10 +74,13 @@ struct RecentScan
     bool unconfirmed = false;
     bool undone = false;
     std::optional<RecordRef> record; ///< what undoing it would name
+    bool isSale = false;             ///< `guest` is the category then
 };
 
 [[nodiscard]] RecentScan recentScanOf(const ScanResult& result);
-/// Nothing for entries that are no scans of their own (undoings).
+/// One ticket of a sale.
+[[nodiscard]] RecentScan recentScanOf(const SoldTicket& sold, const SaleResult& sale);
+/// Nothing for entries that are neither scans nor sales of their own (undoings).
 [[nodiscard]] std::optional<RecentScan> recentScanOf(const LogEntry& entry);
 
 } // namespace gatelog

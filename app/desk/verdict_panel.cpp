@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/verdict_panel.h"
 
+#include "app/desk/announcement.h"
 #include "app/desk/fitted_text.h"
 #include "app/desk/idle_panel.h"
 #include "app/desk/theme.h"
 #include "app/desk/unconfirmed_mark.h"
 #include "app/desk/verdict_mark.h"
 
-#include <QAccessibleWidget>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -18,20 +18,6 @@ namespace gatelog {
 namespace {
 
 constexpr int kRadius = 14;
-
-/// A notification to assistive technology, so that it speaks without having the focus.
-class SpokenVerdict : public QAccessibleWidget
-{
-public:
-    explicit SpokenVerdict(QWidget* panel) : QAccessibleWidget(panel, QAccessible::AlertMessage) {}
-};
-
-QAccessibleInterface* spokenVerdictOf(const QString& className, QObject* object)
-{
-    return className == QLatin1StringView(VerdictPanel::staticMetaObject.className())
-               ? new SpokenVerdict(static_cast<QWidget*>(object))
-               : nullptr;
-}
 
 /// Stripes at the edge say "something is wrong with the desk", which no verdict on a guest looks like.
 void paintHazard(QPainter& painter, const QRect& rect)
@@ -51,8 +37,7 @@ void paintHazard(QPainter& painter, const QRect& rect)
 
 VerdictPanel::VerdictPanel(QWidget* parent) : QWidget(parent)
 {
-    static const bool isInstalled = (QAccessible::installFactory(spokenVerdictOf), true);
-    Q_UNUSED(isInstalled);
+    makeNotification(*this);
     setMinimumSize(320, 220);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_idle = new IdlePanel(this);
@@ -156,20 +141,8 @@ void VerdictPanel::show(const VerdictDisplay& display)
     m_seen->setVisible(display.isHeld);
     if (display.isHeld)
         m_seen->setFocus();
-    announce();
+    announce(*this, display.spoken());
     update();
-}
-
-void VerdictPanel::announce()
-{
-    // Screen readers speak when a notification is shown, or when the name of what is shown changes; Windows'
-    // wait for the alert. The same words twice are two verdicts: the name is emptied in between.
-    setAccessibleName({});
-    setAccessibleName(m_display.spoken());
-    for (const QAccessible::Event what : {QAccessible::ObjectShow, QAccessible::Alert}) {
-        QAccessibleEvent event(this, what);
-        QAccessible::updateAccessibility(&event);
-    }
 }
 
 void VerdictPanel::setBarred(const QString& heading, const QString& why)

@@ -45,7 +45,6 @@ protected:
 private:
     QWidget* buildVerdict();
     void buildFoot(QWidget* page, QVBoxLayout* column);
-    void announce();
     void fitTexts();
 
     VerdictDisplay m_display;

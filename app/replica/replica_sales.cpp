@@ -38,7 +38,8 @@ void ReplicaSales::stop()
         Q_EMIT sellFailed(Error{ErrorCode::NotFound, {}}, waiting.number);
     m_sharing.reset();
     m_replica = nullptr;
-    m_told.clear();
+    if (!std::exchange(m_told, {}).empty())
+        Q_EMIT standingsChanged({}); // the next event may sell nothing
 }
 
 bool ReplicaSales::isSale(const RecordRef& record)

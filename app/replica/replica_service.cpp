@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/replica/replica_service.h"
 
+#include "core/store/desk_log.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 #include <QEvent>
@@ -127,7 +129,7 @@ void ReplicaService::readRecent(int limit)
 {
     post(Urgency::Rest, [this, limit] {
         if (m_replica)
-            Q_EMIT recentRead(readLog(*m_replica, LogScope::Scans, limit));
+            Q_EMIT recentRead(readDeskLog(*m_replica, limit));
     });
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/report_format.h"
 
+#include "app/language/money_text.h"
 #include "core/ticket/price.h"
-
-#include <cmath>
 
 namespace gatelog {
 
@@ -23,10 +22,7 @@ QDateTime ReportFormat::local(WallTime time) const
 
 QString ReportFormat::money(std::int64_t minor, const QByteArray& currency) const
 {
-    const int digits = minorDigits(currency);
-    // What a double cannot hold exactly is no sum of an evening.
-    const double amount = double(minor) / std::pow(10.0, digits);
-    return m_locale.toString(amount, 'f', digits) + QChar(QChar::Nbsp) + QString::fromLatin1(currency);
+    return moneyText(minor, minorDigits(currency), currency, m_locale);
 }
 
 QString ReportFormat::share(std::int64_t part, std::int64_t whole) const

@@ -2,6 +2,7 @@
 // What the replica knows, for people: its numbers and its log.
 #include "core/store/announcements.h"
 #include "core/store/audit.h"
+#include "core/store/desk_log.h"
 #include "core/store/newest_records.h"
 #include "core/store/ticket_change.h"
 
@@ -283,6 +284,22 @@ std::vector<LogEntry> readLog(Replica& replica, LogScope scope, int limit)
         LogEntry entry = reader.describe(*record);
         if (scope == LogScope::Everything || entry.what != kSaleVoided)
             entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+std::vector<LogEntry> readDeskLog(Replica& replica, int limit)
+{
+    std::vector<LogEntry> entries;
+    LogReader reader(replica);
+    NewestRecords newest(replica);
+    while (int(entries.size()) < limit) {
+        const std::optional<Record> record = newest.next();
+        if (!record)
+            break;
+        if (record->kind() == Kind::Redemption || record->kind() == Kind::Refusal ||
+            record->kind() == Kind::Sale)
+            entries.push_back(reader.describe(*record));
     }
     return entries;
 }

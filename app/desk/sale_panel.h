@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/card.h"
+
+class QPushButton;
+class QStackedLayout;
+
+namespace gatelog {
+
+class SaleOffers;
+class SaleTickets;
+
+/// Selling at the desk, in the place of the verdict: what is for sale, and then the tickets.
+class SalePanel : public Card
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Offers, Tickets };
+
+    explicit SalePanel(QWidget* parent = nullptr);
+
+    SaleOffers& offers() const { return *m_offers; }
+    SaleTickets& tickets() const { return *m_tickets; }
+    void showPage(Page page);
+    Page page() const;
+    void takeFocus();
+
+Q_SIGNALS:
+    void closed();
+
+private:
+    void speak(const QString& words);
+
+    QLabel* m_heading = nullptr;
+    QPushButton* m_close = nullptr;
+    QStackedLayout* m_pages = nullptr;
+    SaleOffers* m_offers = nullptr;
+    SaleTickets* m_tickets = nullptr;
+};
+
+} // namespace gatelog
