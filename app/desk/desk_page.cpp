@@ -74,7 +74,8 @@ QWidget* DeskPage::buildRecent()
 {
     auto* scans = new Card(tr("Last scans"), this);
     m_recent = new RecentScansModel(scans);
-    scans->body()->setContentsMargins(16, 12, 8, 8);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    scans->body()->setContentsMargins(isMirrored ? 8 : 16, 12, isMirrored ? 16 : 8, 8);
     auto* list = new RecentScansList(m_recent, scans);
     scans->body()->addWidget(list, 1);
     m_undo = new UndoBar(scans);

@@ -31,12 +31,10 @@ SaleChoice::SaleChoice(const QuotaStanding& standing, QWidget* parent) : QAbstra
 void SaleChoice::setStanding(const QuotaStanding& standing)
 {
     m_standing = standing;
-    m_price = standing.price ? SaleWording::money(*standing.price) : QString();
+    m_name = isolated(standing.name);
+    m_price = standing.price ? isolated(SaleWording::money(*standing.price)) : QString();
     m_left = SaleWording::left(standing);
-    QString name = standing.name;
-    setText(name.replace(u'&', QStringLiteral("&&"))); // no key to press
-    setAccessibleName(
-        QStringLiteral("%1, %2, %3").arg(isolated(standing.name), isolated(m_price), isolated(m_left)));
+    setAccessibleName(QStringLiteral("%1, %2, %3").arg(m_name, m_price, isolated(m_left)));
     setToolTip(plainToolTip(standing.name));
     update();
 }
@@ -108,7 +106,7 @@ void SaleChoice::paintEvent(QPaintEvent*)
     painter.setFont(name);
     painter.setPen(strong);
     const int height = nameMetrics.height();
-    draw({begin, kPadding, width - priceWidth - kPadding, height}, Qt::AlignLeft, m_standing.name);
+    draw({begin, kPadding, width - priceWidth - kPadding, height}, Qt::AlignLeft, m_name);
     draw({begin + width - priceWidth, kPadding, priceWidth, height}, Qt::AlignRight, m_price);
     QFont leftFont = font();
     leftFont.setBold(isSoldOut);

@@ -29,6 +29,7 @@ private:
     void paintFrame(QPainter& painter) const;
 
     QuotaStanding m_standing;
+    QString m_name;
     QString m_price;
     QString m_left;
 };

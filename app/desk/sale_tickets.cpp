@@ -5,6 +5,7 @@
 #include "app/desk/fitted_text.h"
 #include "app/desk/sale_wording.h"
 #include "app/desk/ticket_qr_view.h"
+#include "app/language/isolated.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -186,10 +187,10 @@ void SaleTickets::tell()
     m_previous->setEnabled(m_index > 0);
     m_next->setEnabled(m_index + 1 < m_items.size());
     m_category->setText(item.category);
-    m_price->setText(item.price
-                         ? QStringLiteral("%1  \u00b7  %2")
-                               .arg(SaleWording::money(*item.price), SaleWording::payment(item.payment))
-                         : SaleWording::payment(item.payment));
+    m_price->setText(
+        item.price ? QStringLiteral("%1  \u00b7  %2")
+                         .arg(isolated(SaleWording::money(*item.price)), SaleWording::payment(item.payment))
+                   : SaleWording::payment(item.payment));
     m_number->setText(item.sold.ticket.code);
     const QString standing = SaleWording::standing(item);
     m_standing->setText(standing);
@@ -214,7 +215,8 @@ QString SaleTickets::sum() const
     for (const SaleItem& item : m_items)
         count += item.standing != Standing::TakenBack ? 1 : 0;
     const auto& price = m_items.front().price;
-    return price ? tr("Together: %1", "%1: sum of several tickets").arg(SaleWording::money(*price, count))
+    return price ? tr("Together: %1", "%1: sum of several tickets")
+                       .arg(isolated(SaleWording::money(*price, count)))
                  : QString();
 }
 
