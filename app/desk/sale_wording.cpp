@@ -104,7 +104,8 @@ QString SaleWording::soldOut(const QuotaStanding& standing, int count, const Pub
                   nullptr, int(standing.mine));
     if (desks.isEmpty())
         return tr("Nothing was sold: this desk has none left. Tell your administrator.");
-    return tr("Nothing was sold: this desk has none left, and others cannot be reached. Send the guest to "
+    return tr("Nothing was sold: this desk has none left, and the others gave none in time. Send the guest "
+              "to "
               "%1.",
               "%1: one desk or several")
         .arg(QLocale().createSeparatedList(desks));
