@@ -60,6 +60,7 @@ public:
     static QString left() { return tr("Left"); }
     static QString admitted() { return tr("Admitted"); }
     static QString undone() { return tr("Admitted, and taken back"); }
+    static QString saleUndone() { return tr("Sold, and taken back"); }
     static QString admittedTwice() { return tr("Admitted a second time"); }
     static QString refused(const QString& reason) { return tr("Refused: %1", "%1: why").arg(reason); }
 
@@ -85,6 +86,10 @@ private:
                                                                             : tr("Ticket valid again");
         return entry.text.isEmpty() ? what : QStringLiteral("%1: %2").arg(what, entry.text);
     }
+    static bool isSharing(Kind kind)
+    {
+        return kind == Kind::ShareMoved || kind == Kind::ShareReclaimed || kind == Kind::ShareWanted;
+    }
     static void setup(const LogEntry& entry, ActivityRow& row)
     {
         row.title = entry.gate.isEmpty() ? tr("The event") : entry.gate;
@@ -93,7 +98,8 @@ private:
                    : entry.kind == Kind::Category    ? tr("A ticket category was set up")
                    : entry.kind == Kind::CheckinList ? tr("A check-in list was set up")
                    : entry.kind == Kind::Event       ? tr("The event was set up")
-                   : entry.kind == Kind::Sale        ? tr("A ticket was sold")
+                   : entry.kind == Kind::Quota       ? tr("A quota was set")
+                   : isSharing(entry.kind)           ? tr("Desks shared a quota out")
                                                      : tr("Something that this version does not know");
     }
 };
@@ -102,6 +108,8 @@ QString what(const LogEntry& entry, const RecentScan& scan)
 {
     if (entry.what == QLatin1StringView("refused"))
         return ActivityWords::refused(scan.what);
+    if (scan.isSale)
+        return entry.voided ? ActivityWords::saleUndone() : scan.what;
     if (entry.voided)
         return ActivityWords::undone();
     if (entry.conflict)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/recent_scans_model.h"
+#include "app/desk/sale_wording.h"
 #include "app/desk/ticket_matches_model.h"
 
 #include <QAbstractItemModelTester>
@@ -73,6 +74,16 @@ void ModelsTest::readBackFromTheLog()
     QCOMPARE(recentScanOf(entry)->direction, Direction::Exit);
     entry.what = QStringLiteral("voided");
     QVERIFY(!recentScanOf(entry));
+    // A category's name may have anything in it, a comma and a price as well.
+    LogEntry sale;
+    sale.kind = Kind::Sale;
+    sale.text = QStringLiteral("2 for 5.00 EUR, 12.50 EUR");
+    sale.reason = paymentName(Payment::Cash);
+    QCOMPARE(recentScanOf(sale)->guest, QStringLiteral("2 for 5.00 EUR"));
+    QCOMPARE(recentScanOf(sale)->what, SaleWording::sold(Price{1250, "EUR"}, Payment::Cash));
+    sale.text = QStringLiteral("Evening, late");
+    QCOMPARE(recentScanOf(sale)->guest, QStringLiteral("Evening, late"));
+    QVERIFY(recentScanOf(sale)->isSale);
 }
 
 void ModelsTest::matches()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desk/sale_wording.h"
 #include "app/office/alerts_dialog.h"
 #include "app/office/alerts_panel.h"
 #include "app/office/alerts_settings.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aHandEditedFileCannotHarm();
     void admissionsAreCountedInWordsBesideTheChart();
     void theFeedIsBoundedAndNewestFirst();
+    void aSaleIsNoAdmission();
 
 private:
     void setThreshold(const char* name, int value);
@@ -179,6 +181,22 @@ void OverviewPageTest::theFeedIsBoundedAndNewestFirst()
     QTRY_VERIFY(feed->index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Admitted")));
     QCOMPARE(feed->index(1).data().toString(), last);
     QCOMPARE(feed->rowCount(), OverviewReading::kNewest);
+}
+
+void OverviewPageTest::aSaleIsNoAdmission()
+{
+    LogEntry entry;
+    entry.kind = Kind::Sale;
+    entry.text = QStringLiteral("Evening, late, 12.50 EUR");
+    entry.reason = paymentName(Payment::Card);
+    const ActivityRow sold = activityRowOf(entry, {});
+    QCOMPARE(sold.title, QStringLiteral("Evening, late"));
+    QVERIFY(sold.what.startsWith(SaleWording::sold(Price{1250, "EUR"}, Payment::Card)));
+    QVERIFY(!sold.isUndone);
+    entry.voided = true;
+    QVERIFY(activityRowOf(entry, {}).isUndone);
+    entry.kind = Kind::Quota;
+    QVERIFY(!activityRowOf(entry, {}).what.contains(QStringLiteral("not know")));
 }
 
 QTEST_MAIN(OverviewPageTest)
