@@ -134,12 +134,20 @@
         <translation>أُعدّت الفعالية</translation>
     </message>
     <message>
-        <source>A ticket was sold</source>
-        <translation>بيعت تذكرة</translation>
-    </message>
-    <message>
         <source>Something that this version does not know</source>
         <translation>شيء لا يعرفه هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Sold, and taken back</source>
+        <translation>بيعت ثم أُرجعت</translation>
+    </message>
+    <message>
+        <source>A quota was set</source>
+        <translation>حُددت حصة</translation>
+    </message>
+    <message>
+        <source>Desks shared a quota out</source>
+        <translation>تقاسمت المحطات حصة</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1229,10 @@ South door</source>
         <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
         <translation>وضع الكشك: شاشة كاملة لا تُغلق إلا برقم PIN لمشرف</translation>
     </message>
+    <message>
+        <source>Sell a ticket, where some are for sale</source>
+        <translation>بيع تذكرة، حيث تُعرض تذاكر للبيع</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -2054,6 +2066,10 @@ South door</source>
     <message>
         <source>Leave the demonstration</source>
         <translation>مغادرة العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>Sell tickets (F12)</source>
+        <translation>بيع التذاكر (F12)</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3905,305 @@ South door</source>
     <message>
         <source>Revoke a desk</source>
         <translation>سحب صلاحية محطة</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleOffers</name>
+    <message>
+        <source>Fewer tickets (arrow keys)</source>
+        <translation>تذاكر أقل (مفاتيح الأسهم)</translation>
+    </message>
+    <message>
+        <source>More tickets (arrow keys)</source>
+        <translation>تذاكر أكثر (مفاتيح الأسهم)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Sells at once: take the money first</source>
+        <translation>يبيع فورًا: خذ النقود أولًا</translation>
+    </message>
+    <message>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
+        <translation>يبيع فورًا: انتظر الدفع بالبطاقة أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%Ln تذكرة</numerusform>
+            <numerusform>تذكرة واحدة</numerusform>
+            <numerusform>تذكرتان</numerusform>
+            <numerusform>%Ln تذاكر</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+            <numerusform>%Ln تذكرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePanel</name>
+    <message>
+        <source>Back to scanning (Esc)</source>
+        <translation>العودة إلى المسح (Esc)</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>تم البيع</translation>
+    </message>
+    <message>
+        <source>Sell tickets</source>
+        <translation>بيع التذاكر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePrinting</name>
+    <message>
+        <source>Sent to %1.</source>
+        <comment>%1: printer or file</comment>
+        <translation>تم الإرسال إلى %1.</translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation>حفظ التذاكر</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <comment>name of a file</comment>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>%1: file</comment>
+        <translation>تم الحفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleTickets</name>
+    <message>
+        <source>Let the guest photograph the code, or print it. It is good at once, at every desk.</source>
+        <translation>دع الضيف يصوّر الرمز، أو اطبعه. وهو صالح فورًا على كل محطة.</translation>
+    </message>
+    <message>
+        <source>The ticket before</source>
+        <translation>التذكرة السابقة</translation>
+    </message>
+    <message>
+        <source>The next ticket</source>
+        <translation>التذكرة التالية</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>The ticket is void then, and can be sold again (F8)</source>
+        <translation>تبطل التذكرة عندئذ، ويمكن بيعها من جديد (F8)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>All tickets of this sale</source>
+        <translation>كل تذاكر عملية البيع هذه</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Let in now</source>
+        <translation>إدخال الآن</translation>
+    </message>
+    <message>
+        <source>As if the code had been scanned here</source>
+        <translation>كما لو مُسح الرمز هنا</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>البيع التالي</translation>
+    </message>
+    <message>
+        <source>The tickets stay in the list of last scans (F12)</source>
+        <translation>تبقى التذاكر في قائمة آخر عمليات المسح (F12)</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>إرجاع هذه</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>%1: sum of several tickets</comment>
+        <translation>المجموع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleWording</name>
+    <message>
+        <source>Cash</source>
+        <comment>how a ticket was paid</comment>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>how a ticket was paid</comment>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>sold, cash</source>
+        <translation>بيعت، نقدًا</translation>
+    </message>
+    <message>
+        <source>sold, card</source>
+        <translation>بيعت، بطاقة</translation>
+    </message>
+    <message>
+        <source>sold, %1, cash</source>
+        <comment>%1: a price</comment>
+        <translation>بيعت، %1، نقدًا</translation>
+    </message>
+    <message>
+        <source>sold, %1, card</source>
+        <comment>%1: a price</comment>
+        <translation>بيعت، %1، بطاقة</translation>
+    </message>
+    <message>
+        <source>None to sell yet</source>
+        <translation>لا تذاكر للبيع بعد</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفدت</translation>
+    </message>
+    <message>
+        <source>%1 left here</source>
+        <comment>%1: number of tickets</comment>
+        <translation>المتبقي هنا: %1</translation>
+    </message>
+    <message>
+        <source>None left here</source>
+        <translation>لم يبق هنا شيء</translation>
+    </message>
+    <message>
+        <source>%1 at other desks</source>
+        <comment>%1: number of tickets</comment>
+        <translation>%1 على محطات أخرى</translation>
+    </message>
+    <message>
+        <source>One moment: the other desks are asked for some of theirs…</source>
+        <translation>لحظة: تُطلب تذاكر من المحطات الأخرى…</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: it is not set how many there are. Tell your administrator to set a quota.</source>
+        <translation>لم يُبع شيء: لم يُحدَّد عدد التذاكر. اطلب من المسؤول تحديد حصة.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is sold out. Offer another one.</source>
+        <translation>لم يُبع شيء: نفدت هذه الفئة. اعرض فئة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sold: this desk has only %n left, and no other could give more. Sell fewer.</source>
+        <translation>
+            <numerusform>لم يُبع شيء: لم يبق لهذه المحطة سوى %Ln، ولم تستطع أي محطة أخرى إعطاء المزيد. بِع عددًا أقل.</numerusform>
+            <numerusform>لم يُبع شيء: لم يبق لهذه المحطة سوى تذكرة واحدة، ولم تستطع أي محطة أخرى إعطاء المزيد. بِع عددًا أقل.</numerusform>
+            <numerusform>لم يُبع شيء: لم يبق لهذه المحطة سوى تذكرتين، ولم تستطع أي محطة أخرى إعطاء المزيد. بِع عددًا أقل.</numerusform>
+            <numerusform>لم يُبع شيء: لم يبق لهذه المحطة سوى %Ln تذاكر، ولم تستطع أي محطة أخرى إعطاء المزيد. بِع عددًا أقل.</numerusform>
+            <numerusform>لم يُبع شيء: لم يبق لهذه المحطة سوى %Ln تذكرة، ولم تستطع أي محطة أخرى إعطاء المزيد. بِع عددًا أقل.</numerusform>
+            <numerusform>لم يُبع شيء: لم يبق لهذه المحطة سوى %Ln تذكرة، ولم تستطع أي محطة أخرى إعطاء المزيد. بِع عددًا أقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left. Tell your administrator.</source>
+        <translation>لم يُبع شيء: لم يبق لهذه المحطة شيء. أبلغ المسؤول.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left, and the others gave none in time. Send the guest to %1.</source>
+        <comment>%1: one desk or several</comment>
+        <translation>لم يُبع شيء: لم يبق لهذه المحطة شيء، ولم تعطها المحطات الأخرى شيئًا في الوقت المناسب. أرسل الضيف إلى %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk may not sell. Take no money, and send the guest to another desk.</source>
+        <translation>لم يُبع شيء: لا يجوز لهذه المحطة البيع. لا تأخذ نقودًا، وأرسل الضيف إلى محطة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is no longer for sale. Offer another one.</source>
+        <translation>لم يُبع شيء: لم تعد هذه الفئة معروضة للبيع. اعرض فئة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: the disk is full. Take no money. Make room on the disk, then sell again.</source>
+        <translation>لم يُبع شيء: القرص ممتلئ. لا تأخذ نقودًا. أفسح مكانًا على القرص ثم بِع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. %1 Take no money. Try again; if it repeats, sell at another desk.</source>
+        <comment>%1: a sentence</comment>
+        <translation>لم يُبع شيء. %1 لا تأخذ نقودًا. حاول مرة أخرى، وإن تكرر فبِع على محطة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile.</source>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
+        <translation>%1: لا يُباع شيء في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile. %2</source>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
+        <translation>%1: لا يُباع شيء في هذه الأثناء. %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 of %2</source>
+        <comment>%1, %2: numbers</comment>
+        <translation>التذكرة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Let in already.</source>
+        <translation>تم إدخالها.</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits.</source>
+        <translation>أُرجعت: لم تعد هذه التذكرة صالحة للدخول.</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits. Give back %1.</source>
+        <comment>%1: a price</comment>
+        <translation>أُرجعت: لم تعد هذه التذكرة صالحة للدخول. أعِد %1.</translation>
+    </message>
+    <message>
+        <source>Not taken back: the ticket was used, or was taken back before.</source>
+        <translation>لم تُرجَع: استُخدمت التذكرة أو أُرجعت من قبل.</translation>
+    </message>
+    <message>
+        <source>Not taken back: after a minute only a supervisor may. Have one sign in (F7), then try again.</source>
+        <translation>لم تُرجَع: بعد دقيقة لا يجوز ذلك إلا لمشرف. اطلب من مشرف تسجيل الدخول (F7) ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not taken back. %1 Try again.</source>
+        <comment>%1: a sentence</comment>
+        <translation>لم تُرجَع. %1 حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Let the guest photograph the code, or save a PDF and print it where there is a printer.</source>
+        <translation>لا طابعة معدّة على هذا الحاسوب. دع الضيف يصوّر الرمز، أو احفظ ملف PDF واطبعه حيث توجد طابعة.</translation>
+    </message>
+    <message>
+        <source>Not printed. %1 The ticket is still good: let the guest photograph the code, or save a PDF.</source>
+        <comment>%1: a sentence</comment>
+        <translation>لم تُطبع. %1 ما زالت التذكرة صالحة: دع الضيف يصوّر الرمز، أو احفظ ملف PDF.</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +6220,15 @@ South door</source>
     <message>
         <source>Takes this admission back (F8)</source>
         <translation>التراجع عن هذا الدخول (F8)</translation>
+    </message>
+    <message>
+        <source>Sold: %1</source>
+        <comment>%1: category</comment>
+        <translation>بيعت: %1</translation>
+    </message>
+    <message>
+        <source>Takes this sale back (F8)</source>
+        <translation>التراجع عن هذا البيع (F8)</translation>
     </message>
 </context>
 <context>

@@ -134,12 +134,20 @@
         <translation>Die Veranstaltung wurde eingerichtet</translation>
     </message>
     <message>
-        <source>A ticket was sold</source>
-        <translation>Ein Ticket wurde verkauft</translation>
-    </message>
-    <message>
         <source>Something that this version does not know</source>
         <translation>Etwas, das diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>Sold, and taken back</source>
+        <translation>Verkauft und zurückgenommen</translation>
+    </message>
+    <message>
+        <source>A quota was set</source>
+        <translation>Ein Kontingent wurde festgelegt</translation>
+    </message>
+    <message>
+        <source>Desks shared a quota out</source>
+        <translation>Plätze haben ein Kontingent aufgeteilt</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1161,10 @@ Südtür</translation>
         <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
         <translation>Kiosk: Vollbild, das nur mit der PIN der Aufsicht zu verlassen ist</translation>
     </message>
+    <message>
+        <source>Sell a ticket, where some are for sale</source>
+        <translation>Ein Ticket verkaufen, wo welche angeboten werden</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -1958,6 +1970,10 @@ Südtür</translation>
     <message>
         <source>Leave the demonstration</source>
         <translation>Vorführung verlassen</translation>
+    </message>
+    <message>
+        <source>Sell tickets (F12)</source>
+        <translation>Tickets verkaufen (F12)</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3685,297 @@ Südtür</translation>
     <message>
         <source>Revoke a desk</source>
         <translation>Platz ausschließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleOffers</name>
+    <message>
+        <source>Fewer tickets (arrow keys)</source>
+        <translation>Weniger Tickets (Pfeiltasten)</translation>
+    </message>
+    <message>
+        <source>More tickets (arrow keys)</source>
+        <translation>Mehr Tickets (Pfeiltasten)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Sells at once: take the money first</source>
+        <translation>Verkauft sofort: vorher das Geld nehmen</translation>
+    </message>
+    <message>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
+        <translation>Verkauft sofort: vorher die Kartenzahlung abwarten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePanel</name>
+    <message>
+        <source>Back to scanning (Esc)</source>
+        <translation>Zurück zum Scannen (Esc)</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>Sell tickets</source>
+        <translation>Tickets verkaufen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePrinting</name>
+    <message>
+        <source>Sent to %1.</source>
+        <comment>%1: printer or file</comment>
+        <translation>Gesendet an: %1.</translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation>Tickets speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <comment>name of a file</comment>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>%1: file</comment>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleTickets</name>
+    <message>
+        <source>Let the guest photograph the code, or print it. It is good at once, at every desk.</source>
+        <translation>Lassen Sie den Gast den Code fotografieren, oder drucken Sie ihn. Er gilt sofort, an jedem Platz.</translation>
+    </message>
+    <message>
+        <source>The ticket before</source>
+        <translation>Das Ticket davor</translation>
+    </message>
+    <message>
+        <source>The next ticket</source>
+        <translation>Das nächste Ticket</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The ticket is void then, and can be sold again (F8)</source>
+        <translation>Das Ticket ist dann ungültig und kann neu verkauft werden (F8)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>All tickets of this sale</source>
+        <translation>Alle Tickets dieses Verkaufs</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Let in now</source>
+        <translation>Jetzt einlassen</translation>
+    </message>
+    <message>
+        <source>As if the code had been scanned here</source>
+        <translation>Als wäre der Code hier gescannt worden</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Nächster Verkauf</translation>
+    </message>
+    <message>
+        <source>The tickets stay in the list of last scans (F12)</source>
+        <translation>Die Tickets bleiben in der Liste der letzten Scans (F12)</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Dieses zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>%1: sum of several tickets</comment>
+        <translation>Zusammen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleWording</name>
+    <message>
+        <source>Cash</source>
+        <comment>how a ticket was paid</comment>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>how a ticket was paid</comment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>sold, cash</source>
+        <translation>verkauft, bar</translation>
+    </message>
+    <message>
+        <source>sold, card</source>
+        <translation>verkauft, Karte</translation>
+    </message>
+    <message>
+        <source>sold, %1, cash</source>
+        <comment>%1: a price</comment>
+        <translation>verkauft, %1, bar</translation>
+    </message>
+    <message>
+        <source>sold, %1, card</source>
+        <comment>%1: a price</comment>
+        <translation>verkauft, %1, Karte</translation>
+    </message>
+    <message>
+        <source>None to sell yet</source>
+        <translation>Noch keine zu verkaufen</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>%1 left here</source>
+        <comment>%1: number of tickets</comment>
+        <translation>%1 übrig an diesem Platz</translation>
+    </message>
+    <message>
+        <source>None left here</source>
+        <translation>Keine übrig an diesem Platz</translation>
+    </message>
+    <message>
+        <source>%1 at other desks</source>
+        <comment>%1: number of tickets</comment>
+        <translation>%1 an anderen Plätzen</translation>
+    </message>
+    <message>
+        <source>One moment: the other desks are asked for some of theirs…</source>
+        <translation>Einen Moment: Die anderen Plätze werden nach Tickets gefragt …</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: it is not set how many there are. Tell your administrator to set a quota.</source>
+        <translation>Nichts verkauft: Es ist nicht festgelegt, wie viele es gibt. Bitten Sie die Verwaltung, ein Kontingent festzulegen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is sold out. Offer another one.</source>
+        <translation>Nichts verkauft: Diese Kategorie ist ausverkauft. Bieten Sie eine andere an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sold: this desk has only %n left, and no other could give more. Sell fewer.</source>
+        <translation>
+            <numerusform>Nichts verkauft: Dieser Platz hat nur noch %Ln, und kein anderer konnte mehr abgeben. Verkaufen Sie weniger.</numerusform>
+            <numerusform>Nichts verkauft: Dieser Platz hat nur noch %Ln, und kein anderer konnte mehr abgeben. Verkaufen Sie weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left. Tell your administrator.</source>
+        <translation>Nichts verkauft: Dieser Platz hat keine mehr. Sagen Sie der Verwaltung Bescheid.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left, and the others gave none in time. Send the guest to %1.</source>
+        <comment>%1: one desk or several</comment>
+        <translation>Nichts verkauft: Dieser Platz hat keine mehr, und die anderen gaben nicht rechtzeitig welche ab. Schicken Sie den Gast hierhin: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk may not sell. Take no money, and send the guest to another desk.</source>
+        <translation>Nichts verkauft: Dieser Platz darf nicht verkaufen. Nehmen Sie kein Geld, und schicken Sie den Gast an einen anderen Platz.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is no longer for sale. Offer another one.</source>
+        <translation>Nichts verkauft: Diese Kategorie wird nicht mehr verkauft. Bieten Sie eine andere an.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: the disk is full. Take no money. Make room on the disk, then sell again.</source>
+        <translation>Nichts verkauft: Der Datenträger ist voll. Nehmen Sie kein Geld. Schaffen Sie Platz auf dem Datenträger, und verkaufen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. %1 Take no money. Try again; if it repeats, sell at another desk.</source>
+        <comment>%1: a sentence</comment>
+        <translation>Nichts verkauft. %1 Nehmen Sie kein Geld. Versuchen Sie es noch einmal; wiederholt es sich, verkaufen Sie an einem anderen Platz.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile.</source>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
+        <translation>%1: So lange wird nichts verkauft.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile. %2</source>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
+        <translation>%1: So lange wird nichts verkauft. %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 of %2</source>
+        <comment>%1, %2: numbers</comment>
+        <translation>Ticket %1 von %2</translation>
+    </message>
+    <message>
+        <source>Let in already.</source>
+        <translation>Schon eingelassen.</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits.</source>
+        <translation>Zurückgenommen: Dieses Ticket gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits. Give back %1.</source>
+        <comment>%1: a price</comment>
+        <translation>Zurückgenommen: Dieses Ticket gilt nicht mehr. Geben Sie %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Not taken back: the ticket was used, or was taken back before.</source>
+        <translation>Nicht zurückgenommen: Das Ticket wurde benutzt oder schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Not taken back: after a minute only a supervisor may. Have one sign in (F7), then try again.</source>
+        <translation>Nicht zurückgenommen: Nach einer Minute darf das nur die Einlassleitung. Lassen Sie sie sich anmelden (F7), und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not taken back. %1 Try again.</source>
+        <comment>%1: a sentence</comment>
+        <translation>Nicht zurückgenommen. %1 Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Let the guest photograph the code, or save a PDF and print it where there is a printer.</source>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Lassen Sie den Gast den Code fotografieren, oder speichern Sie ein PDF, und drucken Sie es, wo es einen Drucker gibt.</translation>
+    </message>
+    <message>
+        <source>Not printed. %1 The ticket is still good: let the guest photograph the code, or save a PDF.</source>
+        <comment>%1: a sentence</comment>
+        <translation>Nicht gedruckt. %1 Das Ticket gilt trotzdem: Lassen Sie den Gast den Code fotografieren, oder speichern Sie ein PDF.</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5860,15 @@ Südtür</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Sold: %1</source>
+        <comment>%1: category</comment>
+        <translation>Verkauft: %1</translation>
+    </message>
+    <message>
+        <source>Takes this sale back (F8)</source>
+        <translation>Nimmt diesen Verkauf zurück (F8)</translation>
     </message>
 </context>
 <context>

@@ -134,12 +134,20 @@
         <translation>The event was set up</translation>
     </message>
     <message>
-        <source>A ticket was sold</source>
-        <translation>A ticket was sold</translation>
-    </message>
-    <message>
         <source>Something that this version does not know</source>
         <translation>Something that this version does not know</translation>
+    </message>
+    <message>
+        <source>Sold, and taken back</source>
+        <translation>Sold, and taken back</translation>
+    </message>
+    <message>
+        <source>A quota was set</source>
+        <translation>A quota was set</translation>
+    </message>
+    <message>
+        <source>Desks shared a quota out</source>
+        <translation>Desks shared a quota out</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1161,10 @@ South door</translation>
         <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
         <translation>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</translation>
     </message>
+    <message>
+        <source>Sell a ticket, where some are for sale</source>
+        <translation>Sell a ticket, where some are for sale</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -1958,6 +1970,10 @@ South door</translation>
     <message>
         <source>Leave the demonstration</source>
         <translation>Leave the demonstration</translation>
+    </message>
+    <message>
+        <source>Sell tickets (F12)</source>
+        <translation>Sell tickets (F12)</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3685,297 @@ South door</translation>
     <message>
         <source>Revoke a desk</source>
         <translation>Revoke a desk</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleOffers</name>
+    <message>
+        <source>Fewer tickets (arrow keys)</source>
+        <translation>Fewer tickets (arrow keys)</translation>
+    </message>
+    <message>
+        <source>More tickets (arrow keys)</source>
+        <translation>More tickets (arrow keys)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Sells at once: take the money first</source>
+        <translation>Sells at once: take the money first</translation>
+    </message>
+    <message>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
+        <translation>Sells at once: wait for the card&apos;s payment first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePanel</name>
+    <message>
+        <source>Back to scanning (Esc)</source>
+        <translation>Back to scanning (Esc)</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sold</translation>
+    </message>
+    <message>
+        <source>Sell tickets</source>
+        <translation>Sell tickets</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePrinting</name>
+    <message>
+        <source>Sent to %1.</source>
+        <comment>%1: printer or file</comment>
+        <translation>Sent to %1.</translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation>Save tickets</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <comment>name of a file</comment>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>%1: file</comment>
+        <translation>Saved as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleTickets</name>
+    <message>
+        <source>Let the guest photograph the code, or print it. It is good at once, at every desk.</source>
+        <translation>Let the guest photograph the code, or print it. It is good at once, at every desk.</translation>
+    </message>
+    <message>
+        <source>The ticket before</source>
+        <translation>The ticket before</translation>
+    </message>
+    <message>
+        <source>The next ticket</source>
+        <translation>The next ticket</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>The ticket is void then, and can be sold again (F8)</source>
+        <translation>The ticket is void then, and can be sold again (F8)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>All tickets of this sale</source>
+        <translation>All tickets of this sale</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Let in now</source>
+        <translation>Let in now</translation>
+    </message>
+    <message>
+        <source>As if the code had been scanned here</source>
+        <translation>As if the code had been scanned here</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Next sale</translation>
+    </message>
+    <message>
+        <source>The tickets stay in the list of last scans (F12)</source>
+        <translation>The tickets stay in the list of last scans (F12)</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Take this one back</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>%1: sum of several tickets</comment>
+        <translation>Together: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleWording</name>
+    <message>
+        <source>Cash</source>
+        <comment>how a ticket was paid</comment>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>how a ticket was paid</comment>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>sold, cash</source>
+        <translation>sold, cash</translation>
+    </message>
+    <message>
+        <source>sold, card</source>
+        <translation>sold, card</translation>
+    </message>
+    <message>
+        <source>sold, %1, cash</source>
+        <comment>%1: a price</comment>
+        <translation>sold, %1, cash</translation>
+    </message>
+    <message>
+        <source>sold, %1, card</source>
+        <comment>%1: a price</comment>
+        <translation>sold, %1, card</translation>
+    </message>
+    <message>
+        <source>None to sell yet</source>
+        <translation>None to sell yet</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>%1 left here</source>
+        <comment>%1: number of tickets</comment>
+        <translation>%1 left here</translation>
+    </message>
+    <message>
+        <source>None left here</source>
+        <translation>None left here</translation>
+    </message>
+    <message>
+        <source>%1 at other desks</source>
+        <comment>%1: number of tickets</comment>
+        <translation>%1 at other desks</translation>
+    </message>
+    <message>
+        <source>One moment: the other desks are asked for some of theirs…</source>
+        <translation>One moment: the other desks are asked for some of theirs…</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: it is not set how many there are. Tell your administrator to set a quota.</source>
+        <translation>Nothing was sold: it is not set how many there are. Tell your administrator to set a quota.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is sold out. Offer another one.</source>
+        <translation>Nothing was sold: this category is sold out. Offer another one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sold: this desk has only %n left, and no other could give more. Sell fewer.</source>
+        <translation>
+            <numerusform>Nothing was sold: this desk has only %Ln left, and no other could give more. Sell fewer.</numerusform>
+            <numerusform>Nothing was sold: this desk has only %Ln left, and no other could give more. Sell fewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left. Tell your administrator.</source>
+        <translation>Nothing was sold: this desk has none left. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left, and the others gave none in time. Send the guest to %1.</source>
+        <comment>%1: one desk or several</comment>
+        <translation>Nothing was sold: this desk has none left, and the others gave none in time. Send the guest to %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk may not sell. Take no money, and send the guest to another desk.</source>
+        <translation>Nothing was sold: this desk may not sell. Take no money, and send the guest to another desk.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is no longer for sale. Offer another one.</source>
+        <translation>Nothing was sold: this category is no longer for sale. Offer another one.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: the disk is full. Take no money. Make room on the disk, then sell again.</source>
+        <translation>Nothing was sold: the disk is full. Take no money. Make room on the disk, then sell again.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. %1 Take no money. Try again; if it repeats, sell at another desk.</source>
+        <comment>%1: a sentence</comment>
+        <translation>Nothing was sold. %1 Take no money. Try again; if it repeats, sell at another desk.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile.</source>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
+        <translation>%1: nothing is sold meanwhile.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile. %2</source>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
+        <translation>%1: nothing is sold meanwhile. %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 of %2</source>
+        <comment>%1, %2: numbers</comment>
+        <translation>Ticket %1 of %2</translation>
+    </message>
+    <message>
+        <source>Let in already.</source>
+        <translation>Let in already.</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits.</source>
+        <translation>Taken back: this ticket no longer admits.</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits. Give back %1.</source>
+        <comment>%1: a price</comment>
+        <translation>Taken back: this ticket no longer admits. Give back %1.</translation>
+    </message>
+    <message>
+        <source>Not taken back: the ticket was used, or was taken back before.</source>
+        <translation>Not taken back: the ticket was used, or was taken back before.</translation>
+    </message>
+    <message>
+        <source>Not taken back: after a minute only a supervisor may. Have one sign in (F7), then try again.</source>
+        <translation>Not taken back: after a minute only a supervisor may. Have one sign in (F7), then try again.</translation>
+    </message>
+    <message>
+        <source>Not taken back. %1 Try again.</source>
+        <comment>%1: a sentence</comment>
+        <translation>Not taken back. %1 Try again.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Let the guest photograph the code, or save a PDF and print it where there is a printer.</source>
+        <translation>No printer is set up on this computer. Let the guest photograph the code, or save a PDF and print it where there is a printer.</translation>
+    </message>
+    <message>
+        <source>Not printed. %1 The ticket is still good: let the guest photograph the code, or save a PDF.</source>
+        <comment>%1: a sentence</comment>
+        <translation>Not printed. %1 The ticket is still good: let the guest photograph the code, or save a PDF.</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5860,15 @@ South door</translation>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Sold: %1</source>
+        <comment>%1: category</comment>
+        <translation>Sold: %1</translation>
+    </message>
+    <message>
+        <source>Takes this sale back (F8)</source>
+        <translation>Takes this sale back (F8)</translation>
     </message>
 </context>
 <context>

@@ -134,12 +134,20 @@
         <translation>Se configuró el evento</translation>
     </message>
     <message>
-        <source>A ticket was sold</source>
-        <translation>Se vendió una entrada</translation>
-    </message>
-    <message>
         <source>Something that this version does not know</source>
         <translation>Algo que esta versión no conoce</translation>
+    </message>
+    <message>
+        <source>Sold, and taken back</source>
+        <translation>Vendida y devuelta</translation>
+    </message>
+    <message>
+        <source>A quota was set</source>
+        <translation>Se fijó un cupo</translation>
+    </message>
+    <message>
+        <source>Desks shared a quota out</source>
+        <translation>Los puestos se repartieron un cupo</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1161,10 @@ Puerta sur</translation>
         <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
         <translation>Modo quiosco: pantalla completa que solo se deja con el PIN de un supervisor</translation>
     </message>
+    <message>
+        <source>Sell a ticket, where some are for sale</source>
+        <translation>Vender una entrada, donde haya a la venta</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -1958,6 +1970,10 @@ Puerta sur</translation>
     <message>
         <source>Leave the demonstration</source>
         <translation>Salir de la demostración</translation>
+    </message>
+    <message>
+        <source>Sell tickets (F12)</source>
+        <translation>Vender entradas (F12)</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3685,297 @@ Puerta sur</translation>
     <message>
         <source>Revoke a desk</source>
         <translation>Revocar un puesto</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleOffers</name>
+    <message>
+        <source>Fewer tickets (arrow keys)</source>
+        <translation>Menos entradas (flechas)</translation>
+    </message>
+    <message>
+        <source>More tickets (arrow keys)</source>
+        <translation>Más entradas (flechas)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Sells at once: take the money first</source>
+        <translation>Vende al instante: cobre antes</translation>
+    </message>
+    <message>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
+        <translation>Vende al instante: espere antes el pago con tarjeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePanel</name>
+    <message>
+        <source>Back to scanning (Esc)</source>
+        <translation>Volver a leer entradas (Esc)</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Sell tickets</source>
+        <translation>Vender entradas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePrinting</name>
+    <message>
+        <source>Sent to %1.</source>
+        <comment>%1: printer or file</comment>
+        <translation>Enviado: %1.</translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation>Guardar entradas</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <comment>name of a file</comment>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>%1: file</comment>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleTickets</name>
+    <message>
+        <source>Let the guest photograph the code, or print it. It is good at once, at every desk.</source>
+        <translation>Deje que el visitante fotografíe el código, o imprímalo. Vale al instante, en todos los puestos.</translation>
+    </message>
+    <message>
+        <source>The ticket before</source>
+        <translation>La entrada anterior</translation>
+    </message>
+    <message>
+        <source>The next ticket</source>
+        <translation>La entrada siguiente</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>The ticket is void then, and can be sold again (F8)</source>
+        <translation>La entrada deja de valer y puede venderse de nuevo (F8)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>All tickets of this sale</source>
+        <translation>Todas las entradas de esta venta</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Let in now</source>
+        <translation>Dar acceso</translation>
+    </message>
+    <message>
+        <source>As if the code had been scanned here</source>
+        <translation>Como si el código se hubiera leído aquí</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Siguiente venta</translation>
+    </message>
+    <message>
+        <source>The tickets stay in the list of last scans (F12)</source>
+        <translation>Las entradas quedan en la lista de últimas lecturas (F12)</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Devolver esta</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>%1: sum of several tickets</comment>
+        <translation>En total: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleWording</name>
+    <message>
+        <source>Cash</source>
+        <comment>how a ticket was paid</comment>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>how a ticket was paid</comment>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>sold, cash</source>
+        <translation>vendida, efectivo</translation>
+    </message>
+    <message>
+        <source>sold, card</source>
+        <translation>vendida, tarjeta</translation>
+    </message>
+    <message>
+        <source>sold, %1, cash</source>
+        <comment>%1: a price</comment>
+        <translation>vendida, %1, efectivo</translation>
+    </message>
+    <message>
+        <source>sold, %1, card</source>
+        <comment>%1: a price</comment>
+        <translation>vendida, %1, tarjeta</translation>
+    </message>
+    <message>
+        <source>None to sell yet</source>
+        <translation>Aún no hay a la venta</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotada</translation>
+    </message>
+    <message>
+        <source>%1 left here</source>
+        <comment>%1: number of tickets</comment>
+        <translation>Quedan aquí: %1</translation>
+    </message>
+    <message>
+        <source>None left here</source>
+        <translation>Ninguna aquí</translation>
+    </message>
+    <message>
+        <source>%1 at other desks</source>
+        <comment>%1: number of tickets</comment>
+        <translation>%1 en otros puestos</translation>
+    </message>
+    <message>
+        <source>One moment: the other desks are asked for some of theirs…</source>
+        <translation>Un momento: se piden entradas a los otros puestos…</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: it is not set how many there are. Tell your administrator to set a quota.</source>
+        <translation>No se vendió nada: no está fijado cuántas hay. Pida a su administrador que fije un cupo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is sold out. Offer another one.</source>
+        <translation>No se vendió nada: esta categoría está agotada. Ofrezca otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sold: this desk has only %n left, and no other could give more. Sell fewer.</source>
+        <translation>
+            <numerusform>No se vendió nada: a este puesto solo le queda %Ln y ningún otro pudo ceder más. Venda menos.</numerusform>
+            <numerusform>No se vendió nada: a este puesto solo le quedan %Ln y ningún otro pudo ceder más. Venda menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left. Tell your administrator.</source>
+        <translation>No se vendió nada: a este puesto no le queda ninguna. Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left, and the others gave none in time. Send the guest to %1.</source>
+        <comment>%1: one desk or several</comment>
+        <translation>No se vendió nada: a este puesto no le queda ninguna y los otros no cedieron ninguna a tiempo. Envíe al visitante aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk may not sell. Take no money, and send the guest to another desk.</source>
+        <translation>No se vendió nada: este puesto no puede vender. No cobre y envíe al visitante a otro puesto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is no longer for sale. Offer another one.</source>
+        <translation>No se vendió nada: esta categoría ya no está a la venta. Ofrezca otra.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: the disk is full. Take no money. Make room on the disk, then sell again.</source>
+        <translation>No se vendió nada: el disco está lleno. No cobre. Libere espacio en el disco y vuelva a vender.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. %1 Take no money. Try again; if it repeats, sell at another desk.</source>
+        <comment>%1: a sentence</comment>
+        <translation>No se vendió nada. %1 No cobre. Inténtelo de nuevo; si se repite, venda en otro puesto.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile.</source>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
+        <translation>%1: mientras tanto no se vende nada.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile. %2</source>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
+        <translation>%1: mientras tanto no se vende nada. %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 of %2</source>
+        <comment>%1, %2: numbers</comment>
+        <translation>Entrada %1 de %2</translation>
+    </message>
+    <message>
+        <source>Let in already.</source>
+        <translation>Ya tiene acceso.</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits.</source>
+        <translation>Devuelta: esta entrada ya no da acceso.</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits. Give back %1.</source>
+        <comment>%1: a price</comment>
+        <translation>Devuelta: esta entrada ya no da acceso. Devuelva %1.</translation>
+    </message>
+    <message>
+        <source>Not taken back: the ticket was used, or was taken back before.</source>
+        <translation>No se devolvió: la entrada se usó o ya se había devuelto.</translation>
+    </message>
+    <message>
+        <source>Not taken back: after a minute only a supervisor may. Have one sign in (F7), then try again.</source>
+        <translation>No se devolvió: pasado un minuto solo puede hacerlo un supervisor. Pida a uno que inicie sesión (F7) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not taken back. %1 Try again.</source>
+        <comment>%1: a sentence</comment>
+        <translation>No se devolvió. %1 Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Let the guest photograph the code, or save a PDF and print it where there is a printer.</source>
+        <translation>No hay ninguna impresora instalada en este ordenador. Deje que el visitante fotografíe el código, o guarde un PDF e imprímalo donde haya una.</translation>
+    </message>
+    <message>
+        <source>Not printed. %1 The ticket is still good: let the guest photograph the code, or save a PDF.</source>
+        <comment>%1: a sentence</comment>
+        <translation>No se imprimió. %1 La entrada sigue valiendo: deje que el visitante fotografíe el código, o guarde un PDF.</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5860,15 @@ Puerta sur</translation>
     <message>
         <source>Takes this admission back (F8)</source>
         <translation>Anula este acceso (F8)</translation>
+    </message>
+    <message>
+        <source>Sold: %1</source>
+        <comment>%1: category</comment>
+        <translation>Vendida: %1</translation>
+    </message>
+    <message>
+        <source>Takes this sale back (F8)</source>
+        <translation>Anula esta venta (F8)</translation>
     </message>
 </context>
 <context>

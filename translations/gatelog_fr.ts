@@ -134,12 +134,20 @@
         <translation>L’événement a été configuré</translation>
     </message>
     <message>
-        <source>A ticket was sold</source>
-        <translation>Un billet a été vendu</translation>
-    </message>
-    <message>
         <source>Something that this version does not know</source>
         <translation>Quelque chose que cette version ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Sold, and taken back</source>
+        <translation>Vendu, puis repris</translation>
+    </message>
+    <message>
+        <source>A quota was set</source>
+        <translation>Un contingent a été fixé</translation>
+    </message>
+    <message>
+        <source>Desks shared a quota out</source>
+        <translation>Des postes se sont partagé un contingent</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1161,10 @@ Porte sud</translation>
         <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
         <translation>Mode kiosque : plein écran, que seul le code PIN d’un responsable permet de quitter</translation>
     </message>
+    <message>
+        <source>Sell a ticket, where some are for sale</source>
+        <translation>Vendre un billet, là où il y en a à vendre</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -1958,6 +1970,10 @@ Porte sud</translation>
     <message>
         <source>Leave the demonstration</source>
         <translation>Quitter la démonstration</translation>
+    </message>
+    <message>
+        <source>Sell tickets (F12)</source>
+        <translation>Vendre des billets (F12)</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3685,297 @@ Porte sud</translation>
     <message>
         <source>Revoke a desk</source>
         <translation>Révoquer un poste</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleOffers</name>
+    <message>
+        <source>Fewer tickets (arrow keys)</source>
+        <translation>Moins de billets (flèches)</translation>
+    </message>
+    <message>
+        <source>More tickets (arrow keys)</source>
+        <translation>Plus de billets (flèches)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Sells at once: take the money first</source>
+        <translation>Vend aussitôt : prenez d’abord l’argent</translation>
+    </message>
+    <message>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
+        <translation>Vend aussitôt : attendez d’abord le paiement par carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%Ln billet</numerusform>
+            <numerusform>%Ln billets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePanel</name>
+    <message>
+        <source>Back to scanning (Esc)</source>
+        <translation>Revenir au scan (Échap)</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Sell tickets</source>
+        <translation>Vendre des billets</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePrinting</name>
+    <message>
+        <source>Sent to %1.</source>
+        <comment>%1: printer or file</comment>
+        <translation>Envoyé : %1.</translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation>Enregistrer des billets</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <comment>name of a file</comment>
+        <translation>billets</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>%1: file</comment>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleTickets</name>
+    <message>
+        <source>Let the guest photograph the code, or print it. It is good at once, at every desk.</source>
+        <translation>Laissez le visiteur photographier le code, ou imprimez-le. Il est valable aussitôt, à tous les postes.</translation>
+    </message>
+    <message>
+        <source>The ticket before</source>
+        <translation>Le billet précédent</translation>
+    </message>
+    <message>
+        <source>The next ticket</source>
+        <translation>Le billet suivant</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The ticket is void then, and can be sold again (F8)</source>
+        <translation>Le billet n’est plus valable et peut être revendu (F8)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>All tickets of this sale</source>
+        <translation>Tous les billets de cette vente</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Let in now</source>
+        <translation>Faire entrer</translation>
+    </message>
+    <message>
+        <source>As if the code had been scanned here</source>
+        <translation>Comme si le code avait été scanné ici</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Vente suivante</translation>
+    </message>
+    <message>
+        <source>The tickets stay in the list of last scans (F12)</source>
+        <translation>Les billets restent dans la liste des derniers scans (F12)</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Reprendre celui-ci</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>%1: sum of several tickets</comment>
+        <translation>Ensemble : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleWording</name>
+    <message>
+        <source>Cash</source>
+        <comment>how a ticket was paid</comment>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>how a ticket was paid</comment>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>sold, cash</source>
+        <translation>vendu, espèces</translation>
+    </message>
+    <message>
+        <source>sold, card</source>
+        <translation>vendu, carte</translation>
+    </message>
+    <message>
+        <source>sold, %1, cash</source>
+        <comment>%1: a price</comment>
+        <translation>vendu, %1, espèces</translation>
+    </message>
+    <message>
+        <source>sold, %1, card</source>
+        <comment>%1: a price</comment>
+        <translation>vendu, %1, carte</translation>
+    </message>
+    <message>
+        <source>None to sell yet</source>
+        <translation>Encore aucun à vendre</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>%1 left here</source>
+        <comment>%1: number of tickets</comment>
+        <translation>Reste ici : %1</translation>
+    </message>
+    <message>
+        <source>None left here</source>
+        <translation>Aucun ici</translation>
+    </message>
+    <message>
+        <source>%1 at other desks</source>
+        <comment>%1: number of tickets</comment>
+        <translation>%1 à d’autres postes</translation>
+    </message>
+    <message>
+        <source>One moment: the other desks are asked for some of theirs…</source>
+        <translation>Un instant : des billets sont demandés aux autres postes…</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: it is not set how many there are. Tell your administrator to set a quota.</source>
+        <translation>Rien n’a été vendu : le nombre de billets n’est pas fixé. Demandez à votre administrateur de fixer un contingent.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is sold out. Offer another one.</source>
+        <translation>Rien n’a été vendu : cette catégorie est épuisée. Proposez-en une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sold: this desk has only %n left, and no other could give more. Sell fewer.</source>
+        <translation>
+            <numerusform>Rien n’a été vendu : il n’en reste que %Ln à ce poste, et aucun autre n’a pu en céder. Vendez-en moins.</numerusform>
+            <numerusform>Rien n’a été vendu : il n’en reste que %Ln à ce poste, et aucun autre n’a pu en céder. Vendez-en moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left. Tell your administrator.</source>
+        <translation>Rien n’a été vendu : ce poste n’en a plus. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left, and the others gave none in time. Send the guest to %1.</source>
+        <comment>%1: one desk or several</comment>
+        <translation>Rien n’a été vendu : ce poste n’en a plus, et les autres n’en ont pas cédé à temps. Envoyez le visiteur ici : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk may not sell. Take no money, and send the guest to another desk.</source>
+        <translation>Rien n’a été vendu : ce poste n’a pas le droit de vendre. Ne prenez pas d’argent et envoyez le visiteur à un autre poste.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is no longer for sale. Offer another one.</source>
+        <translation>Rien n’a été vendu : cette catégorie n’est plus en vente. Proposez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: the disk is full. Take no money. Make room on the disk, then sell again.</source>
+        <translation>Rien n’a été vendu : le disque est plein. Ne prenez pas d’argent. Libérez de la place sur le disque, puis vendez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. %1 Take no money. Try again; if it repeats, sell at another desk.</source>
+        <comment>%1: a sentence</comment>
+        <translation>Rien n’a été vendu. %1 Ne prenez pas d’argent. Réessayez ; si cela se répète, vendez à un autre poste.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile.</source>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
+        <translation>%1 : rien n’est vendu pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile. %2</source>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
+        <translation>%1 : rien n’est vendu pendant ce temps. %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 of %2</source>
+        <comment>%1, %2: numbers</comment>
+        <translation>Billet %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Let in already.</source>
+        <translation>Déjà entré.</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits.</source>
+        <translation>Repris : ce billet n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits. Give back %1.</source>
+        <comment>%1: a price</comment>
+        <translation>Repris : ce billet n’est plus valable. Rendez %1.</translation>
+    </message>
+    <message>
+        <source>Not taken back: the ticket was used, or was taken back before.</source>
+        <translation>Non repris : le billet a été utilisé, ou déjà repris.</translation>
+    </message>
+    <message>
+        <source>Not taken back: after a minute only a supervisor may. Have one sign in (F7), then try again.</source>
+        <translation>Non repris : après une minute, seul un responsable le peut. Demandez-lui de se connecter (F7), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not taken back. %1 Try again.</source>
+        <comment>%1: a sentence</comment>
+        <translation>Non repris. %1 Réessayez.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Let the guest photograph the code, or save a PDF and print it where there is a printer.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Laissez le visiteur photographier le code, ou enregistrez un PDF et imprimez-le là où il y en a une.</translation>
+    </message>
+    <message>
+        <source>Not printed. %1 The ticket is still good: let the guest photograph the code, or save a PDF.</source>
+        <comment>%1: a sentence</comment>
+        <translation>Non imprimé. %1 Le billet reste valable : laissez le visiteur photographier le code, ou enregistrez un PDF.</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5860,15 @@ Porte sud</translation>
     <message>
         <source>Takes this admission back (F8)</source>
         <translation>Annule cette entrée (F8)</translation>
+    </message>
+    <message>
+        <source>Sold: %1</source>
+        <comment>%1: category</comment>
+        <translation>Vendu : %1</translation>
+    </message>
+    <message>
+        <source>Takes this sale back (F8)</source>
+        <translation>Annule cette vente (F8)</translation>
     </message>
 </context>
 <context>

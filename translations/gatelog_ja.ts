@@ -134,12 +134,20 @@
         <translation>イベントを設定しました</translation>
     </message>
     <message>
-        <source>A ticket was sold</source>
-        <translation>チケットを販売しました</translation>
-    </message>
-    <message>
         <source>Something that this version does not know</source>
         <translation>このバージョンでは分からない内容</translation>
+    </message>
+    <message>
+        <source>Sold, and taken back</source>
+        <translation>販売後に取り消し</translation>
+    </message>
+    <message>
+        <source>A quota was set</source>
+        <translation>割当が設定されました</translation>
+    </message>
+    <message>
+        <source>Desks shared a quota out</source>
+        <translation>端末のあいだで割当を分けました</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1144,10 @@ South door</source>
         <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
         <translation>キオスクモード：全画面、終了には責任者の暗証番号が必要</translation>
     </message>
+    <message>
+        <source>Sell a ticket, where some are for sale</source>
+        <translation>チケットを販売する（販売対象があるとき）</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -1934,6 +1946,10 @@ South door</source>
     <message>
         <source>Leave the demonstration</source>
         <translation>デモを終了</translation>
+    </message>
+    <message>
+        <source>Sell tickets (F12)</source>
+        <translation>チケットを販売（F12）</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3630,295 @@ South door</source>
     <message>
         <source>Revoke a desk</source>
         <translation>端末の失効</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleOffers</name>
+    <message>
+        <source>Fewer tickets (arrow keys)</source>
+        <translation>チケットを減らす（矢印キー）</translation>
+    </message>
+    <message>
+        <source>More tickets (arrow keys)</source>
+        <translation>チケットを増やす（矢印キー）</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Sells at once: take the money first</source>
+        <translation>すぐに販売されます。先に代金をお受け取りください</translation>
+    </message>
+    <message>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
+        <translation>すぐに販売されます。先にカード決済の完了をお待ちください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>チケット %Ln 枚</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePanel</name>
+    <message>
+        <source>Back to scanning (Esc)</source>
+        <translation>スキャンに戻る（Esc）</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>販売しました</translation>
+    </message>
+    <message>
+        <source>Sell tickets</source>
+        <translation>チケットの販売</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePrinting</name>
+    <message>
+        <source>Sent to %1.</source>
+        <comment>%1: printer or file</comment>
+        <translation>%1 に送りました。</translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation>チケットを保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <comment>name of a file</comment>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>%1: file</comment>
+        <translation>%1 として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleTickets</name>
+    <message>
+        <source>Let the guest photograph the code, or print it. It is good at once, at every desk.</source>
+        <translation>お客様にコードを撮影していただくか、印刷してください。すべての端末ですぐに使えます。</translation>
+    </message>
+    <message>
+        <source>The ticket before</source>
+        <translation>前のチケット</translation>
+    </message>
+    <message>
+        <source>The next ticket</source>
+        <translation>次のチケット</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>販売を取り消す</translation>
+    </message>
+    <message>
+        <source>The ticket is void then, and can be sold again (F8)</source>
+        <translation>チケットは無効になり、もう一度販売できます（F8）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>All tickets of this sale</source>
+        <translation>この販売のすべてのチケット</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Let in now</source>
+        <translation>今すぐ入場</translation>
+    </message>
+    <message>
+        <source>As if the code had been scanned here</source>
+        <translation>ここでコードをスキャンした場合と同じです</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>次の販売</translation>
+    </message>
+    <message>
+        <source>The tickets stay in the list of last scans (F12)</source>
+        <translation>チケットは最近のスキャンの一覧に残ります（F12）</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>このチケットを取り消す</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>%1: sum of several tickets</comment>
+        <translation>合計：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleWording</name>
+    <message>
+        <source>Cash</source>
+        <comment>how a ticket was paid</comment>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>how a ticket was paid</comment>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>sold, cash</source>
+        <translation>販売、現金</translation>
+    </message>
+    <message>
+        <source>sold, card</source>
+        <translation>販売、カード</translation>
+    </message>
+    <message>
+        <source>sold, %1, cash</source>
+        <comment>%1: a price</comment>
+        <translation>販売、%1、現金</translation>
+    </message>
+    <message>
+        <source>sold, %1, card</source>
+        <comment>%1: a price</comment>
+        <translation>販売、%1、カード</translation>
+    </message>
+    <message>
+        <source>None to sell yet</source>
+        <translation>まだ販売できません</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>完売</translation>
+    </message>
+    <message>
+        <source>%1 left here</source>
+        <comment>%1: number of tickets</comment>
+        <translation>この端末に残り%1</translation>
+    </message>
+    <message>
+        <source>None left here</source>
+        <translation>この端末には残りなし</translation>
+    </message>
+    <message>
+        <source>%1 at other desks</source>
+        <comment>%1: number of tickets</comment>
+        <translation>ほかの端末に%1</translation>
+    </message>
+    <message>
+        <source>One moment: the other desks are asked for some of theirs…</source>
+        <translation>お待ちください。ほかの端末に割当を問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: it is not set how many there are. Tell your administrator to set a quota.</source>
+        <translation>販売されませんでした。枚数が決められていません。管理者に割当の設定を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is sold out. Offer another one.</source>
+        <translation>販売されませんでした。このカテゴリーは完売です。別のカテゴリーをご案内ください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sold: this desk has only %n left, and no other could give more. Sell fewer.</source>
+        <translation>
+            <numerusform>販売されませんでした。この端末の残りは %Ln 枚だけで、ほかの端末からも受け取れませんでした。枚数を減らしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left. Tell your administrator.</source>
+        <translation>販売されませんでした。この端末には残りがありません。管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left, and the others gave none in time. Send the guest to %1.</source>
+        <comment>%1: one desk or several</comment>
+        <translation>販売されませんでした。この端末には残りがなく、ほかの端末からも間に合いませんでした。お客様をこちらへご案内ください：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk may not sell. Take no money, and send the guest to another desk.</source>
+        <translation>販売されませんでした。この端末では販売できません。代金を受け取らず、お客様を別の端末へご案内ください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is no longer for sale. Offer another one.</source>
+        <translation>販売されませんでした。このカテゴリーの販売は終了しました。別のカテゴリーをご案内ください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: the disk is full. Take no money. Make room on the disk, then sell again.</source>
+        <translation>販売されませんでした。ディスクがいっぱいです。代金を受け取らず、ディスクの空きを増やしてからもう一度販売してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. %1 Take no money. Try again; if it repeats, sell at another desk.</source>
+        <comment>%1: a sentence</comment>
+        <translation>販売されませんでした。%1代金を受け取らないでください。もう一度お試しになり、繰り返すなら別の端末で販売してください。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile.</source>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
+        <translation>%1：その間は販売できません。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile. %2</source>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
+        <translation>%1：その間は販売できません。%2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 of %2</source>
+        <comment>%1, %2: numbers</comment>
+        <translation>チケット %1／%2</translation>
+    </message>
+    <message>
+        <source>Let in already.</source>
+        <translation>入場済みです。</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits.</source>
+        <translation>取り消しました。このチケットではもう入場できません。</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits. Give back %1.</source>
+        <comment>%1: a price</comment>
+        <translation>取り消しました。このチケットではもう入場できません。%1 を返金してください。</translation>
+    </message>
+    <message>
+        <source>Not taken back: the ticket was used, or was taken back before.</source>
+        <translation>取り消せませんでした。チケットは使用済みか、すでに取り消されています。</translation>
+    </message>
+    <message>
+        <source>Not taken back: after a minute only a supervisor may. Have one sign in (F7), then try again.</source>
+        <translation>取り消せませんでした。1分を過ぎると責任者だけが取り消せます。責任者にサインインしてもらい（F7）、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Not taken back. %1 Try again.</source>
+        <comment>%1: a sentence</comment>
+        <translation>取り消せませんでした。%1もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Let the guest photograph the code, or save a PDF and print it where there is a printer.</source>
+        <translation>このコンピューターにはプリンターが設定されていません。お客様にコードを撮影していただくか、PDF で保存し、プリンターのあるコンピューターで印刷してください。</translation>
+    </message>
+    <message>
+        <source>Not printed. %1 The ticket is still good: let the guest photograph the code, or save a PDF.</source>
+        <comment>%1: a sentence</comment>
+        <translation>印刷できませんでした。%1チケットは有効です。お客様にコードを撮影していただくか、PDF で保存してください。</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +5770,15 @@ South door</source>
     <message>
         <source>Takes this admission back (F8)</source>
         <translation>この入場を取り消す（F8）</translation>
+    </message>
+    <message>
+        <source>Sold: %1</source>
+        <comment>%1: category</comment>
+        <translation>販売：%1</translation>
+    </message>
+    <message>
+        <source>Takes this sale back (F8)</source>
+        <translation>この販売を取り消す（F8）</translation>
     </message>
 </context>
 <context>

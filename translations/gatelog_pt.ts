@@ -134,12 +134,20 @@
         <translation>O evento foi configurado</translation>
     </message>
     <message>
-        <source>A ticket was sold</source>
-        <translation>Um ingresso foi vendido</translation>
-    </message>
-    <message>
         <source>Something that this version does not know</source>
         <translation>Algo que esta versão não conhece</translation>
+    </message>
+    <message>
+        <source>Sold, and taken back</source>
+        <translation>Vendido e devolvido</translation>
+    </message>
+    <message>
+        <source>A quota was set</source>
+        <translation>Uma cota foi definida</translation>
+    </message>
+    <message>
+        <source>Desks shared a quota out</source>
+        <translation>Os postos repartiram uma cota</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1161,10 @@ Portão sul</translation>
         <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
         <translation>Modo quiosque: tela cheia, que só se fecha com o PIN de um supervisor</translation>
     </message>
+    <message>
+        <source>Sell a ticket, where some are for sale</source>
+        <translation>Vender um ingresso, onde houver à venda</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::DeskPage</name>
@@ -1958,6 +1970,10 @@ Portão sul</translation>
     <message>
         <source>Leave the demonstration</source>
         <translation>Sair da demonstração</translation>
+    </message>
+    <message>
+        <source>Sell tickets (F12)</source>
+        <translation>Vender ingressos (F12)</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3685,297 @@ Portão sul</translation>
     <message>
         <source>Revoke a desk</source>
         <translation>Revogar um posto</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleOffers</name>
+    <message>
+        <source>Fewer tickets (arrow keys)</source>
+        <translation>Menos ingressos (setas)</translation>
+    </message>
+    <message>
+        <source>More tickets (arrow keys)</source>
+        <translation>Mais ingressos (setas)</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Ingressos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Sells at once: take the money first</source>
+        <translation>Vende na hora: receba o dinheiro antes</translation>
+    </message>
+    <message>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
+        <translation>Vende na hora: espere antes o pagamento com cartão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ingresso</numerusform>
+            <numerusform>%Ln ingressos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePanel</name>
+    <message>
+        <source>Back to scanning (Esc)</source>
+        <translation>Voltar à leitura (Esc)</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Sell tickets</source>
+        <translation>Vender ingressos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SalePrinting</name>
+    <message>
+        <source>Sent to %1.</source>
+        <comment>%1: printer or file</comment>
+        <translation>Enviado: %1.</translation>
+    </message>
+    <message>
+        <source>Save tickets</source>
+        <translation>Salvar ingressos</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <comment>name of a file</comment>
+        <translation>ingressos</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>%1: file</comment>
+        <translation>Salvo como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleTickets</name>
+    <message>
+        <source>Let the guest photograph the code, or print it. It is good at once, at every desk.</source>
+        <translation>Deixe o visitante fotografar o código, ou imprima-o. Vale na hora, em todos os postos.</translation>
+    </message>
+    <message>
+        <source>The ticket before</source>
+        <translation>O ingresso anterior</translation>
+    </message>
+    <message>
+        <source>The next ticket</source>
+        <translation>O próximo ingresso</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>The ticket is void then, and can be sold again (F8)</source>
+        <translation>O ingresso deixa de valer e pode ser vendido de novo (F8)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>All tickets of this sale</source>
+        <translation>Todos os ingressos desta venda</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>Let in now</source>
+        <translation>Liberar agora</translation>
+    </message>
+    <message>
+        <source>As if the code had been scanned here</source>
+        <translation>Como se o código tivesse sido lido aqui</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Próxima venda</translation>
+    </message>
+    <message>
+        <source>The tickets stay in the list of last scans (F12)</source>
+        <translation>Os ingressos ficam na lista das últimas leituras (F12)</translation>
+    </message>
+    <message>
+        <source>Take this one back</source>
+        <translation>Devolver este</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <comment>%1: sum of several tickets</comment>
+        <translation>Ao todo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatelog::SaleWording</name>
+    <message>
+        <source>Cash</source>
+        <comment>how a ticket was paid</comment>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>how a ticket was paid</comment>
+        <translation>Cartão</translation>
+    </message>
+    <message>
+        <source>sold, cash</source>
+        <translation>vendido, dinheiro</translation>
+    </message>
+    <message>
+        <source>sold, card</source>
+        <translation>vendido, cartão</translation>
+    </message>
+    <message>
+        <source>sold, %1, cash</source>
+        <comment>%1: a price</comment>
+        <translation>vendido, %1, dinheiro</translation>
+    </message>
+    <message>
+        <source>sold, %1, card</source>
+        <comment>%1: a price</comment>
+        <translation>vendido, %1, cartão</translation>
+    </message>
+    <message>
+        <source>None to sell yet</source>
+        <translation>Ainda não há à venda</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Esgotado</translation>
+    </message>
+    <message>
+        <source>%1 left here</source>
+        <comment>%1: number of tickets</comment>
+        <translation>Restam aqui: %1</translation>
+    </message>
+    <message>
+        <source>None left here</source>
+        <translation>Nenhum aqui</translation>
+    </message>
+    <message>
+        <source>%1 at other desks</source>
+        <comment>%1: number of tickets</comment>
+        <translation>%1 em outros postos</translation>
+    </message>
+    <message>
+        <source>One moment: the other desks are asked for some of theirs…</source>
+        <translation>Um momento: os outros postos estão sendo consultados…</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: it is not set how many there are. Tell your administrator to set a quota.</source>
+        <translation>Nada foi vendido: não está definido quantos há. Peça ao administrador que defina uma cota.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is sold out. Offer another one.</source>
+        <translation>Nada foi vendido: esta categoria está esgotada. Ofereça outra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sold: this desk has only %n left, and no other could give more. Sell fewer.</source>
+        <translation>
+            <numerusform>Nada foi vendido: este posto só tem mais %Ln e nenhum outro pôde ceder. Venda menos.</numerusform>
+            <numerusform>Nada foi vendido: este posto só tem mais %Ln e nenhum outro pôde ceder. Venda menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left. Tell your administrator.</source>
+        <translation>Nada foi vendido: este posto não tem mais nenhum. Avise o administrador.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk has none left, and the others gave none in time. Send the guest to %1.</source>
+        <comment>%1: one desk or several</comment>
+        <translation>Nada foi vendido: este posto não tem mais nenhum e os outros não cederam nenhum a tempo. Mande o visitante aqui: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this desk may not sell. Take no money, and send the guest to another desk.</source>
+        <translation>Nada foi vendido: este posto não pode vender. Não receba dinheiro e mande o visitante a outro posto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: this category is no longer for sale. Offer another one.</source>
+        <translation>Nada foi vendido: esta categoria não está mais à venda. Ofereça outra.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold: the disk is full. Take no money. Make room on the disk, then sell again.</source>
+        <translation>Nada foi vendido: o disco está cheio. Não receba dinheiro. Libere espaço no disco e venda de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold. %1 Take no money. Try again; if it repeats, sell at another desk.</source>
+        <comment>%1: a sentence</comment>
+        <translation>Nada foi vendido. %1 Não receba dinheiro. Tente de novo; se isso se repetir, venda em outro posto.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile.</source>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
+        <translation>%1: enquanto isso, nada é vendido.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sold meanwhile. %2</source>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
+        <translation>%1: enquanto isso, nada é vendido. %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 of %2</source>
+        <comment>%1, %2: numbers</comment>
+        <translation>Ingresso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Let in already.</source>
+        <translation>Já liberado.</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits.</source>
+        <translation>Devolvido: este ingresso não libera mais.</translation>
+    </message>
+    <message>
+        <source>Taken back: this ticket no longer admits. Give back %1.</source>
+        <comment>%1: a price</comment>
+        <translation>Devolvido: este ingresso não libera mais. Devolva %1.</translation>
+    </message>
+    <message>
+        <source>Not taken back: the ticket was used, or was taken back before.</source>
+        <translation>Não foi devolvido: o ingresso foi usado ou já tinha sido devolvido.</translation>
+    </message>
+    <message>
+        <source>Not taken back: after a minute only a supervisor may. Have one sign in (F7), then try again.</source>
+        <translation>Não foi devolvido: depois de um minuto, só um supervisor pode. Peça a um que entre (F7) e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Not taken back. %1 Try again.</source>
+        <comment>%1: a sentence</comment>
+        <translation>Não foi devolvido. %1 Tente de novo.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Let the guest photograph the code, or save a PDF and print it where there is a printer.</source>
+        <translation>Não há impressora instalada neste computador. Deixe o visitante fotografar o código, ou salve um PDF e imprima-o onde houver uma.</translation>
+    </message>
+    <message>
+        <source>Not printed. %1 The ticket is still good: let the guest photograph the code, or save a PDF.</source>
+        <comment>%1: a sentence</comment>
+        <translation>Não foi impresso. %1 O ingresso continua valendo: deixe o visitante fotografar o código, ou salve um PDF.</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5860,15 @@ Portão sul</translation>
     <message>
         <source>Takes this admission back (F8)</source>
         <translation>Anula esta entrada (F8)</translation>
+    </message>
+    <message>
+        <source>Sold: %1</source>
+        <comment>%1: category</comment>
+        <translation>Vendido: %1</translation>
+    </message>
+    <message>
+        <source>Takes this sale back (F8)</source>
+        <translation>Anula esta venda (F8)</translation>
     </message>
 </context>
 <context>
