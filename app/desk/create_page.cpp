@@ -112,7 +112,7 @@ QWidget* CreatePage::buildForm(QWidget* card)
     m_gates->setFixedHeight(fontMetrics().lineSpacing() * 3 + 16);
     m_gates->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_capacity = new QSpinBox(page);
-    m_capacity->setRange(0, EventDraft::kMaxCapacity);
+    m_capacity->setRange(0, EventSketch::kMaxCapacity);
     m_capacity->setSpecialValueText(tr("No limit"));
     m_capacity->setGroupSeparatorShown(true);
     m_device = new QLineEdit(page);
@@ -150,7 +150,7 @@ QWidget* CreatePage::buildForm(QWidget* card)
     return area;
 }
 
-void CreatePage::setDraft(const EventDraft& draft)
+void CreatePage::setDraft(const EventSketch& draft)
 {
     m_name->setText(draft.name);
     m_gates->setPlainText(draft.gates.join(u'\n'));
@@ -162,7 +162,7 @@ void CreatePage::setDraft(const EventDraft& draft)
     setMaking(false);
 }
 
-EventDraft CreatePage::draft() const
+EventSketch CreatePage::draft() const
 {
     return {m_name->text().trimmed(), linesOf(m_gates->toPlainText()), m_capacity->value(),
             m_device->text().trimmed()};
@@ -175,11 +175,11 @@ void CreatePage::focusFirst()
 
 QString CreatePage::problem() const
 {
-    const EventDraft typed = draft();
+    const EventSketch typed = draft();
     if (typed.name.isEmpty())
         return tr("Give the event a name.");
-    if (typed.gates.size() > EventDraft::kMaxGates)
-        return tr("There may be %n gate(s) at most.", nullptr, EventDraft::kMaxGates);
+    if (typed.gates.size() > EventSketch::kMaxGates)
+        return tr("There may be %n gate(s) at most.", nullptr, EventSketch::kMaxGates);
     if (m_passphrase->text().size() < kMinPassphrase)
         return tr("Choose a passphrase of at least %n character(s).", nullptr, kMinPassphrase);
     if (m_passphrase->text() != m_again->text())
@@ -197,7 +197,7 @@ void CreatePage::offer()
         field->setFocus();
         return;
     }
-    const EventDraft typed = draft();
+    const EventSketch typed = draft();
     NewEvent event;
     event.name = typed.name;
     event.gates = typed.gates;

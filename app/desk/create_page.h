@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/desk/event_draft.h"
+#include "app/desk/event_sketch.h"
 #include "core/base/result.h"
 #include "core/store/replica.h"
 
@@ -26,8 +26,8 @@ public:
 
     explicit CreatePage(QWidget* parent = nullptr);
 
-    void setDraft(const EventDraft& draft);
-    EventDraft draft() const;
+    void setDraft(const EventSketch& draft);
+    EventSketch draft() const;
     /// Asked again, with a sentence that says what is missing or failed.
     void showProblem(const QString& problem);
     void showFailure(const Error& error);

@@ -36,7 +36,7 @@ FirstRun::FirstRun(QWidget* parent) : QStackedWidget(parent)
 
 void FirstRun::openCreate()
 {
-    m_create->setDraft(EventDraft::load(m_folder));
+    m_create->setDraft(EventSketch::load(m_folder));
     setCurrentWidget(m_create);
     m_create->focusFirst();
 }
@@ -68,7 +68,7 @@ void FirstRun::showError(const Error& error, const QString& folder)
 bool FirstRun::showArriving(const DeskState& state)
 {
     if (m_create->isMaking()) {
-        EventDraft::forget(state.folder);
+        EventSketch::forget(state.folder);
         m_create->setDraft({});
     }
     // A log that does not say its event's name yet is one that has just joined.

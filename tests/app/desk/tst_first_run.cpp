@@ -2,7 +2,7 @@
 // From a computer without an event to the first scan, through the real windows.
 #include "app/desk/choice_button.h"
 #include "app/desk/create_page.h"
-#include "app/desk/event_draft.h"
+#include "app/desk/event_sketch.h"
 #include "app/desk/first_run.h"
 #include "app/desk/join_page.h"
 #include "app/desk/notice_bar.h"
@@ -169,7 +169,7 @@ void FirstRunTest::anEventIsStartedAndScansItsFirstTicket()
     m_story->scan(QStringLiteral("A-1001"));
     QTRY_COMPARE(m_story->verdict().tone, Tone::Admit);
     QCOMPARE(m_story->verdict().guest, QStringLiteral("Ana Müller"));
-    QCOMPARE(EventDraft::load(m_story->folder()), EventDraft{});
+    QCOMPARE(EventSketch::load(m_story->folder()), EventSketch{});
 }
 
 void FirstRunTest::whatIsMissingIsSaid_data()
@@ -233,14 +233,14 @@ void FirstRunTest::aDiskThatRefusesIsToldOnTheForm()
 
 void FirstRunTest::theDraftSurvivesTheProgram()
 {
-    const EventDraft draft{QStringLiteral("\u2067מסיבה\u2069 <b>"),
-                           {QStringLiteral("A, B"), QStringLiteral("C")},
-                           25,
-                           QStringLiteral("Desk")};
+    const EventSketch draft{QStringLiteral("\u2067מסיבה\u2069 <b>"),
+                            {QStringLiteral("A, B"), QStringLiteral("C")},
+                            25,
+                            QStringLiteral("Desk")};
     draft.save(m_story->folder());
-    QCOMPARE(EventDraft::load(m_story->folder()), draft);
-    EventDraft::forget(m_story->folder());
-    QCOMPARE(EventDraft::load(m_story->folder()), EventDraft{});
+    QCOMPARE(EventSketch::load(m_story->folder()), draft);
+    EventSketch::forget(m_story->folder());
+    QCOMPARE(EventSketch::load(m_story->folder()), EventSketch{});
 }
 
 QTEST_MAIN(FirstRunTest)

@@ -8,7 +8,7 @@ namespace gatelog {
 
 /// What somebody has typed so far about an event that is to be started. Kept in `desk.ini` beside the replica
 /// to be, so that it can be left and gone on with; the passphrase is never kept. A value.
-struct EventDraft
+struct EventSketch
 {
     QString name;
     QStringList gates;
@@ -18,11 +18,11 @@ struct EventDraft
     static constexpr int kMaxGates = 200;
     static constexpr int kMaxCapacity = 10'000'000;
 
-    static EventDraft load(const QString& folder);
+    static EventSketch load(const QString& folder);
     void save(const QString& folder) const;
     /// Once the event is there.
     static void forget(const QString& folder);
-    friend bool operator==(const EventDraft&, const EventDraft&) = default;
+    friend bool operator==(const EventSketch&, const EventSketch&) = default;
 };
 
 } // namespace gatelog

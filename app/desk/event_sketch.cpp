@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desk/event_draft.h"
+#include "app/desk/event_sketch.h"
 
 #include "app/desk/desk_settings.h"
 
@@ -18,11 +18,11 @@ constexpr QLatin1StringView kDevice("device");
 
 } // namespace
 
-EventDraft EventDraft::load(const QString& folder)
+EventSketch EventSketch::load(const QString& folder)
 {
     QSettings ini(DeskSettings::fileIn(folder), QSettings::IniFormat);
     ini.beginGroup(kGroup);
-    EventDraft draft;
+    EventSketch draft;
     draft.name = ini.value(kName).toString();
     draft.gates = ini.value(kGates).toStringList().mid(0, kMaxGates);
     draft.capacity = std::clamp(ini.value(kCapacity, 0).toInt(), 0, kMaxCapacity);
@@ -30,7 +30,7 @@ EventDraft EventDraft::load(const QString& folder)
     return draft;
 }
 
-void EventDraft::save(const QString& folder) const
+void EventSketch::save(const QString& folder) const
 {
     QSettings ini(DeskSettings::fileIn(folder), QSettings::IniFormat);
     ini.beginGroup(kGroup);
@@ -40,7 +40,7 @@ void EventDraft::save(const QString& folder) const
     ini.setValue(kDevice, deviceName);
 }
 
-void EventDraft::forget(const QString& folder)
+void EventSketch::forget(const QString& folder)
 {
     QSettings ini(DeskSettings::fileIn(folder), QSettings::IniFormat);
     ini.remove(kGroup);
