@@ -4432,14 +4432,6 @@ South door</source>
         <translation>&amp;الألوان:</translation>
     </message>
     <message>
-        <source>From the next start on</source>
-        <translation>من التشغيل القادم</translation>
-    </message>
-    <message>
-        <source>&amp;Language (from the next start):</source>
-        <translation>اللغة (من التشغيل القا&amp;دم):</translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation> ث</translation>
@@ -4471,6 +4463,10 @@ South door</source>
     <message>
         <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
         <translation>&amp;وضع الكشك: ملء الشاشة، ولا تُغادر إلا برقم PIN لمشرف</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>الل&amp;غة:</translation>
     </message>
 </context>
 <context>

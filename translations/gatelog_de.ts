@@ -4192,14 +4192,6 @@ Südtür</translation>
         <translation>&amp;Farben:</translation>
     </message>
     <message>
-        <source>From the next start on</source>
-        <translation>Ab dem nächsten Start</translation>
-    </message>
-    <message>
-        <source>&amp;Language (from the next start):</source>
-        <translation>&amp;Sprache (ab dem nächsten Start):</translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation> s</translation>
@@ -4231,6 +4223,10 @@ Südtür</translation>
     <message>
         <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
         <translation>K&amp;iosk: Bildschirm füllen und nur mit der PIN der Aufsicht verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
     </message>
 </context>
 <context>

@@ -4192,14 +4192,6 @@ South door</translation>
         <translation>C&amp;olours:</translation>
     </message>
     <message>
-        <source>From the next start on</source>
-        <translation>From the next start on</translation>
-    </message>
-    <message>
-        <source>&amp;Language (from the next start):</source>
-        <translation>&amp;Language (from the next start):</translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation> s</translation>
@@ -4231,6 +4223,10 @@ South door</translation>
     <message>
         <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
         <translation>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,7 @@
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;unreviewed double admissions reach</source>
@@ -4192,14 +4192,6 @@ Puerta sur</translation>
         <translation>C&amp;olores:</translation>
     </message>
     <message>
-        <source>From the next start on</source>
-        <translation>A partir del próximo inicio</translation>
-    </message>
-    <message>
-        <source>&amp;Language (from the next start):</source>
-        <translation>&amp;Idioma (a partir del próximo inicio):</translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation> s</translation>
@@ -4231,6 +4223,10 @@ Puerta sur</translation>
     <message>
         <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
         <translation>Modo &amp;quiosco: pantalla completa que solo se deja con el PIN de un supervisor</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
     </message>
 </context>
 <context>
@@ -4417,12 +4413,12 @@ Puerta sur</translation>
     <message>
         <source>Battery %1 %</source>
         <comment>%1: number</comment>
-        <translation>Batería %1 %</translation>
+        <translation>Batería %1&#xa0;%</translation>
     </message>
     <message>
         <source>The battery is at %1 %. Plug this computer in; every scan so far is kept.</source>
         <comment>%1: number</comment>
-        <translation>La batería está al %1 %. Enchufe este ordenador; se conservan todas las lecturas hasta ahora.</translation>
+        <translation>La batería está al %1&#xa0;%. Enchufe este ordenador; se conservan todas las lecturas hasta ahora.</translation>
     </message>
     <message>
         <source>Disk: %1 left</source>

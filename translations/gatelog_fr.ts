@@ -6,11 +6,11 @@
     <message>
         <source>Revoke %1?</source>
         <comment>%1: desk</comment>
-        <translation>Révoquer %1 ?</translation>
+        <translation>Révoquer %1&#x202f;?</translation>
     </message>
     <message>
         <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
-        <translation>Ce poste ne laisse plus entrer personne dès qu’il l’apprend, et aucun poste ne compte ce qu’il écrit à partir de maintenant. Ce qu’il a écrit jusqu’ici compte. C’est définitif : pour participer de nouveau, il doit rejoindre l’événement une nouvelle fois.</translation>
+        <translation>Ce poste ne laisse plus entrer personne dès qu’il l’apprend, et aucun poste ne compte ce qu’il écrit à partir de maintenant. Ce qu’il a écrit jusqu’ici compte. C’est définitif&#xa0;: pour participer de nouveau, il doit rejoindre l’événement une nouvelle fois.</translation>
     </message>
     <message>
         <source>%1 is to take part no more</source>
@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Was revoked: it admits nobody any more</source>
-        <translation>A été révoqué : ne laisse plus entrer personne</translation>
+        <translation>A été révoqué&#xa0;: ne laisse plus entrer personne</translation>
     </message>
     <message>
         <source>Its records that were set aside count</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Staff: name, role or PIN</source>
-        <translation>Équipe : nom, rôle ou code PIN</translation>
+        <translation>Équipe&#xa0;: nom, rôle ou code PIN</translation>
     </message>
     <message>
         <source>Double admission</source>
@@ -71,7 +71,7 @@
     <message>
         <source>Refused: %1</source>
         <comment>%1: why</comment>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -232,7 +232,7 @@
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;unreviewed double admissions reach</source>
@@ -283,7 +283,7 @@
     <message>
         <source>This computer&apos;s disk is nearly full: %1 are free.</source>
         <comment>%1: &apos;800 MB&apos;</comment>
-        <translation>Le disque de cet ordinateur est presque plein : %1 libres.</translation>
+        <translation>Le disque de cet ordinateur est presque plein&#xa0;: %1 libres.</translation>
     </message>
     <message numerus="yes">
         <source>%n double admission(s) to look at.</source>
@@ -295,19 +295,19 @@
     <message>
         <source>The event is nearly full: %1 of %2 inside.</source>
         <comment>%1, %2: numbers of people</comment>
-        <translation>L’événement est presque plein : %1 personnes sur place sur %2.</translation>
+        <translation>L’événement est presque plein&#xa0;: %1 personnes sur place sur %2.</translation>
     </message>
     <message>
         <source>%1 is nearly full: %2 of %3 inside.</source>
         <comment>%1: gate, %2, %3: numbers of people</comment>
-        <translation>%1 : presque plein, %2 personnes sur place sur %3.</translation>
+        <translation>%1&#xa0;: presque plein, %2 personnes sur place sur %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n refusal(s) within a minute.</source>
         <comment>%1: gate</comment>
         <translation>
-            <numerusform>%1 : %Ln refus en une minute.</numerusform>
-            <numerusform>%1 : %Ln refus en une minute.</numerusform>
+            <numerusform>%1&#xa0;: %Ln refus en une minute.</numerusform>
+            <numerusform>%1&#xa0;: %Ln refus en une minute.</numerusform>
         </translation>
     </message>
     <message>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>Free some space soon: on a full disk no scan can be saved.</source>
-        <translation>Libérez vite de l’espace : sur un disque plein, aucun scan ne peut être enregistré.</translation>
+        <translation>Libérez vite de l’espace&#xa0;: sur un disque plein, aucun scan ne peut être enregistré.</translation>
     </message>
     <message>
         <source>Look at each under Conflicts, and tell the desks what to watch for.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Set the clocks right: times in the log and tickets with a time limit depend on them.</source>
-        <translation>Réglez les horloges : les heures du journal et les billets à durée limitée en dépendent.</translation>
+        <translation>Réglez les horloges&#xa0;: les heures du journal et les billets à durée limitée en dépendent.</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -404,8 +404,8 @@
         <source>Made: %1 with %n record(s).</source>
         <comment>%1: a file</comment>
         <translation>
-            <numerusform>Sauvegarde faite : %1, avec %Ln enregistrement.</numerusform>
-            <numerusform>Sauvegarde faite : %1, avec %Ln enregistrements.</numerusform>
+            <numerusform>Sauvegarde faite&#xa0;: %1, avec %Ln enregistrement.</numerusform>
+            <numerusform>Sauvegarde faite&#xa0;: %1, avec %Ln enregistrements.</numerusform>
         </translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>While scans come in, and when Gatelog closes:</source>
-        <translation>Pendant les scans et à la fermeture de Gatelog :</translation>
+        <translation>Pendant les scans et à la fermeture de Gatelog&#xa0;:</translation>
     </message>
     <message>
         <source>How often a backup is made</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Folder:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Choose another…</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>This laptop has everything that is in it: nothing would come back.</source>
-        <translation>Cet ordinateur a déjà tout ce qu’elle contient : rien ne reviendrait.</translation>
+        <translation>Cet ordinateur a déjà tout ce qu’elle contient&#xa0;: rien ne reviendrait.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in it are not on this laptop and come back.</source>
@@ -540,8 +540,8 @@
     <message numerus="yes">
         <source>%n record(s) are newer than the backup. They stay: a restore takes no admission away.</source>
         <translation>
-            <numerusform>%Ln enregistrement est plus récent que la sauvegarde. Il reste : une restauration n’efface aucune entrée.</numerusform>
-            <numerusform>%Ln enregistrements sont plus récents que la sauvegarde. Ils restent : une restauration n’efface aucune entrée.</numerusform>
+            <numerusform>%Ln enregistrement est plus récent que la sauvegarde. Il reste&#xa0;: une restauration n’efface aucune entrée.</numerusform>
+            <numerusform>%Ln enregistrements sont plus récents que la sauvegarde. Ils restent&#xa0;: une restauration n’efface aucune entrée.</numerusform>
         </translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>This laptop is not enrolled in the event as the backup knows it: it cannot scan until it is invited again.</source>
-        <translation>Selon la sauvegarde, cet ordinateur n’est pas inscrit à l’événement : il ne peut pas scanner avant d’être invité de nouveau.</translation>
+        <translation>Selon la sauvegarde, cet ordinateur n’est pas inscrit à l’événement&#xa0;: il ne peut pas scanner avant d’être invité de nouveau.</translation>
     </message>
     <message>
         <source>This is a backup of another event. Nothing was changed.</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>for example: check age</source>
-        <translation>par exemple : vérifier l’âge</translation>
+        <translation>par exemple&#xa0;: vérifier l’âge</translation>
     </message>
     <message>
         <source>No&amp;te for the desks:</source>
-        <translation>&amp;Remarque pour les postes :</translation>
+        <translation>&amp;Remarque pour les postes&#xa0;:</translation>
     </message>
     <message>
         <source>The desks hold every ticket of it until somebody has read the note.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</source>
-        <translation>Pointillés : le poste ne connaissait pas encore l’autre entrée. Les heures sont celles de l’horloge de chaque poste.</translation>
+        <translation>Pointillés&#xa0;: le poste ne connaissait pas encore l’autre entrée. Les heures sont celles de l’horloge de chaque poste.</translation>
     </message>
     <message>
         <source>Who it was, how it happened, what was done</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>What did you find?</source>
-        <translation>Qu’avez-vous constaté ?</translation>
+        <translation>Qu’avez-vous constaté&#x202f;?</translation>
     </message>
     <message>
         <source>Change the note, next</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>Confirmed: the other desks were asked.</source>
-        <translation>Confirmé : les autres postes ont été consultés.</translation>
+        <translation>Confirmé&#xa0;: les autres postes ont été consultés.</translation>
     </message>
     <message>
         <source>Unconfirmed: the other desks could not be asked.</source>
-        <translation>Non confirmé : les autres postes n’ont pas pu être consultés.</translation>
+        <translation>Non confirmé&#xa0;: les autres postes n’ont pas pu être consultés.</translation>
     </message>
     <message>
         <source>Checked in by hand, from the guest list.</source>
@@ -955,11 +955,11 @@
     </message>
     <message>
         <source>Nobody at the doors made a mistake: the ticket was shown twice.</source>
-        <translation>Personne aux portes ne s’est trompé : le billet a été présenté deux fois.</translation>
+        <translation>Personne aux portes ne s’est trompé&#xa0;: le billet a été présenté deux fois.</translation>
     </message>
     <message>
         <source>A clock was off by more than the time between them: which came first is not certain.</source>
-        <translation>Une horloge était décalée de plus que l’intervalle entre les deux : on ne sait pas avec certitude laquelle était la première.</translation>
+        <translation>Une horloge était décalée de plus que l’intervalle entre les deux&#xa0;: on ne sait pas avec certitude laquelle était la première.</translation>
     </message>
     <message>
         <source>%1 admitted the same ticket a second time, %2 after the first.</source>
@@ -984,7 +984,7 @@
     <message>
         <source>%1 knew of the admission at %2 when it wrote its own, which bears an earlier time: its clock was set back. In truth %2 was first.</source>
         <comment>%1, %2: desks</comment>
-        <translation>%1 connaissait l’entrée à %2 en écrivant la sienne, qui porte une heure antérieure : son horloge a été retardée. En réalité, %2 était le premier.</translation>
+        <translation>%1 connaissait l’entrée à %2 en écrivant la sienne, qui porte une heure antérieure&#xa0;: son horloge a été retardée. En réalité, %2 était le premier.</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1027,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name of the event:</source>
-        <translation>&amp;Nom de l’événement :</translation>
+        <translation>&amp;Nom de l’événement&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Gates:</source>
-        <translation>&amp;Portes :</translation>
+        <translation>&amp;Portes&#xa0;:</translation>
     </message>
     <message>
         <source>The doors at which tickets are scanned, one on each line. More can be added later.</source>
@@ -1039,23 +1039,23 @@ Porte sud</translation>
     </message>
     <message>
         <source>Guests &amp;inside at once:</source>
-        <translation>Visiteurs sur place en &amp;même temps :</translation>
+        <translation>Visiteurs sur place en &amp;même temps&#xa0;:</translation>
     </message>
     <message>
         <source>Name of this &amp;desk:</source>
-        <translation>Nom de ce p&amp;oste :</translation>
+        <translation>Nom de ce p&amp;oste&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>Phrase &amp;secrète :</translation>
+        <translation>Phrase &amp;secrète&#xa0;:</translation>
     </message>
     <message>
         <source>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
-        <translation>Elle protège la clé de l’événement, qui inscrit les nouveaux postes, exclut ceux qui sont perdus et signe les billets. Elle vous est demandée à ces moments-là, jamais pendant les scans. Personne ne peut la retrouver : notez-la.</translation>
+        <translation>Elle protège la clé de l’événement, qui inscrit les nouveaux postes, exclut ceux qui sont perdus et signe les billets. Elle vous est demandée à ces moments-là, jamais pendant les scans. Personne ne peut la retrouver&#xa0;: notez-la.</translation>
     </message>
     <message>
         <source>&amp;Once more:</source>
-        <translation>&amp;Encore une fois :</translation>
+        <translation>&amp;Encore une fois&#xa0;:</translation>
     </message>
     <message>
         <source>Give the event a name.</source>
@@ -1093,7 +1093,7 @@ Porte sud</translation>
     <name>gatelog::DefinitionDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1155,11 +1155,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>Who is on duty: sign in or out</source>
-        <translation>Qui est en service : s’identifier ou partir</translation>
+        <translation>Qui est en service&#xa0;: s’identifier ou partir</translation>
     </message>
     <message>
         <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
-        <translation>Mode kiosque : plein écran, que seul le code PIN d’un responsable permet de quitter</translation>
+        <translation>Mode kiosque&#xa0;: plein écran, que seul le code PIN d’un responsable permet de quitter</translation>
     </message>
     <message>
         <source>Sell a ticket, where some are for sale</source>
@@ -1229,7 +1229,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
-        <translation>L’événement est prêt et n’a pas encore de billets. Ensuite : importez les participants. En ligne de commande : gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
+        <translation>L’événement est prêt et n’a pas encore de billets. Ensuite&#xa0;: importez les participants. En ligne de commande&#xa0;: gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1290,15 +1290,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Takes part as:</source>
-        <translation>&amp;Participe comme :</translation>
+        <translation>&amp;Participe comme&#xa0;:</translation>
     </message>
     <message>
         <source>A role can be raised, not lowered: for that, revoke it and let it join anew.</source>
-        <translation>Un rôle peut être élevé, pas abaissé : pour cela, révoquez l’appareil et faites-le rejoindre de nouveau.</translation>
+        <translation>Un rôle peut être élevé, pas abaissé&#xa0;: pour cela, révoquez l’appareil et faites-le rejoindre de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1313,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>What they did last: choose a device or a person</source>
-        <translation>Dernières actions : choisissez un appareil ou une personne</translation>
+        <translation>Dernières actions&#xa0;: choisissez un appareil ou une personne</translation>
     </message>
     <message>
         <source>What %1 did last</source>
@@ -1336,8 +1336,8 @@ Porte sud</translation>
         <source>%n record(s) of %1 do not count: it had no right to write them when they came. Let them count?</source>
         <comment>%1: device</comment>
         <translation>
-            <numerusform>%Ln enregistrement de %1 ne compte pas : l’appareil n’avait pas le droit de l’écrire à ce moment-là. Faut-il le compter ?</numerusform>
-            <numerusform>%Ln enregistrements de %1 ne comptent pas : l’appareil n’avait pas le droit de les écrire à ce moment-là. Faut-il les compter ?</numerusform>
+            <numerusform>%Ln enregistrement de %1 ne compte pas&#xa0;: l’appareil n’avait pas le droit de l’écrire à ce moment-là. Faut-il le compter&#x202f;?</numerusform>
+            <numerusform>%Ln enregistrements de %1 ne comptent pas&#xa0;: l’appareil n’avait pas le droit de les écrire à ce moment-là. Faut-il les compter&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1394,7 +1394,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>The event&apos;s key is on another laptop: invite, change and revoke there.</source>
-        <translation>La clé de l’événement est sur un autre ordinateur : invitez, modifiez et révoquez depuis celui-là.</translation>
+        <translation>La clé de l’événement est sur un autre ordinateur&#xa0;: invitez, modifiez et révoquez depuis celui-là.</translation>
     </message>
     <message>
         <source>Choose a device to change or revoke it, and to see what it did.</source>
@@ -1472,8 +1472,8 @@ Porte sud</translation>
     <message numerus="yes">
         <source>Entry is stopped at %1 of %n gate(s).</source>
         <translation>
-            <numerusform>Entrées suspendues : %1 porte sur %Ln.</numerusform>
-            <numerusform>Entrées suspendues : %1 portes sur %Ln.</numerusform>
+            <numerusform>Entrées suspendues&#xa0;: %1 porte sur %Ln.</numerusform>
+            <numerusform>Entrées suspendues&#xa0;: %1 portes sur %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@ Porte sud</translation>
     <message>
         <source>Stopped %1 by %2: %3</source>
         <comment>%1: &apos;4 minutes ago&apos;, %2: who, %3: the message</comment>
-        <translation>Suspendues %1 par %2 : %3</translation>
+        <translation>Suspendues %1 par %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1528,12 +1528,12 @@ Porte sud</translation>
     </message>
     <message>
         <source>Connected; has not confirmed it yet</source>
-        <translation>Connecté ; n’a pas encore confirmé</translation>
+        <translation>Connecté&#x202f;; n’a pas encore confirmé</translation>
     </message>
     <message>
         <source>%1: go there, or call</source>
         <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
-        <translation>%1 : allez-y ou appelez</translation>
+        <translation>%1&#xa0;: allez-y ou appelez</translation>
     </message>
     <message>
         <source>Nothing was announced yet.</source>
@@ -1546,8 +1546,8 @@ Porte sud</translation>
     <message numerus="yes">
         <source>All %n other desk(s) have heard it.</source>
         <translation>
-            <numerusform>%Ln autre poste : informé.</numerusform>
-            <numerusform>%Ln autres postes : tous informés.</numerusform>
+            <numerusform>%Ln autre poste&#xa0;: informé.</numerusform>
+            <numerusform>%Ln autres postes&#xa0;: tous informés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1622,11 +1622,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>Take it out of the event: what it writes from now on counts nowhere.</source>
-        <translation>Le retirer de l’événement : ce qu’il écrit à partir de maintenant ne compte nulle part.</translation>
+        <translation>Le retirer de l’événement&#xa0;: ce qu’il écrit à partir de maintenant ne compte nulle part.</translation>
     </message>
     <message>
         <source>The event&apos;s key is on another laptop: revoke there.</source>
-        <translation>La clé de l’événement est sur un autre ordinateur : révoquez depuis celui-là.</translation>
+        <translation>La clé de l’événement est sur un autre ordinateur&#xa0;: révoquez depuis celui-là.</translation>
     </message>
     <message>
         <source>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</source>
@@ -1638,16 +1638,16 @@ Porte sud</translation>
     </message>
     <message>
         <source>Stop entry at all gates?</source>
-        <translation>Suspendre les entrées à toutes les portes ?</translation>
+        <translation>Suspendre les entrées à toutes les portes&#x202f;?</translation>
     </message>
     <message>
         <source>Stop entry at %1?</source>
         <comment>%1: gate</comment>
-        <translation>Suspendre les entrées à %1 ?</translation>
+        <translation>Suspendre les entrées à %1&#x202f;?</translation>
     </message>
     <message>
         <source>Every desk there refuses entry as soon as it hears of this, until you resume entry. Guests can still leave. A desk that is cut off does not hear: go there.</source>
-        <translation>Chaque poste concerné refuse les entrées dès qu’il l’apprend, jusqu’à ce que vous les repreniez. Les visiteurs peuvent toujours sortir. Un poste coupé du réseau n’en sait rien : allez-y.</translation>
+        <translation>Chaque poste concerné refuse les entrées dès qu’il l’apprend, jusqu’à ce que vous les repreniez. Les visiteurs peuvent toujours sortir. Un poste coupé du réseau n’en sait rien&#xa0;: allez-y.</translation>
     </message>
     <message>
         <source>Nobody is to be let in</source>
@@ -1655,7 +1655,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>What the desks &amp;read, if anything:</source>
-        <translation>Ce que les postes &amp;lisent, si besoin :</translation>
+        <translation>Ce que les postes &amp;lisent, si besoin&#xa0;:</translation>
     </message>
     <message>
         <source>Resume entry</source>
@@ -1663,12 +1663,12 @@ Porte sud</translation>
     </message>
     <message>
         <source>Resume entry at all gates?</source>
-        <translation>Reprendre les entrées à toutes les portes ?</translation>
+        <translation>Reprendre les entrées à toutes les portes&#x202f;?</translation>
     </message>
     <message>
         <source>Resume entry at %1?</source>
         <comment>%1: gate</comment>
-        <translation>Reprendre les entrées à %1 ?</translation>
+        <translation>Reprendre les entrées à %1&#x202f;?</translation>
     </message>
     <message>
         <source>The desks there admit again as soon as they hear of this.</source>
@@ -1699,15 +1699,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>Check-in &amp;list:</source>
-        <translation>&amp;Liste de contrôle :</translation>
+        <translation>&amp;Liste de contrôle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Categories:</source>
-        <translation>&amp;Catégories :</translation>
+        <translation>&amp;Catégories&#xa0;:</translation>
     </message>
     <message>
         <source>Most people &amp;inside:</source>
-        <translation>Personnes sur place au &amp;plus :</translation>
+        <translation>Personnes sur place au &amp;plus&#xa0;:</translation>
     </message>
     <message>
         <source>Of those who came in by this gate.</source>
@@ -1832,12 +1832,12 @@ Porte sud</translation>
     <message>
         <source>The event holds %1 people; %2 are inside.</source>
         <comment>%1, %2: numbers</comment>
-        <translation>L’événement accueille %1 personnes ; %2 sont sur place.</translation>
+        <translation>L’événement accueille %1 personnes&#x202f;; %2 sont sur place.</translation>
     </message>
     <message>
         <source>The event has no limit; %1 people are inside.</source>
         <comment>%1: number</comment>
-        <translation>L’événement n’a pas de limite ; %1 personnes sont sur place.</translation>
+        <translation>L’événement n’a pas de limite&#x202f;; %1 personnes sont sur place.</translation>
     </message>
     <message>
         <source>Capacity of the event</source>
@@ -1845,14 +1845,14 @@ Porte sud</translation>
     </message>
     <message>
         <source>Most people inside at once (0: no limit):</source>
-        <translation>Personnes sur place en même temps au plus (0 : sans limite) :</translation>
+        <translation>Personnes sur place en même temps au plus (0&#xa0;: sans limite)&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>gatelog::GatesPreview</name>
     <message>
         <source>What would a ticket get here, now?</source>
-        <translation>Qu’obtiendrait un billet ici, maintenant ?</translation>
+        <translation>Qu’obtiendrait un billet ici, maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Code, name or order</source>
@@ -1868,15 +1868,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Ticket:</source>
-        <translation>&amp;Billet :</translation>
+        <translation>&amp;Billet&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Gate:</source>
-        <translation>&amp;Porte :</translation>
+        <translation>&amp;Porte&#xa0;:</translation>
     </message>
     <message>
         <source>Type a code or a name: this says what the desk at that gate would say. Nothing is written.</source>
-        <translation>Saisissez un code ou un nom : vous voyez ce que dirait le poste à cette porte. Rien n’est écrit.</translation>
+        <translation>Saisissez un code ou un nom&#xa0;: vous voyez ce que dirait le poste à cette porte. Rien n’est écrit.</translation>
     </message>
     <message>
         <source>There is no gate yet. Add one first.</source>
@@ -1884,7 +1884,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Nothing was written. A desk asks the others before it admits; this does not.</source>
-        <translation>Rien n’a été écrit. Un poste consulte les autres avant de laisser entrer ; ce test ne le fait pas.</translation>
+        <translation>Rien n’a été écrit. Un poste consulte les autres avant de laisser entrer&#x202f;; ce test ne le fait pas.</translation>
     </message>
 </context>
 <context>
@@ -1896,7 +1896,7 @@ Porte sud</translation>
     <message>
         <source>Add: %1</source>
         <comment>%1: what, as the heading has it</comment>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1905,7 +1905,7 @@ Porte sud</translation>
     <message>
         <source>Change: %1</source>
         <comment>%1: what, as the heading has it</comment>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only an administrator&apos;s device may do this.</source>
@@ -2307,7 +2307,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>The encoding was guessed: %1. Look at the names; if letters are wrong, choose another.</source>
-        <translation>L’encodage a été deviné : %1. Regardez les noms ; si des lettres sont fausses, choisissez-en un autre.</translation>
+        <translation>L’encodage a été deviné&#xa0;: %1. Regardez les noms&#x202f;; si des lettres sont fausses, choisissez-en un autre.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are too long and were cut.</source>
@@ -2336,11 +2336,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>The list “%1” admits add-ons by their main ticket, which Gatelog does not.</source>
-        <translation>La liste « %1 » admet les suppléments par leur billet principal, ce que Gatelog ne fait pas.</translation>
+        <translation>La liste «&#xa0;%1&#xa0;» admet les suppléments par leur billet principal, ce que Gatelog ne fait pas.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known here.</source>
-        <translation>Le fuseau horaire « %1 » n’est pas connu ici.</translation>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
     </message>
     <message>
         <source>This file cannot be read as a list of tickets. Save the list as CSV, with names for its columns in the first line, and choose that file.</source>
@@ -2723,19 +2723,19 @@ Porte sud</translation>
     </message>
     <message>
         <source>A ticket &amp;admits:</source>
-        <translation>&amp;Un billet admet :</translation>
+        <translation>&amp;Un billet admet&#xa0;:</translation>
     </message>
     <message>
         <source>How many &amp;times:</source>
-        <translation>Combien de &amp;fois :</translation>
+        <translation>Combien de &amp;fois&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Categories:</source>
-        <translation>&amp;Catégories :</translation>
+        <translation>&amp;Catégories&#xa0;:</translation>
     </message>
     <message>
         <source>A changed rule holds for scans of the past, too: what was admitted may become a double admission, or the reverse.</source>
-        <translation>Une règle modifiée vaut aussi pour les scans passés : une entrée peut devenir une double entrée, ou l’inverse.</translation>
+        <translation>Une règle modifiée vaut aussi pour les scans passés&#xa0;: une entrée peut devenir une double entrée, ou l’inverse.</translation>
     </message>
 </context>
 <context>
@@ -2867,7 +2867,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>The file is gone. Was the stick pulled out?</source>
-        <translation>Le fichier a disparu. La clé USB a-t-elle été retirée ?</translation>
+        <translation>Le fichier a disparu. La clé USB a-t-elle été retirée&#x202f;?</translation>
     </message>
     <message>
         <source>The file cannot be read. Copy it again from the other laptop.</source>
@@ -2886,22 +2886,22 @@ Porte sud</translation>
     <message numerus="yes">
         <source>Nothing in it is new here: %n record(s) are known.</source>
         <translation>
-            <numerusform>Rien de nouveau ici : %Ln enregistrement déjà connu.</numerusform>
-            <numerusform>Rien de nouveau ici : %Ln enregistrements déjà connus.</numerusform>
+            <numerusform>Rien de nouveau ici&#xa0;: %Ln enregistrement déjà connu.</numerusform>
+            <numerusform>Rien de nouveau ici&#xa0;: %Ln enregistrements déjà connus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s) are new here.</source>
         <comment>%1: a number</comment>
         <translation>
-            <numerusform>Nouveaux ici : %1 sur %Ln enregistrement.</numerusform>
-            <numerusform>Nouveaux ici : %1 sur %Ln enregistrements.</numerusform>
+            <numerusform>Nouveaux ici&#xa0;: %1 sur %Ln enregistrement.</numerusform>
+            <numerusform>Nouveaux ici&#xa0;: %1 sur %Ln enregistrements.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 new</source>
         <comment>%1: a desk, %2: a number of records</comment>
-        <translation>%1 : %2 nouveaux</translation>
+        <translation>%1&#xa0;: %2 nouveaux</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -2934,7 +2934,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>It is cut short: its end is missing.</source>
-        <translation>Il est tronqué : la fin manque.</translation>
+        <translation>Il est tronqué&#xa0;: la fin manque.</translation>
     </message>
     <message>
         <source>It cannot be read to its end.</source>
@@ -2942,7 +2942,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>What is sound is taken; copy it again from the other laptop for the rest.</source>
-        <translation>Ce qui est intact est repris ; pour le reste, copiez-le de nouveau depuis l’autre ordinateur.</translation>
+        <translation>Ce qui est intact est repris&#x202f;; pour le reste, copiez-le de nouveau depuis l’autre ordinateur.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
@@ -2971,27 +2971,27 @@ Porte sud</translation>
     <message numerus="yes">
         <source>%n record(s) are kept and do not count: who wrote them had no right to, or they cannot be read. The page of devices names them.</source>
         <translation>
-            <numerusform>%Ln enregistrement est conservé mais ne compte pas : son auteur n’en avait pas le droit, ou il est illisible. La page des appareils l’indique.</numerusform>
-            <numerusform>%Ln enregistrements sont conservés mais ne comptent pas : leur auteur n’en avait pas le droit, ou ils sont illisibles. La page des appareils les indique.</numerusform>
+            <numerusform>%Ln enregistrement est conservé mais ne compte pas&#xa0;: son auteur n’en avait pas le droit, ou il est illisible. La page des appareils l’indique.</numerusform>
+            <numerusform>%Ln enregistrements sont conservés mais ne comptent pas&#xa0;: leur auteur n’en avait pas le droit, ou ils sont illisibles. La page des appareils les indique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) bear a time in the future: a clock was wrong.</source>
         <translation>
-            <numerusform>%Ln enregistrement porte une heure future : une horloge était fausse.</numerusform>
-            <numerusform>%Ln enregistrements portent une heure future : une horloge était fausse.</numerusform>
+            <numerusform>%Ln enregistrement porte une heure future&#xa0;: une horloge était fausse.</numerusform>
+            <numerusform>%Ln enregistrements portent une heure future&#xa0;: une horloge était fausse.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: a file, %2: a sentence on it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n record(s). What came in till then is kept; merge it again for the rest.</source>
         <translation>
-            <numerusform>Arrêté après %Ln enregistrement. Ce qui est arrivé jusque-là est conservé ; fusionnez de nouveau pour le reste.</numerusform>
-            <numerusform>Arrêté après %Ln enregistrements. Ce qui est arrivé jusque-là est conservé ; fusionnez de nouveau pour le reste.</numerusform>
+            <numerusform>Arrêté après %Ln enregistrement. Ce qui est arrivé jusque-là est conservé&#x202f;; fusionnez de nouveau pour le reste.</numerusform>
+            <numerusform>Arrêté après %Ln enregistrements. Ce qui est arrivé jusque-là est conservé&#x202f;; fusionnez de nouveau pour le reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Colours: light, dark, high-contrast or auto.</source>
-        <translation>Couleurs : light, dark, high-contrast ou auto.</translation>
+        <translation>Couleurs&#xa0;: light, dark, high-contrast ou auto.</translation>
     </message>
     <message>
         <source>There are the colours light, dark, high-contrast and auto.</source>
@@ -3161,7 +3161,7 @@ Porte sud</translation>
     <message>
         <source>most: %1 at %2 (bars %3)</source>
         <comment>%1: a number, %2: time of day, %3: &apos;per 5 minutes&apos;</comment>
-        <translation>maximum : %1 à %2 (barres %3)</translation>
+        <translation>maximum&#xa0;: %1 à %2 (barres %3)</translation>
     </message>
     <message>
         <source>nobody in the time shown</source>
@@ -3286,7 +3286,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>They hold until the program is closed: the folder of the event cannot be written.</source>
-        <translation>Ils valent jusqu’à la fermeture du programme : impossible d’écrire dans le dossier de l’événement.</translation>
+        <translation>Ils valent jusqu’à la fermeture du programme&#xa0;: impossible d’écrire dans le dossier de l’événement.</translation>
     </message>
 </context>
 <context>
@@ -3335,11 +3335,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;PIN:</source>
-        <translation>Code &amp;PIN :</translation>
+        <translation>Code &amp;PIN&#xa0;:</translation>
     </message>
     <message>
         <source>The PIN is wrong. Wait %1 before the next try.</source>
@@ -3553,7 +3553,7 @@ Porte sud</translation>
     <message>
         <source>of %1 tickets; %2 inside</source>
         <comment>%1, %2: numbers</comment>
-        <translation>sur %1 billets ; %2 sur place</translation>
+        <translation>sur %1 billets&#x202f;; %2 sur place</translation>
     </message>
     <message>
         <source>none</source>
@@ -3573,12 +3573,12 @@ Porte sud</translation>
     <message>
         <source>As of %1</source>
         <comment>%1: date and time</comment>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <comment>%1: a file</comment>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another place.</source>
@@ -4007,7 +4007,7 @@ Porte sud</translation>
     <message>
         <source>More were sold than there are: %1. A laptop was copied or its disk put back while it sold, or the record that raised the quota is missing.</source>
         <comment>%1: names of categories</comment>
-        <translation>Il s’en est vendu plus qu’il n’y en a : %1. Un ordinateur a été copié ou son disque remis en place pendant les ventes, ou l’enregistrement qui augmentait le contingent manque.</translation>
+        <translation>Il s’en est vendu plus qu’il n’y en a&#xa0;: %1. Un ordinateur a été copié ou son disque remis en place pendant les ventes, ou l’enregistrement qui augmentait le contingent manque.</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -4192,14 +4192,6 @@ Porte sud</translation>
         <translation>C&amp;ouleurs&#xa0;:</translation>
     </message>
     <message>
-        <source>From the next start on</source>
-        <translation>Au prochain démarrage</translation>
-    </message>
-    <message>
-        <source>&amp;Language (from the next start):</source>
-        <translation>&amp;Langue (au prochain démarrage)&#xa0;:</translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation> s</translation>
@@ -4230,7 +4222,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
-        <translation>Mode &amp;kiosque : plein écran, à quitter seulement avec le code PIN d’un responsable</translation>
+        <translation>Mode &amp;kiosque&#xa0;: plein écran, à quitter seulement avec le code PIN d’un responsable</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4249,19 +4245,19 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>&amp;Rôle :</translation>
+        <translation>&amp;Rôle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;PIN:</source>
-        <translation>Code &amp;PIN :</translation>
+        <translation>Code &amp;PIN&#xa0;:</translation>
     </message>
     <message>
         <source>PIN &amp;again:</source>
-        <translation>&amp;Encore le code PIN :</translation>
+        <translation>&amp;Encore le code PIN&#xa0;:</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -4329,7 +4325,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>no PIN: cannot sign in</source>
-        <translation>pas de code PIN : ne peut pas s’identifier</translation>
+        <translation>pas de code PIN&#xa0;: ne peut pas s’identifier</translation>
     </message>
     <message>
         <source>Only an administrator&apos;s laptop changes the staff.</source>
@@ -4380,7 +4376,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Set up your own: a name, its doors, a passphrase. This computer becomes its first desk, and invites the others.</source>
-        <translation>Créez le vôtre : un nom, ses portes, une phrase secrète. Cet ordinateur devient son premier poste et invite les autres.</translation>
+        <translation>Créez le vôtre&#xa0;: un nom, ses portes, une phrase secrète. Cet ordinateur devient son premier poste et invite les autres.</translation>
     </message>
     <message>
         <source>A made-up evening to learn with, tickets and all. Nothing of it is mixed with a real event, and you can leave it at any time.</source>
@@ -4388,7 +4384,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>There is no event on this computer yet. What would you like to do?</source>
-        <translation>Il n’y a pas encore d’événement sur cet ordinateur. Que voulez-vous faire ?</translation>
+        <translation>Il n’y a pas encore d’événement sur cet ordinateur. Que voulez-vous faire&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4392,7 @@ Porte sud</translation>
     <message>
         <source>On duty: %1</source>
         <comment>%1: name</comment>
-        <translation>En service : %1</translation>
+        <translation>En service&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody is on duty</source>
@@ -4412,27 +4408,27 @@ Porte sud</translation>
     </message>
     <message>
         <source>No speaker: verdicts are silent</source>
-        <translation>Pas de haut-parleur : les résultats s’affichent sans son</translation>
+        <translation>Pas de haut-parleur&#xa0;: les résultats s’affichent sans son</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
         <comment>%1: number</comment>
-        <translation>Batterie %1 %</translation>
+        <translation>Batterie %1&#xa0;%</translation>
     </message>
     <message>
         <source>The battery is at %1 %. Plug this computer in; every scan so far is kept.</source>
         <comment>%1: number</comment>
-        <translation>La batterie est à %1 %. Branchez cet ordinateur ; tous les scans jusqu’ici sont conservés.</translation>
+        <translation>La batterie est à %1&#xa0;%. Branchez cet ordinateur&#x202f;; tous les scans jusqu’ici sont conservés.</translation>
     </message>
     <message>
         <source>Disk: %1 left</source>
         <comment>%1: &apos;200 MB&apos;</comment>
-        <translation>Disque : reste %1</translation>
+        <translation>Disque&#xa0;: reste %1</translation>
     </message>
     <message>
         <source>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</source>
         <comment>%1: &apos;200 MB&apos;</comment>
-        <translation>Le disque est presque plein : reste %1. Faites de la place : sinon aucune entrée ne peut être conservée et personne ne peut entrer ici.</translation>
+        <translation>Le disque est presque plein&#xa0;: reste %1. Faites de la place&#xa0;: sinon aucune entrée ne peut être conservée et personne ne peut entrer ici.</translation>
     </message>
 </context>
 <context>
@@ -4627,7 +4623,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Who is on duty?</source>
-        <translation>Qui est en service ?</translation>
+        <translation>Qui est en service&#x202f;?</translation>
     </message>
     <message>
         <source>From now on every scan of this desk names them.</source>
@@ -4979,31 +4975,31 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;ategory:</source>
-        <translation>C&amp;atégorie :</translation>
+        <translation>C&amp;atégorie&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>&amp;Commande :</translation>
+        <translation>&amp;Commande&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation>&amp;E-mail :</translation>
+        <translation>&amp;E-mail&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Seat:</source>
-        <translation>P&amp;lace :</translation>
+        <translation>P&amp;lace&#xa0;:</translation>
     </message>
     <message>
         <source>No&amp;te for the desks:</source>
-        <translation>&amp;Remarque pour les postes :</translation>
+        <translation>&amp;Remarque pour les postes&#xa0;:</translation>
     </message>
     <message>
         <source>Valid:</source>
-        <translation>Valable :</translation>
+        <translation>Valable&#xa0;:</translation>
     </message>
     <message>
         <source>The validity ends before it begins. Change one of the two.</source>
@@ -5085,7 +5081,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque : %1</translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The last %n event(s) in its history</source>
@@ -5108,7 +5104,7 @@ Porte sud</translation>
     <name>gatelog::TicketStatusDialog</name>
     <message>
         <source>Cancel this ticket?</source>
-        <translation>Annuler ce billet ?</translation>
+        <translation>Annuler ce billet&#x202f;?</translation>
     </message>
     <message>
         <source>Every gate refuses it from now on, and says that it was cancelled.</source>
@@ -5120,7 +5116,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Block this ticket?</source>
-        <translation>Bloquer ce billet ?</translation>
+        <translation>Bloquer ce billet&#x202f;?</translation>
     </message>
     <message>
         <source>Every gate refuses it until it is reinstated, and calls a supervisor.</source>
@@ -5132,7 +5128,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Reinstate this ticket?</source>
-        <translation>Rétablir ce billet ?</translation>
+        <translation>Rétablir ce billet&#x202f;?</translation>
     </message>
     <message>
         <source>It admits again, as far as it was not used.</source>
@@ -5144,7 +5140,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Why (kept in the ticket&apos;s history):</source>
-        <translation>&amp;Pourquoi (conservé dans l’historique du billet) :</translation>
+        <translation>&amp;Pourquoi (conservé dans l’historique du billet)&#xa0;:</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -5263,7 +5259,7 @@ Porte sud</translation>
     <message>
         <source>Changed: %1</source>
         <comment>%1: list of fields</comment>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reinstated</source>
@@ -5287,7 +5283,7 @@ Porte sud</translation>
     <message>
         <source>Refused at %1: %2</source>
         <comment>%1: gate, %2: reason</comment>
-        <translation>Refusé à %1 : %2</translation>
+        <translation>Refusé à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Scan at %1 undone</source>
@@ -5324,7 +5320,7 @@ Porte sud</translation>
     <message>
         <source>“%1”</source>
         <comment>somebody&apos;s words, quoted</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5361,7 +5357,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>The file holds names and ticket codes: keep it where only you can read it.</source>
-        <translation>Le fichier contient des noms et des codes de billets : gardez-le là où vous seul pouvez le lire.</translation>
+        <translation>Le fichier contient des noms et des codes de billets&#xa0;: gardez-le là où vous seul pouvez le lire.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5369,7 +5365,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>scans</source>
@@ -5445,7 +5441,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Encoding: detected</source>
-        <translation>Encodage : détecté</translation>
+        <translation>Encodage&#xa0;: détecté</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -5496,7 +5492,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>No column of this file says which ticket a line is. Say below what its columns are: a code, a name, an order or an e-mail address is enough.</source>
-        <translation>Aucune colonne de ce fichier ne dit à quel billet correspond une ligne. Indiquez ci-dessous ce que sont les colonnes : un code, un nom, une commande ou une adresse e-mail suffit.</translation>
+        <translation>Aucune colonne de ce fichier ne dit à quel billet correspond une ligne. Indiquez ci-dessous ce que sont les colonnes&#xa0;: un code, un nom, une commande ou une adresse e-mail suffit.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5513,8 +5509,8 @@ Porte sud</translation>
     <message numerus="yes">
         <source>Writing %n ticket(s). You can close this window: it goes on, and is done wholly or not at all.</source>
         <translation>
-            <numerusform>Écriture de %Ln billet. Vous pouvez fermer cette fenêtre : l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
-            <numerusform>Écriture de %Ln billets. Vous pouvez fermer cette fenêtre : l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
+            <numerusform>Écriture de %Ln billet. Vous pouvez fermer cette fenêtre&#xa0;: l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
+            <numerusform>Écriture de %Ln billets. Vous pouvez fermer cette fenêtre&#xa0;: l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5549,15 +5545,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>C&amp;ategory:</source>
-        <translation>C&amp;atégorie :</translation>
+        <translation>C&amp;atégorie&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;How many:</source>
-        <translation>Com&amp;bien :</translation>
+        <translation>Com&amp;bien&#xa0;:</translation>
     </message>
     <message>
         <source>Valid:</source>
-        <translation>Valable :</translation>
+        <translation>Valable&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
@@ -5656,7 +5652,7 @@ Porte sud</translation>
     <message>
         <source>Writing: %1 of %2…</source>
         <comment>%1, %2: numbers of tickets</comment>
-        <translation>Écriture : %1 sur %2…</translation>
+        <translation>Écriture&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
         <source>Choose another place, and try again.</source>
@@ -5665,13 +5661,13 @@ Porte sud</translation>
     <message>
         <source>Written to %1.</source>
         <comment>%1: file or printer</comment>
-        <translation>Écrit : %1.</translation>
+        <translation>Écrit&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) without a code were left out: issue codes for them first.</source>
         <translation>
-            <numerusform>%Ln billet sans code a été écarté : émettez d’abord un code pour lui.</numerusform>
-            <numerusform>%Ln billets sans code ont été écartés : émettez d’abord des codes pour eux.</numerusform>
+            <numerusform>%Ln billet sans code a été écarté&#xa0;: émettez d’abord un code pour lui.</numerusform>
+            <numerusform>%Ln billets sans code ont été écartés&#xa0;: émettez d’abord des codes pour eux.</numerusform>
         </translation>
     </message>
 </context>
@@ -5712,7 +5708,7 @@ Porte sud</translation>
     <message>
         <source>Looking through the tickets: %1…</source>
         <comment>%1: number of tickets</comment>
-        <translation>Parcours des billets : %1…</translation>
+        <translation>Parcours des billets&#xa0;: %1…</translation>
     </message>
     <message>
         <source>There are no tickets yet. Import a list, or issue some.</source>
@@ -5772,7 +5768,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Layout on A4:</source>
-        <translation>&amp;Disposition sur A4 :</translation>
+        <translation>&amp;Disposition sur A4&#xa0;:</translation>
     </message>
     <message>
         <source>The table shows no tickets. Change its filter first.</source>
@@ -6416,7 +6412,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Another ticket was held up. It was not looked at: acknowledge this first, then scan it.</source>
-        <translation>Un autre billet a été présenté. Il n’a pas été contrôlé : confirmez d’abord celui-ci, puis scannez-le.</translation>
+        <translation>Un autre billet a été présenté. Il n’a pas été contrôlé&#xa0;: confirmez d’abord celui-ci, puis scannez-le.</translation>
     </message>
 </context>
 </TS>

@@ -4132,14 +4132,6 @@ South door</source>
         <translation>配色(&amp;O)：</translation>
     </message>
     <message>
-        <source>From the next start on</source>
-        <translation>次回起動時から</translation>
-    </message>
-    <message>
-        <source>&amp;Language (from the next start):</source>
-        <translation>言語(&amp;L)（次回起動時から）：</translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation>秒</translation>
@@ -4171,6 +4163,10 @@ South door</source>
     <message>
         <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
         <translation>キオスクモード：全画面で表示し、責任者の暗証番号でのみ終了(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L)：</translation>
     </message>
 </context>
 <context>

@@ -4192,14 +4192,6 @@ Portão sul</translation>
         <translation>C&amp;ores:</translation>
     </message>
     <message>
-        <source>From the next start on</source>
-        <translation>A partir do próximo início</translation>
-    </message>
-    <message>
-        <source>&amp;Language (from the next start):</source>
-        <translation>&amp;Idioma (a partir do próximo início):</translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
         <translation> s</translation>
@@ -4231,6 +4223,10 @@ Portão sul</translation>
     <message>
         <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
         <translation>Modo &amp;quiosque: tela cheia, que só se fecha com o PIN de um supervisor</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
     </message>
 </context>
 <context>
