@@ -168,6 +168,12 @@ EventSketch CreatePage::draft() const
             m_device->text().trimmed()};
 }
 
+void CreatePage::takeOver(const CreatePage& earlier)
+{
+    setDraft(earlier.draft());
+    setMaking(earlier.isMaking());
+}
+
 void CreatePage::focusFirst()
 {
     m_name->setFocus();

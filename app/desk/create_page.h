@@ -31,6 +31,7 @@ public:
     /// Asked again, with a sentence that says what is missing or failed.
     void showProblem(const QString& problem);
     void showFailure(const Error& error);
+    void takeOver(const CreatePage& earlier);
     bool isMaking() const { return m_isMaking; }
     void focusFirst();
 

@@ -40,7 +40,7 @@ Desk::Desk(ReplicaService& service, const Clock& clock, QObject* parent)
         onScanFailed(error);
     });
     connect(&service, &ReplicaService::undone, this, [this](const RecordRef& record) {
-        const QString guest = m_last && m_last->record == record ? m_last->guest : QString();
+        const QString guest = m_last && m_last->scan.record == record ? m_last->guest() : QString();
         m_last.reset();
         m_undoWindow.stop();
         forgetWaiting();
@@ -119,7 +119,7 @@ void Desk::scanCode(const QString& text)
 {
     if (text.trimmed().startsWith(QLatin1StringView("GATELOG:"), Qt::CaseInsensitive)) {
         if (m_open)
-            showVerdict(displayOfInvitation());
+            showVerdict(&displayOfInvitation);
         Q_EMIT invitationScanned(text);
         return;
     }
@@ -138,7 +138,7 @@ bool Desk::holdBack(const QString& text)
                m_clock.now() >= *m_acknowledged;
     if (!isSame) { // said and heard anew with every further ticket
         m_shown.heldBack = true;
-        Q_EMIT verdictChanged(m_shown);
+        Q_EMIT verdictChanged(shown());
     }
     return true;
 }
@@ -180,9 +180,12 @@ void Desk::answered(quint64 number)
 
 void Desk::onScanned(const ScanResult& result)
 {
-    const Viewpoint view{m_clock.now(), QTimeZone(m_state.timeZone), QLocale()};
-    const RecentScan scan = recentScanOf(result);
-    showVerdict(displayOf(result, view), result.text);
+    const RecentScan scan{result, false};
+    showVerdict(
+        [result, now = m_clock.now(), zone = QTimeZone(m_state.timeZone)] {
+            return displayOf(result, {now, zone, QLocale()});
+        },
+        result.text);
     Q_EMIT recorded(scan);
     if (!result.record || result.decision.verdict == Verdict::Deny)
         return;
@@ -201,30 +204,42 @@ void Desk::noteSale(const RecentScan& sale)
 
 void Desk::onScanFailed(const Error& error)
 {
-    VerdictDisplay display = displayOf(error);
-    if (error.code == ErrorCode::NotPermitted && (m_state.isRevoked || !m_state.isEnrolled)) {
-        display.reason = m_state.isRevoked ? SyncWording::revoked() : SyncWording::notEnrolled();
-        display.nextStep = tr("Send the guest to another desk.");
-        display.remark.clear();
-    }
-    showVerdict(display);
+    const bool isOut = error.code == ErrorCode::NotPermitted && (m_state.isRevoked || !m_state.isEnrolled);
+    showVerdict([error, isOut, isRevoked = m_state.isRevoked] {
+        VerdictDisplay display = displayOf(error);
+        if (isOut) {
+            display.reason = isRevoked ? SyncWording::revoked() : SyncWording::notEnrolled();
+            display.nextStep = tr("Send the guest to another desk.");
+            display.remark.clear();
+        }
+        return display;
+    });
     Q_EMIT codesForgotten(); // so that holding the code still tries again
 }
 
-void Desk::showVerdict(const VerdictDisplay& display, const QString& code)
+VerdictDisplay Desk::shown() const
+{
+    VerdictDisplay display = m_words ? m_words() : VerdictDisplay();
+    display.heldBack = m_shown.heldBack;
+    return display;
+}
+
+void Desk::showVerdict(const VerdictWords& words, const QString& code)
 {
     if (m_shown.isHeld) {
         // It was under way before the note came, and counts: it is shown once the note was seen.
         if (m_waiting.size() < kMaxWaitingVerdicts)
-            m_waiting.emplace_back(display, code);
+            m_waiting.emplace_back(words, code);
         return;
     }
+    const VerdictDisplay display = words();
     m_backToIdle.stop();
     if (const std::chrono::milliseconds time = m_times.of(display.tone); time > time.zero())
         m_backToIdle.start(time);
     if (display.isHeld)
         m_heldText = code;
     m_shown = display;
+    m_words = words;
     Q_EMIT verdictChanged(display);
 }
 
@@ -238,16 +253,17 @@ void Desk::search(const QString& words)
 
 void Desk::undoLast()
 {
-    if (!m_last || !m_last->record)
+    if (!m_last || !m_last->scan.record)
         return;
-    m_undoing = m_last->record;
-    m_service.undo(*m_last->record, m_staff);
+    m_undoing = m_last->scan.record;
+    m_service.undo(*m_last->scan.record, m_staff);
 }
 
 void Desk::acknowledge()
 {
     m_backToIdle.stop();
     const VerdictDisplay seen = std::exchange(m_shown, {});
+    m_words = {};
     if (seen.isHeld)
         m_acknowledged = m_clock.now();
     if (seen.heldBack)
@@ -256,9 +272,9 @@ void Desk::acknowledge()
         Q_EMIT verdictChanged(m_shown);
         return;
     }
-    const auto [display, code] = m_waiting.front();
+    const auto [words, code] = m_waiting.front();
     m_waiting.pop_front();
-    showVerdict(display, code);
+    showVerdict(words, code);
 }
 
 void Desk::forgetWaiting()

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <optional>
 
 namespace gatelog {
@@ -57,6 +58,11 @@ public:
     void acknowledge();
     /// Whether a note holds the screen: until acknowledge() no scan is looked at.
     bool isHeld() const { return m_shown.isHeld; }
+    /// What is shown now, and waits to be taken back: for a window that is made later, and anew in the words
+    /// of another language.
+    VerdictDisplay shown() const;
+    const std::optional<RecentScan>& undoable() const { return m_last; }
+    std::chrono::milliseconds undoTimeLeft() const { return m_undoWindow.remainingTimeAsDuration(); }
     /// Who is on duty, for records to name; 0: nobody.
     void setStaff(StaffId staff);
     StaffId staff() const { return m_staff; }
@@ -87,7 +93,9 @@ private:
     void choosePlace();
     void send(ScanRequest request);
     void answered(quint64 number);
-    void showVerdict(const VerdictDisplay& display, const QString& code = {});
+    /// What a verdict shows, in the language of the moment.
+    using VerdictWords = std::function<VerdictDisplay()>;
+    void showVerdict(const VerdictWords& words, const QString& code = {});
     bool holdBack(const QString& text);
     void forgetWaiting();
 
@@ -102,11 +110,12 @@ private:
     Direction m_direction = Direction::Entry;
     StaffId m_staff;
     VerdictDisplay m_shown;
-    QString m_heldText; ///< the code whose note holds the screen, or did last
+    VerdictWords m_words; ///< of m_shown; none while the desk is idle
+    QString m_heldText;   ///< the code whose note holds the screen, or did last
     std::optional<WallTime> m_acknowledged;
-    std::deque<std::pair<VerdictDisplay, QString>> m_waiting; ///< behind a note, with their codes
-    quint64 m_asked = 0;                                      ///< number of the last scan sent
-    quint64 m_searched = 0;                                   ///< number of the last search sent
+    std::deque<std::pair<VerdictWords, QString>> m_waiting; ///< behind a note, with their codes
+    quint64 m_asked = 0;                                    ///< number of the last scan sent
+    quint64 m_searched = 0;                                 ///< number of the last search sent
     QString m_searchWords;
     std::optional<RecentScan> m_last; ///< the last admission or sale, while it can be undone
     std::optional<RecordRef> m_undoing;

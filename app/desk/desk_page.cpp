@@ -22,10 +22,10 @@
 
 namespace gatelog {
 
-DeskPage::DeskPage(QWidget* parent) : QWidget(parent)
+DeskPage::DeskPage(NoticeBar& notices, RecentScansModel& recent, QWidget* parent)
+    : QWidget(parent), m_notices(notices), m_recent(recent)
 {
     m_header = new HeaderBar(this);
-    m_notices = new NoticeBar(this);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(buildFront(), 65);
@@ -35,9 +35,9 @@ DeskPage::DeskPage(QWidget* parent) : QWidget(parent)
     rows->setContentsMargins(16, 12, 16, 8);
     rows->setSpacing(12);
     rows->addWidget(m_header);
-    rows->addWidget(m_notices);
+    rows->addWidget(&m_notices);
     rows->addLayout(columns, 1);
-    m_status = new StatusLine(*m_notices, this);
+    m_status = new StatusLine(m_notices, this);
     rows->addWidget(m_status);
     m_peers = new PeersPanel(this);
     m_peers->hide();
@@ -73,17 +73,16 @@ QWidget* DeskPage::buildSide()
 QWidget* DeskPage::buildRecent()
 {
     auto* scans = new Card(tr("Last scans"), this);
-    m_recent = new RecentScansModel(scans);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     scans->body()->setContentsMargins(isMirrored ? 8 : 16, 12, isMirrored ? 16 : 8, 8);
-    auto* list = new RecentScansList(m_recent, scans);
+    auto* list = new RecentScansList(&m_recent, scans);
     scans->body()->addWidget(list, 1);
     m_undo = new UndoBar(scans);
     scans->body()->addWidget(m_undo);
     const auto activate = [this](const QModelIndex& index) {
         const auto scan = index.data(RecentScansModel::ScanRole).value<RecentScan>();
-        if (scan.isSale && scan.record)
-            Q_EMIT saleActivated(*scan.record);
+        if (scan.sale && scan.scan.record)
+            Q_EMIT saleActivated(*scan.scan.record);
     };
     connect(list, &QListView::clicked, this, activate);
     connect(list, &QListView::activated, this, activate);

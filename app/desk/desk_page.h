@@ -29,17 +29,18 @@ class DeskPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeskPage(QWidget* parent = nullptr);
+    /// Shows `notices` at its top and `recent` at its side; both outlive it.
+    DeskPage(NoticeBar& notices, RecentScansModel& recent, QWidget* parent = nullptr);
 
     HeaderBar& header() const { return *m_header; }
-    NoticeBar& notices() const { return *m_notices; }
+    NoticeBar& notices() const { return m_notices; }
     VerdictPanel& verdict() const { return *m_verdict; }
     SearchPanel& searchPanel() const { return *m_search; }
     SalePanel& sale() const { return *m_sale; }
     UndoBar& undoBar() const { return *m_undo; }
     CameraView& camera() const { return *m_camera; }
     OccupancyPanel& occupancy() const { return *m_occupancy; }
-    RecentScansModel& recentScans() const { return *m_recent; }
+    RecentScansModel& recentScans() const { return m_recent; }
     StatusLine& status() const { return *m_status; }
     PeersPanel& peers() const { return *m_peers; }
 
@@ -64,8 +65,9 @@ private:
     QWidget* buildSide();
     QWidget* buildRecent();
 
+    NoticeBar& m_notices;
+    RecentScansModel& m_recent;
     HeaderBar* m_header = nullptr;
-    NoticeBar* m_notices = nullptr;
     QWidget* m_side = nullptr;
     QStackedWidget* m_front = nullptr;
     VerdictPanel* m_verdict = nullptr;
@@ -74,7 +76,6 @@ private:
     UndoBar* m_undo = nullptr;
     CameraView* m_camera = nullptr;
     OccupancyPanel* m_occupancy = nullptr;
-    RecentScansModel* m_recent = nullptr;
     PeersPanel* m_peers = nullptr;
     StatusLine* m_status = nullptr;
 };

@@ -10,6 +10,7 @@
 #include "app/desk/settings_dialog.h"
 #include "app/desk/status_line.h"
 #include "app/desk/sync_display.h"
+#include "app/language/language.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -48,11 +49,6 @@ void DeskProgram::connectPipeline()
 
 void DeskProgram::connectMachine()
 {
-    StatusLine& status = m_parts.window.page().status();
-    connect(&m_parts.sounds, &Sounds::speakerChanged, &status, &StatusLine::setSpeaker);
-    status.setSpeaker(m_parts.sounds.speaker());
-    connect(&m_machine, &MachineWatch::powerChanged, &status, &StatusLine::setPower);
-    connect(&m_machine, &MachineWatch::diskChanged, &status, &StatusLine::setDisk);
     // After a sleep a camera gives old pictures, or none. The sessions notice by themselves: what they expect
     // to hear within seconds does not come, and they connect anew.
     connect(&m_machine, &MachineWatch::woke, this, [this] {
@@ -81,13 +77,37 @@ void DeskProgram::connectWindow()
         m_settings.save(m_folder);
     });
     DeskWindow& window = m_parts.window;
-    FirstRun& first = window.firstRun();
+    connect(&window, &DeskWindow::demonstrationLeft, this, &DeskProgram::leaveDemonstration);
+    connect(&window, &DeskWindow::settingsRequested, this, &DeskProgram::changeSettings);
+    connect(&window, &DeskWindow::pagesRemade, this, &DeskProgram::connectPages);
+    connectPages();
+}
+
+void DeskProgram::connectPages()
+{
+    FirstRun& first = m_parts.window.firstRun();
     connect(&first, &FirstRun::eventWanted, this, &DeskProgram::makeEvent);
     connect(&first, &FirstRun::demonstrationRequested, this, &DeskProgram::openDemonstration);
     connect(&first, &FirstRun::retryRequested, this, [this] { open(m_folder); });
     connect(&first, &FirstRun::folderRequested, this, &DeskProgram::chooseFolder);
-    connect(&window, &DeskWindow::demonstrationLeft, this, &DeskProgram::leaveDemonstration);
-    connect(&window, &DeskWindow::settingsRequested, this, &DeskProgram::changeSettings);
+    connect(&first, &FirstRun::joinOpened, this, [this] {
+        m_joining.setFolder(m_folder);
+        openSource();
+    });
+    connect(&first, &FirstRun::joinLeft, &m_parts.pipeline, &ScanPipeline::close);
+    JoinPage& page = first.joinPage();
+    connect(&page, &JoinPage::invitationGiven, &m_joining, &Joining::byInvitation);
+    connect(&page, &JoinPage::codeWanted, &m_joining, &Joining::byCode);
+    connect(&page, &JoinPage::codeConfirmed, &m_joining, &Joining::confirmCode);
+    connect(&page, &JoinPage::cancelled, &m_joining, &Joining::cancel);
+    connect(&m_joining, &Joining::progressed, &page, &JoinPage::showProgress);
+
+    StatusLine& status = m_parts.window.page().status();
+    connect(&m_parts.sounds, &Sounds::speakerChanged, &status, &StatusLine::setSpeaker);
+    status.setSpeaker(m_parts.sounds.speaker());
+    connect(&m_machine, &MachineWatch::powerChanged, &status, &StatusLine::setPower);
+    connect(&m_machine, &MachineWatch::diskChanged, &status, &StatusLine::setDisk);
+    m_machine.tell();
 }
 
 void DeskProgram::connectSync()
@@ -101,19 +121,7 @@ void DeskProgram::connectSync()
 
 void DeskProgram::connectJoining()
 {
-    FirstRun& first = m_parts.window.firstRun();
-    JoinPage& page = first.joinPage();
-    connect(&first, &FirstRun::joinOpened, this, [this] {
-        m_joining.setFolder(m_folder);
-        openSource();
-    });
-    connect(&first, &FirstRun::joinLeft, &m_parts.pipeline, &ScanPipeline::close);
-    connect(&page, &JoinPage::invitationGiven, &m_joining, &Joining::byInvitation);
-    connect(&page, &JoinPage::codeWanted, &m_joining, &Joining::byCode);
-    connect(&page, &JoinPage::codeConfirmed, &m_joining, &Joining::confirmCode);
-    connect(&page, &JoinPage::cancelled, &m_joining, &Joining::cancel);
-    connect(&m_joining, &Joining::progressed, this, [this, &page](const JoinProgress& progress) {
-        page.showProgress(progress);
+    connect(&m_joining, &Joining::progressed, this, [this](const JoinProgress& progress) {
         if (progress.step == JoinProgress::Step::Failed)
             m_parts.pipeline.forgetSeenCodes(); // holding it up again tries again
     });
@@ -121,9 +129,9 @@ void DeskProgram::connectJoining()
         m_parts.sync.learnAuthority(authority);
         open(folder);
     });
-    connect(&m_parts.desk, &Desk::invitationScanned, this, [&first, &page](const QString& text) {
-        if (first.isJoinShown())
-            page.takeInvitation(text);
+    connect(&m_parts.desk, &Desk::invitationScanned, this, [this](const QString& text) {
+        if (FirstRun& first = m_parts.window.firstRun(); first.isJoinShown())
+            first.joinPage().takeInvitation(text);
     });
 }
 
@@ -205,6 +213,8 @@ void DeskProgram::changeSettings()
     const DeskSettings before = m_settings;
     apply(dialog.settings());
     m_settings.save(m_folder);
+    if (m_settings.language != before.language)
+        installLanguage(*QCoreApplication::instance(), m_settings.language);
     if (m_settings.kiosk && !before.kiosk && m_parts.desk.isOpen())
         m_parts.window.kiosk().enter();
     if (m_settings.camera != before.camera && m_parts.desk.isOpen())

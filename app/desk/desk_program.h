@@ -44,6 +44,7 @@ public:
 private:
     void connectPipeline();
     void connectWindow();
+    void connectPages();
     void connectSync();
     void connectMachine();
     void connectJoining();

@@ -27,146 +27,105 @@
 namespace gatelog {
 
 DeskWindow::DeskWindow(Desk& desk, ReplicaService& service, QWidget* parent)
-    : QMainWindow(parent), m_desk(desk), m_reader(desk.clock())
+    : QMainWindow(parent), m_desk(desk), m_service(service), m_reader(desk.clock())
 {
     m_supervision = new Supervision(desk, *this, this);
     m_kiosk = new Kiosk(*this, *m_supervision, this);
     m_guests = new GuestListModel(m_reader, this);
-    m_pages = new QStackedWidget(this);
-    m_first = new FirstRun(m_pages);
-    m_page = new DeskPage(m_pages);
-    m_pages->addWidget(m_first);
-    m_pages->addWidget(m_page);
-    setCentralWidget(m_pages);
-    m_sync = new SyncDisplay(*m_page, service, m_desk.clock(), this);
-    m_sale = new SaleDisplay(*m_page, m_desk, service, this);
-    m_help = new HelpOverlay(this);
-    setDemonstration(HeaderBar::Demonstration::None);
-
+    m_notices = new NoticeBar(this);
+    m_recent = new RecentScansModel(this);
+    m_sync = new SyncDisplay(*m_notices, service, m_desk.clock(), this);
+    m_sale = new SaleDisplay(*this, m_desk, m_service, this);
     connectDesk();
-    connectService(service);
-    connectPage();
-    connectPlace();
-    connectGuestList();
+    connectService();
     makeShortcuts();
+    makePages();
 }
 
 void DeskWindow::connectDesk()
 {
     connect(&m_desk, &Desk::opened, this, &DeskWindow::onOpened);
     connect(&m_desk, &Desk::stateChanged, this, &DeskWindow::showState);
+    connect(&m_desk, &Desk::staffChanged, this, &DeskWindow::showDuty);
     connect(&m_desk, &Desk::verdictChanged, this, &DeskWindow::showVerdict);
     connect(&m_desk, &Desk::waiting, this, &DeskWindow::showWaiting);
-    connect(&m_desk, &Desk::recorded, &m_page->recentScans(), &RecentScansModel::add);
-    connect(&m_desk, &Desk::undoOffered, &m_page->undoBar(), &UndoBar::offer);
+    connect(&m_desk, &Desk::recorded, m_recent, &RecentScansModel::add);
     connect(&m_desk, &Desk::found, this, &DeskWindow::showFound);
-    connect(&m_desk, &Desk::placeChanged, this, [this](GateId gate, Direction direction) {
-        m_page->header().setPlace(gate, direction);
-        m_sync->setGate(gate);
-        m_page->verdict().setIdle(m_desk.gateName(), direction);
-        m_page->occupancy().setPlace(gate, m_desk.state().capacity);
-        m_page->searchPanel().setDirection(direction);
-    });
+    connect(&m_desk, &Desk::placeChanged, this, &DeskWindow::showPlace);
     connect(&m_desk, &Desk::gateMissing, this, [this](const QString& name) {
-        m_page->notices().setNotice(
-            NoticeBar::Subject::Gate,
-            tr("This event has no gate \u201c%1\u201d. Choose this desk's gate above.").arg(isolated(name)));
+        m_notices->setNotice(NoticeBar::Subject::Gate, [name] {
+            return tr("This event has no gate \u201c%1\u201d. Choose this desk's gate above.")
+                .arg(isolated(name));
+        });
     });
     connect(&m_desk, &Desk::undone, this, [this](const RecordRef& record, const QString& guest) {
-        m_page->recentScans().markUndone(record);
-        m_page->notices().setNotice(NoticeBar::Subject::Undo, {});
+        m_recent->markUndone(record);
+        m_notices->setNotice(NoticeBar::Subject::Undo, {});
         m_page->undoBar().say(guest.isEmpty() ? tr("Undone.")
                                               : tr("Undone: %1", "%1: guest").arg(isolated(guest)));
     });
     connect(&m_desk, &Desk::undoFailed, this, [this](const Error& error) {
-        m_page->notices().setNotice(NoticeBar::Subject::Undo,
-                                    tr("Not undone. %1", "%1: a sentence").arg(Wording::error(error.code)));
+        m_notices->setNotice(NoticeBar::Subject::Undo, [code = error.code] {
+            return tr("Not undone. %1", "%1: a sentence").arg(Wording::error(code));
+        });
     });
 }
 
-void DeskWindow::connectService(ReplicaService& service)
+void DeskWindow::connectService()
 {
-    connect(&service, &ReplicaService::openFailed, this, [this](const Error& error) {
+    connect(&m_service, &ReplicaService::openFailed, this, [this](const Error& error) {
         m_first->showError(error, m_folder);
         m_pages->setCurrentWidget(m_first);
     });
-    connect(&service, &ReplicaService::statusChanged, &m_page->occupancy(), &OccupancyPanel::setStatus);
-    connect(&service, &ReplicaService::statusChanged, this, [this](const ReplicaStatus& status) {
+    connect(&m_service, &ReplicaService::statusChanged, this, [this](const ReplicaStatus& status) {
         m_status = status;
-        showArrival();
-        const bool isEmpty = status.tickets == 0 && m_desk.state().role == Role::Administrator;
-        m_page->notices().setNotice(
-            NoticeBar::Subject::NoTickets,
-            isEmpty ? tr("The event is ready, and has no tickets yet. Next: import the attendees. At the "
-                         "command line: gatelogctl import attendees.csv --data \"%1\"")
-                          .arg(QDir::toNativeSeparators(m_folder))
-                    : QString(),
-            NoticeBar::Closing::ByHand, NoticeBar::Weight::Calm);
-        if (m_page->front() == DeskPage::Front::Search && m_page->searchPanel().isShowingAll())
-            m_guests->refresh();
+        showStatus();
     });
     connect(m_sync, &SyncDisplay::changed, this, &DeskWindow::showArrival);
-    connect(&service, &ReplicaService::clockLagChanged, this, &DeskWindow::showClockLag);
-    connect(&service, &ReplicaService::backedUp, this,
-            [this] { m_page->notices().setNotice(NoticeBar::Subject::Backup, {}); });
-    connect(&service, &ReplicaService::backupFailed, this, [this](const Error& error) {
-        m_page->notices().setNotice(NoticeBar::Subject::Backup,
-                                    tr("No backup could be made. %1 %2", "%1, %2: sentences")
-                                        .arg(Wording::error(error.code), Wording::backupAdvice(error.code)));
+    connect(m_sync, &SyncDisplay::changed, &m_reader, &ReplicaReader::setStale);
+    connect(&m_service, &ReplicaService::clockLagChanged, this, &DeskWindow::showClockLag);
+    connect(&m_service, &ReplicaService::backedUp, this,
+            [this] { m_notices->setNotice(NoticeBar::Subject::Backup, {}); });
+    connect(&m_service, &ReplicaService::backupFailed, this, [this](const Error& error) {
+        m_notices->setNotice(NoticeBar::Subject::Backup, [code = error.code] {
+            return tr("No backup could be made. %1 %2", "%1, %2: sentences")
+                .arg(Wording::error(code), Wording::backupAdvice(code));
+        });
     });
-    connect(&service, &ReplicaService::recentRead, this, [this](const std::vector<LogEntry>& entries) {
+    connect(&m_service, &ReplicaService::recentRead, this, [this](const std::vector<LogEntry>& entries) {
         std::vector<RecentScan> scans;
         for (const LogEntry& entry : entries) {
             if (const std::optional<RecentScan> scan = recentScanOf(entry))
                 scans.push_back(*scan);
         }
-        m_page->recentScans().setAll(scans);
+        m_recent->setAll(scans);
     });
 }
 
-void DeskWindow::connectPage()
+void DeskWindow::showStatus()
 {
-    HeaderBar& header = m_page->header();
-    connect(&header, &HeaderBar::searchChanged, this, [this](const QString& words) {
-        m_desk.search(words);
-        if (words.trimmed().isEmpty() && m_page->front() == DeskPage::Front::Search)
-            bringBack();
-    });
-    connect(&header, &HeaderBar::searchMoved, &m_page->searchPanel(), &SearchPanel::moveSelection);
-    connect(&header, &HeaderBar::searchActivated, this, [this] {
-        if (m_page->front() == DeskPage::Front::Search)
-            m_page->searchPanel().activate();
-    });
-    connect(&header, &HeaderBar::fullScreenRequested, this, &DeskWindow::toggleFullScreen);
-    connect(&header, &HeaderBar::helpRequested, m_help, &HelpOverlay::toggle);
-
-    SearchPanel& search = m_page->searchPanel();
-    connect(&search, &SearchPanel::checkInRequested, &m_desk, &Desk::checkIn);
-    connect(&search, &SearchPanel::codeTyped, &m_desk, &Desk::scanCode);
-    connect(&search, &SearchPanel::closed, this, &DeskWindow::closeSearch);
-    connect(&m_page->verdict(), &VerdictPanel::acknowledged, &m_desk, &Desk::acknowledge);
-    connect(&m_page->undoBar(), &UndoBar::undoRequested, &m_desk, &Desk::undoLast);
+    m_page->occupancy().setStatus(m_status);
+    showArrival();
+    Words notice;
+    if (m_status.tickets == 0 && m_desk.state().role == Role::Administrator)
+        notice = [folder = m_folder] {
+            return tr("The event is ready, and has no tickets yet. Next: import the attendees. At the "
+                      "command line: gatelogctl import attendees.csv --data \"%1\"")
+                .arg(QDir::toNativeSeparators(folder));
+        };
+    m_notices->setNotice(NoticeBar::Subject::NoTickets, notice, NoticeBar::Closing::ByHand,
+                         NoticeBar::Weight::Calm);
+    if (m_page->front() == DeskPage::Front::Search && m_page->searchPanel().isShowingAll())
+        m_guests->refresh();
 }
 
-void DeskWindow::connectPlace()
+void DeskWindow::showPlace()
 {
-    HeaderBar& header = m_page->header();
-    connect(&header, &HeaderBar::gateChosen, this, &DeskWindow::askForGate);
-    connect(&header, &HeaderBar::directionChosen, this, &DeskWindow::askForDirection);
-    connect(&header, &HeaderBar::settingsRequested, this, &DeskWindow::askForSettings);
-    connect(&header, &HeaderBar::demonstrationLeft, this, &DeskWindow::askToLeaveDemonstration);
-    connect(&header, &HeaderBar::officeRequested, this, &DeskWindow::askForOffice);
-    StatusLine& status = m_page->status();
-    connect(&status, &StatusLine::operatorRequested, m_supervision, &Supervision::changeOperator);
-    connect(m_sync, &SyncDisplay::changed, &status, &StatusLine::setPeers);
-    connect(&m_desk, &Desk::staffChanged, this, &DeskWindow::showDuty);
-}
-
-void DeskWindow::connectGuestList()
-{
-    connect(&m_page->header(), &HeaderBar::guestListRequested, this, &DeskWindow::showGuestList);
-    connect(&m_page->searchPanel(), &SearchPanel::typed, &m_page->header(), &HeaderBar::beginSearch);
-    connect(m_sync, &SyncDisplay::changed, &m_reader, &ReplicaReader::setStale);
+    m_page->header().setPlace(m_desk.gate(), m_desk.direction());
+    m_sync->setGate(m_desk.gate());
+    m_page->verdict().setIdle(m_desk.gateName(), m_desk.direction());
+    m_page->occupancy().setPlace(m_desk.gate(), m_desk.state().capacity);
+    m_page->searchPanel().setDirection(m_desk.direction());
 }
 
 void DeskWindow::showGuestList()
@@ -202,13 +161,14 @@ void DeskWindow::onOpened(const DeskState& state)
     m_guests->clear();
     m_page->bringToFront(DeskPage::Front::Verdict);
     m_page->verdict().setFocus();
-    m_page->notices().setNotice(NoticeBar::Subject::Salvage,
-                                state.salvagedFrom.isEmpty()
-                                    ? QString()
-                                    : tr("The event's database was damaged. What could be verified was taken "
-                                         "over; the damaged file is kept as "
-                                         "%1. Tell your administrator before you go on.")
-                                          .arg(QDir::toNativeSeparators(state.salvagedFrom)));
+    Words salvage;
+    if (!state.salvagedFrom.isEmpty())
+        salvage = [kept = state.salvagedFrom] {
+            return tr("The event's database was damaged. What could be verified was taken over; the damaged "
+                      "file is kept as %1. Tell your administrator before you go on.")
+                .arg(QDir::toNativeSeparators(kept));
+        };
+    m_notices->setNotice(NoticeBar::Subject::Salvage, salvage);
     showState(state);
 }
 
@@ -271,14 +231,16 @@ void DeskWindow::bringBack()
 
 void DeskWindow::showClockLag(std::chrono::milliseconds lag)
 {
-    m_page->notices().setNotice(
-        NoticeBar::Subject::Clock,
-        lag <= lag.zero()
-            ? QString()
-            : tr("This computer's clock jumped back by %1. Set it right: until then, times in the log and "
-                 "tickets with a time limit are not to be relied on. Scans are kept in order all the same.")
-                  .arg(Wording::duration(lag)),
-        NoticeBar::Closing::Itself);
+    Words notice;
+    if (lag > lag.zero())
+        notice = [lag] {
+            return tr("This computer's clock jumped back by %1. Set it right: until then, times in the log "
+                      "and tickets with a time limit are not to be relied on. Scans are kept in order all "
+                      "the "
+                      "same.")
+                .arg(Wording::duration(lag));
+        };
+    m_notices->setNotice(NoticeBar::Subject::Clock, notice, NoticeBar::Closing::Itself);
 }
 
 void DeskWindow::showFound(const QString& words, const std::vector<TicketMatch>& matches)
@@ -296,12 +258,14 @@ void DeskWindow::closeSearch()
 
 void DeskWindow::setMirrored(bool mirrored)
 {
+    m_isMirrored = mirrored;
     m_page->camera().setMirrored(mirrored);
     m_first->joinPage().camera().setMirrored(mirrored);
 }
 
 void DeskWindow::showCameraStatus(CameraStatus status)
 {
+    m_camera = status;
     m_page->camera().setStatus(status);
     m_page->status().setCamera(status);
     m_first->joinPage().camera().setStatus(status);

@@ -21,11 +21,14 @@ class FirstRun;
 class GuestListModel;
 class HelpOverlay;
 class Kiosk;
+class NoticeBar;
+class RecentScansModel;
 class SaleDisplay;
 class SyncDisplay;
 
 /// The desk's window. Shows what Desk and ReplicaService say and passes on what the operator does; decides
-/// nothing.
+/// nothing. After a change of language its pages are made anew, and show what those before them showed; the
+/// window itself, its kiosk, notices and last scans stay.
 class DeskWindow : public QMainWindow
 {
     Q_OBJECT
@@ -54,16 +57,22 @@ Q_SIGNALS:
     void settingsRequested();
     /// Back from the demonstration to the three choices.
     void demonstrationLeft();
+    /// In another language: firstRun() and page() are new ones.
+    void pagesRemade();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void connectDesk();
-    void connectService(ReplicaService& service);
+    void connectService();
+    void makePages();
+    void remakePages();
     void connectPage();
     void connectPlace();
     void connectGuestList();
+    void showAll();
     void makeShortcuts();
     void act(DeskAction action);
     void actAtDesk(DeskAction action);
@@ -74,6 +83,8 @@ private:
     void askToLeaveDemonstration();
     void onOpened(const DeskState& state);
     void showState(const DeskState& state);
+    void showPlace();
+    void showStatus();
     void showVerdict(const VerdictDisplay& display);
     void showWaiting();
     void showClockLag(std::chrono::milliseconds lag);
@@ -86,6 +97,7 @@ private:
     void showArrival();
 
     Desk& m_desk;
+    ReplicaService& m_service;
     Supervision* m_supervision = nullptr;
     Kiosk* m_kiosk = nullptr;
     ReplicaReader m_reader; ///< of the guest list; opened when that is first wanted
@@ -95,6 +107,10 @@ private:
     QString m_eventName;
     HeaderBar::Demonstration m_demonstration = HeaderBar::Demonstration::None;
     ReplicaStatus m_status;
+    CameraStatus m_camera = CameraStatus::Idle;
+    bool m_isMirrored = false;
+    NoticeBar* m_notices = nullptr;
+    RecentScansModel* m_recent = nullptr;
     QStackedWidget* m_pages = nullptr;
     FirstRun* m_first = nullptr;
     DeskPage* m_page = nullptr;

@@ -121,7 +121,7 @@ void DeskWindow::askForGate(GateId gate)
 {
     const auto move = [this, gate] {
         m_desk.setGate(gate);
-        m_page->notices().setNotice(NoticeBar::Subject::Gate, {});
+        m_notices->setNotice(NoticeBar::Subject::Gate, {});
     };
     if (gate == m_desk.gate())
         move(); // a guess becomes a choice

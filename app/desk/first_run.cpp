@@ -4,6 +4,7 @@
 #include "app/desk/create_page.h"
 #include "app/desk/join_page.h"
 #include "app/desk/start_page.h"
+#include "app/desk/typed_text.h"
 
 namespace gatelog {
 
@@ -49,6 +50,7 @@ void FirstRun::leaveCreate()
 
 void FirstRun::showOpening()
 {
+    m_error.reset();
     m_start->showOpening();
     setCurrentWidget(m_start);
 }
@@ -61,8 +63,21 @@ void FirstRun::showError(const Error& error, const QString& folder)
         m_create->showFailure(error);
         return;
     }
+    m_error = error;
     m_start->showError(error, folder);
     setCurrentWidget(m_start);
+}
+
+void FirstRun::takeOver(const FirstRun& earlier)
+{
+    m_folder = earlier.m_folder;
+    m_isArriving = earlier.m_isArriving;
+    if (earlier.m_error)
+        showError(*earlier.m_error, m_folder);
+    m_create->takeOver(*earlier.m_create);
+    carryTypedText(earlier, *this);
+    m_join->takeOver(*earlier.m_join);
+    setCurrentIndex(earlier.currentIndex());
 }
 
 bool FirstRun::showArriving(const DeskState& state)

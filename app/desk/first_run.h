@@ -8,6 +8,8 @@
 
 #include <QStackedWidget>
 
+#include <optional>
+
 namespace gatelog {
 
 class CreatePage;
@@ -32,6 +34,9 @@ public:
     /// True once when all of it is there.
     bool hasArrived(const PeersView& view, const ReplicaStatus& status);
 
+    /// Shows what `earlier` showed, and what was typed into it.
+    void takeOver(const FirstRun& earlier);
+
     JoinPage& joinPage() const { return *m_join; }
     CreatePage& createPage() const { return *m_create; }
     bool isJoinShown() const;
@@ -49,6 +54,7 @@ private:
     void leaveCreate();
 
     QString m_folder;
+    std::optional<Error> m_error; ///< why the folder does not open
     bool m_isArriving = false;
     StartPage* m_start = nullptr;
     CreatePage* m_create = nullptr;

@@ -219,15 +219,28 @@ void JoinPage::takeInvitation(const QString& text)
         offerText();
 }
 
+void JoinPage::takeOver(const JoinPage& earlier)
+{
+    m_ways->setCurrentIndex(earlier.m_ways->currentIndex());
+    if (earlier.m_arrival)
+        showArrival(*earlier.m_arrival);
+    else
+        showProgress(earlier.m_shown);
+}
+
 void JoinPage::showProgress(const JoinProgress& progress)
 {
     using Step = JoinProgress::Step;
+    m_shown = progress;
+    m_arrival.reset();
     const bool isAsking = progress.step == Step::Asking || progress.step == Step::Failed;
     m_pages->setCurrentWidget(isAsking ? m_asking : m_progress);
     m_problem->setVisible(progress.step == Step::Failed);
-    m_problem->setText(progress.detail.isEmpty() ? progress.problem
-                                                 : tr("%1 (%2)", "%1: a sentence, %2: technical detail")
-                                                       .arg(progress.problem, isolated(progress.detail)));
+    const QString problem = progress.problem ? progress.problem() : QString();
+    m_problem->setText(
+        progress.detail.isEmpty()
+            ? problem
+            : tr("%1 (%2)", "%1: a sentence, %2: technical detail").arg(problem, isolated(progress.detail)));
     m_code->setVisible(progress.step == Step::Comparing);
     m_same->setVisible(progress.step == Step::Comparing);
     m_bar->setVisible(progress.step != Step::Comparing);
@@ -269,6 +282,7 @@ void JoinPage::showProgress(const JoinProgress& progress)
 
 void JoinPage::showArrival(const Arrival& arrival)
 {
+    m_arrival = arrival;
     m_pages->setCurrentWidget(m_progress);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_code, m_same, m_cancel})
         widget->hide();

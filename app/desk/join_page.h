@@ -10,6 +10,8 @@
 #include <QVideoFrame>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -46,6 +48,8 @@ public:
 
     void showProgress(const JoinProgress& progress);
     void showArrival(const Arrival& arrival);
+    /// Shows what `earlier` showed.
+    void takeOver(const JoinPage& earlier);
     /// An invitation came from the camera or a hand scanner.
     void takeInvitation(const QString& text);
     CameraView& camera() const { return *m_camera; }
@@ -64,6 +68,8 @@ private:
     QWidget* buildProgress();
     void offerText();
 
+    JoinProgress m_shown;
+    std::optional<Arrival> m_arrival; ///< shown after it
     QStackedWidget* m_pages = nullptr;
     QWidget* m_asking = nullptr;
     QWidget* m_progress = nullptr;

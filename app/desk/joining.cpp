@@ -22,7 +22,7 @@ bool Joining::begin()
     }
     const ReplicaFolder folder(m_folder);
     if (folder.hasReplica() || folder.hasKeys()) {
-        fail(JoinWording::folderTaken(), m_folder);
+        fail(&JoinWording::folderTaken, m_folder);
         return false;
     }
     // Not in a slot of the one before: each try has a client of its own.
@@ -41,8 +41,9 @@ bool Joining::begin()
                 m_enrolment = {authority, endpoint};
                 makeReplica();
             });
-    connect(m_client.get(), &JoinClient::failed, this,
-            [this](const JoinFailure& failure) { fail(JoinWording::failure(failure), failure.detail); });
+    connect(m_client.get(), &JoinClient::failed, this, [this](const JoinFailure& failure) {
+        fail([failure] { return JoinWording::failure(failure); }, failure.detail);
+    });
     return true;
 }
 
@@ -50,14 +51,14 @@ void Joining::byInvitation(const QString& text, const QString& name)
 {
     const Result<Invitation> invitation = Invitation::decode(text);
     if (!invitation) {
-        fail(JoinWording::unreadable(invitation.error().code));
+        fail([code = invitation.error().code] { return JoinWording::unreadable(code); });
         return;
     }
     if (!begin())
         return;
     tell(JoinProgress::Step::Connecting);
     if (const Result<> begun = m_client->join(*invitation, name); !begun)
-        fail(JoinWording::noName());
+        fail(&JoinWording::noName);
 }
 
 void Joining::byCode(const QString& address, const QString& name)
@@ -66,7 +67,7 @@ void Joining::byCode(const QString& address, const QString& name)
     if (!address.trimmed().isEmpty()) {
         endpoint = endpointFromText(address.trimmed());
         if (!endpoint) {
-            fail(JoinWording::noAddress());
+            fail(&JoinWording::noAddress);
             return;
         }
     }
@@ -85,7 +86,7 @@ void Joining::byCode(const QString& address, const QString& name)
             if (hosts.size() == 1)
                 ask(hosts.front(), name);
             else
-                fail(JoinWording::severalInvite(hosts));
+                fail([hosts] { return JoinWording::severalInvite(hosts); });
         },
         Qt::QueuedConnection);
     m_client->lookForBeacons(m_discoveryPort);
@@ -95,7 +96,7 @@ void Joining::ask(const Endpoint& endpoint, const QString& name)
 {
     tell(JoinProgress::Step::Connecting);
     if (const Result<> begun = m_client->joinByCode(endpoint, name); !begun)
-        fail(JoinWording::noName());
+        fail(&JoinWording::noName);
 }
 
 void Joining::confirmCode()
@@ -121,7 +122,7 @@ void Joining::makeReplica()
     const ReplicaFolder folder(m_folder);
     const EventId event = eventIdOf(m_enrolment->authority);
     if (const Result<> made = Replica::createEmpty(folder, event, m_device); !made) {
-        fail(JoinWording::notWritten(made.error().code), made.error().detail);
+        fail([code = made.error().code] { return JoinWording::notWritten(code); }, made.error().detail);
         return;
     }
     KnownPeers(m_folder).add(m_enrolment->host);
@@ -139,7 +140,7 @@ void Joining::tell(JoinProgress::Step step, const QString& code)
     Q_EMIT progressed(m_progress);
 }
 
-void Joining::fail(const QString& problem, const QString& detail)
+void Joining::fail(const Words& problem, const QString& detail)
 {
     m_progress = {JoinProgress::Step::Failed, {}, problem, detail};
     Q_EMIT progressed(m_progress);

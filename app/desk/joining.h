@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/language/words.h"
 #include "core/base/result.h"
 #include "core/crypto/signing.h"
 #include "sync/net/join_client.h"
@@ -26,8 +27,8 @@ struct JoinProgress
     };
     Step step = Step::Asking;
     QString code;
-    QString problem; ///< a sentence
-    QString detail;  ///< untranslated
+    Words problem;  ///< a sentence
+    QString detail; ///< untranslated
 };
 
 /// Brings a computer into an event (sync/PROTOCOL.md, section 9): asks to be enrolled and makes the empty
@@ -63,7 +64,7 @@ private:
     void makeReplica();
     void ask(const Endpoint& endpoint, const QString& name);
     void tell(JoinProgress::Step step, const QString& code = {});
-    void fail(const QString& problem, const QString& detail = {});
+    void fail(const Words& problem, const QString& detail = {});
 
     const Clock& m_clock;
     QString m_folder;

@@ -48,14 +48,31 @@ void MachineWatch::look()
 {
     if (const std::optional<PowerState> power = m_senses.power(); power != m_power) {
         m_power = power;
-        Q_EMIT powerChanged(dangerOf(power), power ? power->percent : 100);
+        tellPower();
     }
     if (m_folder.isEmpty())
         return;
     if (const qint64 free = m_senses.freeBytes(m_folder); free != m_freeBytes) {
         m_freeBytes = free;
-        Q_EMIT diskChanged(dangerOf(free), free);
+        tellDisk();
     }
+}
+
+void MachineWatch::tell()
+{
+    tellPower();
+    if (m_freeBytes)
+        tellDisk();
+}
+
+void MachineWatch::tellPower()
+{
+    Q_EMIT powerChanged(dangerOf(m_power), m_power ? m_power->percent : 100);
+}
+
+void MachineWatch::tellDisk()
+{
+    Q_EMIT diskChanged(dangerOf(*m_freeBytes), *m_freeBytes);
 }
 
 MachineWatch::Danger MachineWatch::dangerOf(const std::optional<PowerState>& power)

@@ -53,6 +53,8 @@ public:
     /// At once, instead of at the next turn.
     void look();
     void tick();
+    /// Tells once more what it saw last, for who did not hear it.
+    void tell();
 
     static Danger dangerOf(const std::optional<PowerState>& power);
     static Danger dangerOf(qint64 freeBytes);
@@ -64,6 +66,9 @@ Q_SIGNALS:
     void woke(std::chrono::milliseconds slept);
 
 private:
+    void tellPower();
+    void tellDisk();
+
     const Clock& m_clock;
     Senses m_senses;
     QString m_folder;

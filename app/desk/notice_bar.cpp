@@ -4,6 +4,7 @@
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -56,24 +57,28 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent)
     hide();
 }
 
-void NoticeBar::setNotice(Subject subject, const QString& text, Closing closing, Weight weight)
+void NoticeBar::setNotice(Subject subject, const Words& words, Closing closing, Weight weight)
 {
+    const QString text = words ? words() : QString();
     if (const auto old = m_notices.find(subject); old != m_notices.end()) {
-        if (old->second.text == text)
+        if (old->second.text == text) {
+            old->second.words = words;
             return;
+        }
         // Not now: it may be the very button that was pressed.
         old->second.widget->hide();
         old->second.widget->deleteLater();
         m_notices.erase(old);
     }
     if (!text.isEmpty()) {
-        QWidget* line = makeLine(subject, text, closing, weight);
-        m_notices[subject] = {line, text};
+        Line& line = m_notices[subject];
+        line = {nullptr, text, words, closing, weight};
+        line.widget = makeLine(subject, line);
         // Old lines leave the layout only when they are deleted; this one goes before the next less grave
         // one.
         const auto next = m_notices.upper_bound(subject);
         m_lines->insertWidget(
-            next == m_notices.end() ? m_lines->count() : m_lines->indexOf(next->second.widget), line);
+            next == m_notices.end() ? m_lines->count() : m_lines->indexOf(next->second.widget), line.widget);
     }
     setVisible(!m_notices.empty());
 }
@@ -84,9 +89,25 @@ QString NoticeBar::notice(Subject subject) const
     return found == m_notices.end() ? QString() : found->second.text;
 }
 
-QWidget* NoticeBar::makeLine(Subject subject, const QString& text, Closing closing, Weight weight)
+void NoticeBar::changeEvent(QEvent* event)
 {
-    const Tone tone = toneOf(weight);
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        reword();
+}
+
+void NoticeBar::reword()
+{
+    const std::map<Subject, Line> said = m_notices;
+    for (const auto& [subject, line] : said) {
+        setNotice(subject, {}); // its button, too, has words
+        setNotice(subject, line.words, line.closing, line.weight);
+    }
+}
+
+QWidget* NoticeBar::makeLine(Subject subject, const Line& notice)
+{
+    const Tone tone = toneOf(notice.weight);
     const ToneColours colours = toneColours(tone, palette());
     auto* line = new NoticeLine(tone, this);
     QPalette ink = line->palette();
@@ -102,15 +123,15 @@ QWidget* NoticeBar::makeLine(Subject subject, const QString& text, Closing closi
     const int side = fontMetrics().height() * 3 / 2;
     mark->setFixedSize(side, side);
     mark->show(tone, colours.ink, colours.fill);
-    auto* label = new QLabel(text, line);
+    auto* label = new QLabel(notice.text, line);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     if (tone != Tone::Idle)
         label->setPalette(ink);
     row->addWidget(mark);
     row->addWidget(label, 1);
-    line->setAccessibleName(text);
-    if (closing == Closing::ByHand) {
+    line->setAccessibleName(notice.text);
+    if (notice.closing == Closing::ByHand) {
         auto* close = new QToolButton(line);
         close->setText(tr("Got it"));
         close->setObjectName(QStringLiteral("notice"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/language/words.h"
+
 #include <QFrame>
 
 #include <map>
@@ -45,8 +47,8 @@ public:
 
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    /// An empty text takes the notice away.
-    void setNotice(Subject subject, const QString& text, Closing closing = Closing::ByHand,
+    /// Without words it takes the notice away. They are asked again when the language changes.
+    void setNotice(Subject subject, const Words& words, Closing closing = Closing::ByHand,
                    Weight weight = Weight::Warning);
     QString notice(Subject subject) const;
 
@@ -54,15 +56,22 @@ Q_SIGNALS:
     /// By its button.
     void closed(gatelog::NoticeBar::Subject subject);
 
-private:
-    QWidget* makeLine(Subject subject, const QString& text, Closing closing, Weight weight);
+protected:
+    void changeEvent(QEvent* event) override;
 
-    QVBoxLayout* m_lines = nullptr;
+private:
     struct Line
     {
         QWidget* widget = nullptr;
         QString text;
+        Words words;
+        Closing closing = Closing::ByHand;
+        Weight weight = Weight::Warning;
     };
+    QWidget* makeLine(Subject subject, const Line& line);
+    void reword();
+
+    QVBoxLayout* m_lines = nullptr;
     std::map<Subject, Line> m_notices;
 };
 

@@ -15,19 +15,19 @@ void RecentScanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
                                const QModelIndex& index) const
 {
     const auto scan = index.data(RecentScansModel::ScanRole).value<RecentScan>();
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(scan.time.time_since_epoch().count());
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(scan.scan.time.time_since_epoch().count());
     TwoLineRow row;
-    row.tone = scan.undone ? Tone::Idle : scan.tone;
-    row.title = scan.guest;
-    row.subtitle = scan.what;
-    if (scan.direction == Direction::Exit)
+    row.tone = scan.undone ? Tone::Idle : scan.tone();
+    row.title = scan.guest();
+    row.subtitle = scan.what();
+    if (scan.scan.direction == Direction::Exit)
         row.subtitle = tr("%1 (exit)").arg(row.subtitle);
-    if (scan.unconfirmed)
+    if (scan.isUnconfirmed())
         row.subtitle = tr("%1, unconfirmed").arg(row.subtitle);
     if (scan.undone)
         row.subtitle = tr("undone");
     row.struckOut = scan.undone;
-    if (scan.isSale)
+    if (scan.sale)
         row.mark = [painter](const QRectF& where, const QColor&) {
             commandIcon(QStringLiteral("sell")).paint(painter, where.toRect());
         };

@@ -32,7 +32,7 @@ void RecentScansModel::markUndone(const RecordRef& record)
 {
     for (int row = 0; row < int(m_scans.size()); ++row) {
         RecentScan& scan = m_scans[std::size_t(row)];
-        if (scan.record != record)
+        if (scan.scan.record != record)
             continue;
         scan.undone = true;
         Q_EMIT dataChanged(index(row), index(row));
@@ -53,13 +53,14 @@ QVariant RecentScansModel::data(const QModelIndex& index, int role) const
     case ScanRole:
         return QVariant::fromValue(scan);
     case Qt::DisplayRole:
-        return scan.guest;
+        return scan.guest();
     case Qt::ToolTipRole:
-        return plainToolTip(QStringLiteral("%1\n%2").arg(scan.guest, scan.what));
+        return plainToolTip(QStringLiteral("%1\n%2").arg(scan.guest(), scan.what()));
     case Qt::AccessibleTextRole: {
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(scan.time.time_since_epoch().count());
-        QString text = QStringLiteral("%1, %2, %3")
-                           .arg(scan.guest, scan.what, QLocale().toString(time.time(), QLocale::ShortFormat));
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(scan.scan.time.time_since_epoch().count());
+        QString text =
+            QStringLiteral("%1, %2, %3")
+                .arg(scan.guest(), scan.what(), QLocale().toString(time.time(), QLocale::ShortFormat));
         if (scan.undone)
             text += QStringLiteral(", ") + tr("undone");
         return text;

@@ -18,8 +18,12 @@ class SaleDisplay : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive it.
-    SaleDisplay(DeskPage& page, Desk& desk, ReplicaService& service, QObject* parent = nullptr);
+    /// All must outlive it. Dialogs stand before `window`.
+    SaleDisplay(QWidget& window, Desk& desk, ReplicaService& service, QObject* parent = nullptr);
+
+    /// Where it shows from now on what it knows; before anything else. The page before may be gone
+    /// afterwards.
+    void setPage(DeskPage& page);
 
     /// By the command: begins, comes to the front, or goes on with the next sale.
     void open();
@@ -40,13 +44,14 @@ private:
     void connectTill();
     void connectPanel();
     void connectPrinting();
+    SalePanel& panel() const;
+    void showOffers();
     void onStateChanged();
     void answer(const QString& problem);
     void toTheFront();
 
-    DeskPage& m_page;
+    DeskPage* m_page = nullptr;
     Desk& m_desk;
-    SalePanel& m_panel;
     Till m_till;
     SalePrinting m_printing;
     bool m_isOpen = false;

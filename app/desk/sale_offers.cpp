@@ -206,6 +206,14 @@ void SaleOffers::takeFocus()
     m_scroll->ensureWidgetVisible(choice);
 }
 
+void SaleOffers::takeOver(const SaleOffers& other)
+{
+    if (QAbstractButton* choice = m_choices->button(other.m_choices->checkedId()))
+        choice->setChecked(true);
+    m_count = other.m_count;
+    changeCount(0);
+}
+
 void SaleOffers::choose(int step)
 {
     const int index = m_choices->checkedId() + step;

@@ -38,6 +38,8 @@ public:
     /// One ticket of what was chosen, for the next guest.
     void startAfresh();
     void takeFocus();
+    /// What was chosen in another one of the same offers.
+    void takeOver(const SaleOffers& other);
     int count() const { return m_count; }
     QString message() const; ///< what keeps from selling, or why nothing was sold
     const QuotaStanding* chosen() const;

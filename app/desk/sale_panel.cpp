@@ -53,6 +53,12 @@ void SalePanel::takeFocus()
     speak(page() == Page::Tickets ? m_tickets->spoken() : m_offers->message());
 }
 
+void SalePanel::takeOver(const SalePanel& other)
+{
+    m_offers->takeOver(*other.m_offers);
+    m_tickets->takeOver(*other.m_tickets);
+}
+
 void SalePanel::speak(const QString& words)
 {
     if (isVisible() && !words.isEmpty()) // behind a verdict it waits until that is gone

@@ -26,6 +26,8 @@ public:
     void showPage(Page page);
     Page page() const;
     void takeFocus();
+    /// What was chosen in another one of the same offers, which it replaces.
+    void takeOver(const SalePanel& other);
 
 Q_SIGNALS:
     void closed();

@@ -146,6 +146,12 @@ void SaleTickets::setItems(const std::vector<SaleItem>& items)
     showItem(isSame ? m_index : 0);
 }
 
+void SaleTickets::takeOver(const SaleTickets& other)
+{
+    m_items = other.m_items;
+    m_index = other.m_index;
+}
+
 void SaleTickets::goOn()
 {
     if (m_items.empty() || m_items[m_index].standing == Standing::Good)

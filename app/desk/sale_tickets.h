@@ -34,6 +34,8 @@ public:
     void say(const QString& problem);
     void setPrinting(Printing printing);
     void takeFocus();
+    /// Shows what another one showed, when it is given the items.
+    void takeOver(const SaleTickets& other);
     std::size_t index() const { return m_index; }
     bool canTakeBack() const;
     QString spoken() const;

@@ -91,8 +91,7 @@ QWidget* SettingsDialog::buildWindow()
     for (const Language& language : languages())
         m_language->addItem(language.name.toString(), QString(language.code));
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_given.language)));
-    m_language->setToolTip(tr("From the next start on"));
-    form->addRow(tr("&Language (from the next start):"), m_language);
+    form->addRow(tr("&Language:"), m_language);
     m_shown = new QSpinBox(group);
     m_shown->setRange(int(DeskSettings::kShortest.count()), int(DeskSettings::kLongest.count()));
     m_shown->setValue(int(m_given.admitShown.count()));

@@ -122,30 +122,32 @@ void StatusLine::setSpeaker(Sounds::Speaker speaker)
 void StatusLine::setPower(MachineWatch::Danger danger, int percent)
 {
     const bool isFine = danger == MachineWatch::Danger::None;
-    const QString charge = QLocale().toString(percent);
-    show(Part::Battery, isFine ? QString() : tr("Battery %1 %", "%1: number").arg(charge), Mark::Wrong);
-    m_notices.setNotice(NoticeBar::Subject::Battery,
-                        isFine ? QString()
-                               : tr("The battery is at %1 %. Plug this computer in; every scan so far is "
-                                    "kept.",
-                                    "%1: number")
-                                     .arg(charge),
-                        NoticeBar::Closing::Itself, weightOf(danger));
+    show(Part::Battery,
+         isFine ? QString() : tr("Battery %1 %", "%1: number").arg(QLocale().toString(percent)), Mark::Wrong);
+    Words notice;
+    if (!isFine)
+        notice = [percent] {
+            return tr("The battery is at %1 %. Plug this computer in; every scan so far is kept.",
+                      "%1: number")
+                .arg(QLocale().toString(percent));
+        };
+    m_notices.setNotice(NoticeBar::Subject::Battery, notice, NoticeBar::Closing::Itself, weightOf(danger));
 }
 
 void StatusLine::setDisk(MachineWatch::Danger danger, qint64 freeBytes)
 {
     const bool isFine = danger == MachineWatch::Danger::None;
-    const QString room = QLocale().formattedDataSize(std::max<qint64>(0, freeBytes), 1);
-    show(Part::Disk, isFine ? QString() : tr("Disk: %1 left", "%1: '200 MB'").arg(room), Mark::Wrong);
-    m_notices.setNotice(NoticeBar::Subject::Disk,
-                        isFine
-                            ? QString()
-                            : tr("The disk is nearly full: %1 are left. Make room: without it no admission "
-                                 "can be kept, and nobody can be let in here.",
-                                 "%1: '200 MB'")
-                                  .arg(room),
-                        NoticeBar::Closing::Itself, weightOf(danger));
+    const auto room = [freeBytes] { return QLocale().formattedDataSize(std::max<qint64>(0, freeBytes), 1); };
+    show(Part::Disk, isFine ? QString() : tr("Disk: %1 left", "%1: '200 MB'").arg(room()), Mark::Wrong);
+    Words notice;
+    if (!isFine)
+        notice = [room] {
+            return tr("The disk is nearly full: %1 are left. Make room: without it no admission can be kept, "
+                      "and nobody can be let in here.",
+                      "%1: '200 MB'")
+                .arg(room());
+        };
+    m_notices.setNotice(NoticeBar::Subject::Disk, notice, NoticeBar::Closing::Itself, weightOf(danger));
 }
 
 } // namespace gatelog

@@ -15,8 +15,8 @@
 
 namespace gatelog {
 
-SyncDisplay::SyncDisplay(DeskPage& page, ReplicaService& service, const Clock& clock, QObject* parent)
-    : QObject(parent), m_page(page), m_notices(page.notices(), clock, this)
+SyncDisplay::SyncDisplay(NoticeBar& notices, ReplicaService& service, const Clock& clock, QObject* parent)
+    : QObject(parent), m_bar(notices), m_notices(notices, clock, this)
 {
     connect(&service, &ReplicaService::opened, this, &SyncDisplay::onOpened);
     connect(&service, &ReplicaService::stateChanged, this, [this](const DeskState& desk) {
@@ -30,14 +30,21 @@ SyncDisplay::SyncDisplay(DeskPage& page, ReplicaService& service, const Clock& c
     connect(&service, &ReplicaService::conflictsFound, &m_notices, &SyncNotices::addConflicts);
     connect(&service, &ReplicaService::announced, &m_notices, &SyncNotices::addAnnouncements);
     connect(&service, &ReplicaService::failed, this, [this](const Error& error) {
-        m_page.notices().setNotice(
-            NoticeBar::Subject::Sync,
-            tr("What other desks or this one had to say could not be written. %1", "%1: a sentence")
-                .arg(Wording::error(error.code)));
+        m_bar.setNotice(NoticeBar::Subject::Sync, [code = error.code] {
+            return tr("What other desks or this one had to say could not be written. %1", "%1: a sentence")
+                .arg(Wording::error(code));
+        });
     });
+}
+
+void SyncDisplay::setPage(DeskPage& page)
+{
+    m_page = &page;
     connect(&page.header(), &HeaderBar::peersToggled, &page, &DeskPage::showPeers);
-    connect(&page.peers(), &PeersPanel::closeRequested, this, [this] { m_page.showPeers(false); });
+    connect(&page.peers(), &PeersPanel::closeRequested, &page, [&page] { page.showPeers(false); });
     connect(&page.peers(), &PeersPanel::inviteRequested, this, &SyncDisplay::inviteRequested);
+    tellInviting();
+    tell();
 }
 
 void SyncDisplay::onOpened(const DeskState& desk)
@@ -47,10 +54,15 @@ void SyncDisplay::onOpened(const DeskState& desk)
     m_view.network = network;
     m_view.desk = desk;
     m_notices.clear();
-    m_page.notices().setNotice(NoticeBar::Subject::Sync, {});
-    m_page.peers().setInviting(ReplicaFolder(desk.folder).hasAuthorityKey() ? PeersPanel::Inviting::Offered
-                                                                            : PeersPanel::Inviting::Hidden);
+    m_bar.setNotice(NoticeBar::Subject::Sync, {});
+    tellInviting();
     tell();
+}
+
+void SyncDisplay::tellInviting()
+{
+    const bool hasKey = ReplicaFolder(m_view.desk.folder).hasAuthorityKey();
+    m_page->peers().setInviting(hasKey ? PeersPanel::Inviting::Offered : PeersPanel::Inviting::Hidden);
 }
 
 void SyncDisplay::setGate(GateId gate)
@@ -80,9 +92,9 @@ void SyncDisplay::setRefusal(CloseReason reason)
 
 void SyncDisplay::tell()
 {
-    m_page.header().chip().setStanding(standingOf(m_view));
-    m_page.peers().setView(m_view);
-    m_page.placePeers();
+    m_page->header().chip().setStanding(standingOf(m_view));
+    m_page->peers().setView(m_view);
+    m_page->placePeers();
     m_notices.setView(m_view);
     tellBarred();
     Q_EMIT changed(m_view);
@@ -103,8 +115,8 @@ void SyncDisplay::tellBarred()
         heading = tr("Entry stopped");
         why = stop->second;
     }
-    m_page.verdict().setBarred(heading, why);
-    m_page.sale().offers().setBarred(heading.isEmpty() ? QString() : SaleWording::barred(heading, why));
+    m_page->verdict().setBarred(heading, why);
+    m_page->sale().offers().setBarred(heading.isEmpty() ? QString() : SaleWording::barred(heading, why));
 }
 
 } // namespace gatelog

@@ -10,6 +10,7 @@
 namespace gatelog {
 
 class DeskPage;
+class NoticeBar;
 class ReplicaService;
 
 /// Shows on a page how this desk stands to the others: the chip, the panel, the notices, and whether it may
@@ -20,8 +21,10 @@ class SyncDisplay : public QObject
 
 public:
     /// All must outlive it.
-    SyncDisplay(DeskPage& page, ReplicaService& service, const Clock& clock, QObject* parent = nullptr);
+    SyncDisplay(NoticeBar& notices, ReplicaService& service, const Clock& clock, QObject* parent = nullptr);
 
+    /// Where it shows from now on what it knows; before anything else. The page before may be gone.
+    void setPage(DeskPage& page);
     void setGate(GateId gate);
     void setNetwork(const NetworkStatus& network);
     void setEndpoints(const std::vector<Endpoint>& endpoints);
@@ -37,9 +40,11 @@ Q_SIGNALS:
 private:
     void onOpened(const DeskState& desk);
     void tell();
+    void tellInviting();
     void tellBarred();
 
-    DeskPage& m_page;
+    NoticeBar& m_bar;
+    DeskPage* m_page = nullptr;
     PeersView m_view;
     GateId m_gate;
     SyncNotices m_notices;

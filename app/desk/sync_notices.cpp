@@ -13,9 +13,9 @@ using Subject = NoticeBar::Subject;
 using Closing = NoticeBar::Closing;
 using Weight = NoticeBar::Weight;
 
-void append(std::deque<QString>& waiting, const QString& text)
+void append(std::deque<Words>& waiting, const Words& words)
 {
-    waiting.push_back(text);
+    waiting.push_back(words);
     if (waiting.size() > SyncNotices::kMaxWaiting)
         waiting.pop_front();
 }
@@ -71,22 +71,28 @@ void SyncNotices::setGate(GateId gate)
 
 void SyncNotices::addAnnouncements(const std::vector<AnnouncementEntry>& announcements)
 {
-    const Viewpoint point{m_clock.now(), QTimeZone(m_view.desk.timeZone), QLocale()};
+    const WallTime now = m_clock.now();
+    const QTimeZone zone(m_view.desk.timeZone);
     for (const AnnouncementEntry& entry : announcements) {
         const bool isForUs = entry.gate == GateId() || entry.gate == m_gate;
         if (isForUs)
-            append(m_announcements, SyncWording::announcement(entry, gateName(entry.gate), point));
+            append(m_announcements, [entry, gate = gateName(entry.gate), now, zone] {
+                return SyncWording::announcement(entry, gate, {now, zone, QLocale()});
+            });
     }
     tellWaiting();
 }
 
 void SyncNotices::addConflicts(const std::vector<ConflictCase>& conflicts)
 {
-    const Viewpoint point{m_clock.now(), QTimeZone(m_view.desk.timeZone), QLocale()};
-    const PublicKey& own = m_view.desk.device;
+    const WallTime now = m_clock.now();
+    const QTimeZone zone(m_view.desk.timeZone);
+    const PublicKey own = m_view.desk.device;
     for (const ConflictCase& conflict : conflicts) {
         const bool isOurs = conflict.first.device == own || conflict.second.device == own;
-        append(isOurs ? m_ownConflicts : m_conflicts, SyncWording::conflict(conflict, own, point));
+        append(isOurs ? m_ownConflicts : m_conflicts, [conflict, own, now, zone] {
+            return SyncWording::conflict(conflict, own, {now, zone, QLocale()});
+        });
     }
     tellWaiting();
 }
@@ -101,23 +107,25 @@ QString SyncNotices::gateName(GateId gate) const
 void SyncNotices::tell()
 {
     const Standing standing = standingOf(m_view).standing;
-    const QString out = standing == Standing::Revoked       ? SyncWording::revoked()
-                        : standing == Standing::NotEnrolled ? SyncWording::notEnrolled()
-                                                            : QString();
+    const Words out = standing == Standing::Revoked       ? &SyncWording::revoked
+                      : standing == Standing::NotEnrolled ? &SyncWording::notEnrolled
+                                                          : Words();
     m_bar.setNotice(Subject::Revoked, out, Closing::Itself, Weight::Stop);
 
     const auto stop = m_view.desk.stopped.find(m_gate);
-    m_bar.setNotice(Subject::Stop,
-                    stop == m_view.desk.stopped.end()
-                        ? QString()
-                        : SyncWording::entryStopped(gateName(m_gate), stop->second),
-                    Closing::Itself, Weight::Stop);
+    Words stopped;
+    if (stop != m_view.desk.stopped.end())
+        stopped = [gate = gateName(m_gate), text = stop->second] {
+            return SyncWording::entryStopped(gate, text);
+        };
+    m_bar.setNotice(Subject::Stop, stopped, Closing::Itself, Weight::Stop);
 
     const auto offset = m_view.network.clockOffset.value_or(std::chrono::milliseconds(0));
     const bool differs = std::chrono::abs(offset) > kTolerableOffset;
     m_isOffsetSeen = m_isOffsetSeen && differs;
-    m_bar.setNotice(Subject::Offset,
-                    differs && !m_isOffsetSeen ? SyncWording::clockDiffers(offset) : QString());
+    m_bar.setNotice(Subject::Offset, [said = differs && !m_isOffsetSeen, offset] {
+        return said ? SyncWording::clockDiffers(offset) : QString();
+    });
     tellPeers();
     tellWaiting();
 }
@@ -132,19 +140,21 @@ void SyncNotices::tellPeers()
     } else if (!m_isPatienceOver && !m_patience.isActive()) {
         m_patience.start();
     }
-    m_bar.setNotice(Subject::Peers,
-                    m_isPatienceOver && !m_isDismissed ? SyncWording::nobodyFound(m_view, m_hadPeers)
-                                                       : QString(),
-                    Closing::ByHand, Weight::Calm);
+    Words nobody;
+    if (m_isPatienceOver && !m_isDismissed)
+        nobody = [view = m_view, hadPeers = m_hadPeers] { return SyncWording::nobodyFound(view, hadPeers); };
+    m_bar.setNotice(Subject::Peers, nobody, Closing::ByHand, Weight::Calm);
 }
 
 void SyncNotices::tellWaiting()
 {
-    const auto tellFirst = [this](Subject subject, const std::deque<QString>& waiting, Weight weight) {
-        QString text = waiting.empty() ? QString() : waiting.front();
-        if (waiting.size() > 1)
-            text += u' ' + tr("(%n more)", nullptr, int(waiting.size()) - 1);
-        m_bar.setNotice(subject, text, Closing::ByHand, weight);
+    const auto tellFirst = [this](Subject subject, const std::deque<Words>& waiting, Weight weight) {
+        Words first;
+        if (!waiting.empty())
+            first = [words = waiting.front(), more = int(waiting.size()) - 1] {
+                return more == 0 ? words() : words() + u' ' + tr("(%n more)", nullptr, more);
+            };
+        m_bar.setNotice(subject, first, Closing::ByHand, weight);
     };
     tellFirst(Subject::OwnConflict, m_ownConflicts, Weight::Stop);
     tellFirst(Subject::Conflict, m_conflicts, Weight::Warning);

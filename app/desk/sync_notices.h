@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/peers_standing.h"
+#include "app/language/words.h"
 #include "core/base/clock.h"
 #include "core/store/announcements.h"
 #include "core/store/conflicts.h"
@@ -54,7 +55,7 @@ private:
     bool m_hadPeers = false;     ///< in this run
     bool m_isDismissed = false;  ///< that nobody is found: until somebody is
     bool m_isOffsetSeen = false; ///< the clock's notice was taken away: until it is right
-    std::deque<QString> m_announcements, m_ownConflicts, m_conflicts;
+    std::deque<Words> m_announcements, m_ownConflicts, m_conflicts;
 };
 
 } // namespace gatelog

@@ -37,11 +37,11 @@ void UndoBar::offer(const RecentScan& scan, std::chrono::milliseconds window)
     m_window = window;
     m_since.start();
     m_fade.stop();
-    const QString guest = isolated(scan.guest);
-    m_text->setFullText(scan.isSale                         ? tr("Sold: %1", "%1: category").arg(guest)
-                        : scan.direction == Direction::Exit ? tr("Checked out: %1").arg(guest)
-                                                            : tr("Admitted: %1").arg(guest));
-    m_undo->setToolTip(scan.isSale ? tr("Takes this sale back (F8)") : tr("Takes this admission back (F8)"));
+    const QString guest = isolated(scan.guest());
+    m_text->setFullText(scan.sale                                ? tr("Sold: %1", "%1: category").arg(guest)
+                        : scan.scan.direction == Direction::Exit ? tr("Checked out: %1").arg(guest)
+                                                                 : tr("Admitted: %1").arg(guest));
+    m_undo->setToolTip(scan.sale ? tr("Takes this sale back (F8)") : tr("Takes this admission back (F8)"));
     m_undo->show();
     show();
     m_second.start();

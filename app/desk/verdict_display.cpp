@@ -32,12 +32,13 @@ std::pair<QString, std::optional<Price>> soldAs(const QString& text)
     return {text, std::nullopt};
 }
 
-RecentScan saleOf(const QString& category, const std::optional<Price>& price, Payment payment)
+RecentScan saleOf(const RecentScan::Sold& sold, const RecordRef& record, WallTime time)
 {
     RecentScan scan;
-    scan.isSale = true;
-    scan.guest = category;
-    scan.what = SaleWording::sold(price, payment);
+    scan.sale = sold;
+    scan.scan.record = record;
+    scan.scan.time = time;
+    scan.scan.confirmed = true;
     return scan;
 }
 
@@ -133,27 +134,28 @@ VerdictDisplay displayOfInvitation()
     return display;
 }
 
-RecentScan recentScanOf(const ScanResult& result)
+QString RecentScan::guest() const
 {
-    RecentScan scan;
-    scan.tone = toneOf(result);
-    scan.guest = Wording::guest(result);
-    scan.what = result.decision.verdict == Verdict::Admit && !result.category.isEmpty()
-                    ? result.category
-                    : Wording::shortReason(result.decision.reason, result.direction);
-    scan.time = result.time;
-    scan.direction = result.direction;
-    scan.unconfirmed = !result.confirmed && result.decision.verdict != Verdict::Deny;
-    scan.record = result.record;
-    return scan;
+    return sale ? sale->category : Wording::guest(scan);
+}
+
+QString RecentScan::what() const
+{
+    if (sale)
+        return SaleWording::sold(sale->price, sale->payment);
+    return scan.decision.verdict == Verdict::Admit && !scan.category.isEmpty()
+               ? scan.category
+               : Wording::shortReason(scan.decision.reason, scan.direction);
+}
+
+bool RecentScan::isUnconfirmed() const
+{
+    return !scan.confirmed && scan.decision.verdict != Verdict::Deny;
 }
 
 RecentScan recentScanOf(const SoldTicket& sold, const SaleResult& sale)
 {
-    RecentScan scan = saleOf(sale.standing.name, sale.standing.price, sale.payment);
-    scan.time = sold.time;
-    scan.record = sold.record;
-    return scan;
+    return saleOf({sale.standing.name, sale.standing.price, sale.payment}, sold.record, sold.time);
 }
 
 std::optional<RecentScan> recentScanOf(const LogEntry& entry)
@@ -161,9 +163,8 @@ std::optional<RecentScan> recentScanOf(const LogEntry& entry)
     if (entry.kind == Kind::Sale) {
         const auto [category, price] = soldAs(entry.text);
         const bool isCard = entry.reason == paymentName(Payment::Card);
-        RecentScan scan = saleOf(category, price, isCard ? Payment::Card : Payment::Cash);
-        scan.time = entry.order.clock.time();
-        scan.record = entry.ref;
+        RecentScan scan = saleOf({category, price, isCard ? Payment::Card : Payment::Cash}, entry.ref,
+                                 entry.order.clock.time());
         scan.undone = entry.voided;
         return scan;
     }
@@ -184,9 +185,7 @@ std::optional<RecentScan> recentScanOf(const LogEntry& entry)
     known.time = entry.order.clock.time();
     known.confirmed = true; // the log does not say; what was unconfirmed then is history now
     known.record = entry.ref;
-    RecentScan scan = recentScanOf(known);
-    scan.undone = entry.voided;
-    return scan;
+    return RecentScan{known, entry.voided};
 }
 
 } // namespace gatelog

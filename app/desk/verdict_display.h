@@ -66,18 +66,24 @@ struct VerdictDisplay
 /// A line of the list of last scans, among which walk-in sales stand.
 struct RecentScan
 {
-    Tone tone = Tone::Idle;
-    QString guest;
-    QString what; ///< category, or why it was refused
-    WallTime time;
-    Direction direction = Direction::Entry;
-    bool unconfirmed = false;
+    /// What was sold of which category.
+    struct Sold
+    {
+        QString category;
+        std::optional<Price> price;
+        Payment payment = Payment::Cash;
+    };
+
+    ScanResult scan;
     bool undone = false;
-    std::optional<RecordRef> record; ///< what undoing it would name
-    bool isSale = false;             ///< `guest` is the category then
+    std::optional<Sold> sale = {}; ///< of `scan` the time and the record count then
+
+    Tone tone() const { return sale ? Tone::Idle : toneOf(scan); }
+    QString guest() const; ///< or the category that was sold
+    QString what() const;  ///< category, why it was refused, or what was paid
+    bool isUnconfirmed() const;
 };
 
-[[nodiscard]] RecentScan recentScanOf(const ScanResult& result);
 /// One ticket of a sale.
 [[nodiscard]] RecentScan recentScanOf(const SoldTicket& sold, const SaleResult& sale);
 /// Nothing for entries that are neither scans nor sales of their own (undoings).

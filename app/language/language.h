@@ -29,8 +29,9 @@ struct Language
 
 /// Puts Gatelog's translations and Qt's own for `code` ("de"), or for the system's language when it is empty,
 /// in the place of those of an earlier call, and makes it the default locale. English is a translation too:
-/// of the plurals. The layout turns for languages written from the right, by Qt's own rule. What has been
-/// shown already keeps its language until it is made anew. In the windows' thread.
+/// of the plurals. The layout turns for languages written from the right, by Qt's own rule. The windows hear
+/// of it (QEvent::LanguageChange), once, when the event loop runs next, and make anew what they show. In the
+/// windows' thread.
 void installLanguage(QCoreApplication& app, const QString& code);
 
 } // namespace gatelog

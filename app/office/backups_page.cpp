@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -330,15 +329,6 @@ void BackupsPage::onRestored(const Result<Restored>& restored)
     m_restore->setEnabled(!selected().isEmpty());
     showOutcome(restored ? BackupsWording::outcome(*restored).join(u'\n')
                          : BackupsWording::problem(restored.error().code));
-}
-
-void BackupsPage::changeEvent(QEvent* event)
-{
-    OfficePage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        nameParts();
-        m_model->setEntries(m_model->entries(), format());
-    }
 }
 
 } // namespace gatelog

@@ -28,14 +28,12 @@ public:
     QString title() const override;
     void refresh() override;
     void setState(const DeskState& state) override;
+    bool isBusy() const override { return m_isAsked || m_isRestoring; }
 
     void backUpNow();
     /// Asks first, with an account of what it means.
     void restore(const QString& file);
     void setFolder(const QString& folder);
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     Card* buildSchedule();

@@ -7,7 +7,6 @@
 #include "app/office/conflicts_wording.h"
 #include "app/report/report_text.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -256,15 +255,6 @@ void ConflictsCaseView::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool beside = event->size().width() >= fontMetrics().averageCharWidth() * kLettersBeside;
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void ConflictsCaseView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        nameParts();
-        fillSides();
-    }
 }
 
 } // namespace gatelog

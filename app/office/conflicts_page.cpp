@@ -6,7 +6,6 @@
 #include "app/office/conflicts_delegate.h"
 #include "app/office/conflicts_model.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -171,6 +170,16 @@ void ConflictsPage::refresh()
         });
 }
 
+void ConflictsPage::takeOver(const OfficePage& earlier)
+{
+    const auto& before = static_cast<const ConflictsPage&>(earlier);
+    m_current = before.m_current;
+    m_sinceProof = before.m_sinceProof;
+    if (before.m_model->rowCount() > 0)
+        show(before.m_model->cases());
+    OfficePage::takeOver(earlier); // the note that is being written
+}
+
 void ConflictsPage::readProof()
 {
     if (m_isReading) {
@@ -238,16 +247,6 @@ void ConflictsPage::write(ReviewState state, const QString& note)
             if (m_next && state == ReviewState::Reviewed)
                 m_view->focusNote();
         });
-}
-
-void ConflictsPage::changeEvent(QEvent* event)
-{
-    OfficePage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        nameParts();
-        if (m_model->rowCount() > 0)
-            show(m_model->cases());
-    }
 }
 
 } // namespace gatelog

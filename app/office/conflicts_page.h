@@ -32,11 +32,9 @@ public:
     QString title() const override;
     void refresh() override;
     void setState(const DeskState& state) override;
+    void takeOver(const OfficePage& earlier) override;
 
     const ConflictsModel& model() const { return *m_model; }
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* buildList();

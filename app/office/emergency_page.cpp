@@ -161,12 +161,14 @@ void EmergencyPage::show()
     const Viewpoint view = this->view();
     const auto stopped = std::count_if(m_reading.gates.begin(), m_reading.gates.end(),
                                        [](const auto& gate) { return gate.stop.has_value(); });
-    m_notices->setNotice(NoticeBar::Subject::Stop,
-                         stopped == 0 ? QString()
-                         : stopped == std::ptrdiff_t(m_reading.gates.size())
-                             ? tr("Entry is stopped at all gates.")
-                             : tr("Entry is stopped at %n gate(s).", nullptr, int(stopped)),
-                         NoticeBar::Closing::Itself, NoticeBar::Weight::Stop);
+    Words notice;
+    if (stopped > 0)
+        notice = [count = int(stopped), isAll = stopped == std::ptrdiff_t(m_reading.gates.size())] {
+            return isAll ? tr("Entry is stopped at all gates.")
+                         : tr("Entry is stopped at %n gate(s).", nullptr, count);
+        };
+    m_notices->setNotice(NoticeBar::Subject::Stop, notice, NoticeBar::Closing::Itself,
+                         NoticeBar::Weight::Stop);
     m_gates->show(m_reading, view,
                   mayAnnounce() ? EmergencyGates::Rights::MayStop : EmergencyGates::Rights::MayLook);
     m_heard->show(m_reading, state(), parts().sync.state(), view);

@@ -109,9 +109,7 @@ void MergeFileCard::setRemovable(bool removable)
 void MergeFileCard::changeEvent(QEvent* event)
 {
     Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        nameParts();
-    else if (event->type() == QEvent::PaletteChange && m_staged)
+    if (event->type() == QEvent::PaletteChange && m_staged)
         show(*m_staged, *m_format);
 }
 

@@ -5,7 +5,6 @@
 #include "app/office/office_window.h"
 #include "app/office/report_panel.h"
 
-#include <QEvent>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -66,16 +65,22 @@ void MergePage::setState(const DeskState& state)
     m_report->setState(state);
 }
 
+bool MergePage::isBusy() const
+{
+    return m_merge->isBusy();
+}
+
+void MergePage::takeOver(const OfficePage& earlier)
+{
+    OfficePage::takeOver(earlier);
+    const auto& before = static_cast<const MergePage&>(earlier);
+    m_tabs->setCurrentIndex(before.m_tabs->currentIndex());
+    m_merge->takeOver(*before.m_merge);
+}
+
 void MergePage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(int(tab));
-}
-
-void MergePage::changeEvent(QEvent* event)
-{
-    OfficePage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        nameParts();
 }
 
 } // namespace gatelog

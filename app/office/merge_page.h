@@ -21,14 +21,13 @@ public:
     QString title() const override;
     void refresh() override;
     void setState(const DeskState& state) override;
+    bool isBusy() const override;
+    void takeOver(const OfficePage& earlier) override;
 
     enum class Tab { Merge, Report };
     void showTab(Tab tab);
     MergePanel& mergePanel() const { return *m_merge; }
     ReportPanel& reportPanel() const { return *m_report; }
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     void nameParts();

@@ -5,7 +5,6 @@
 #include "app/office/merge_work.h"
 
 #include <QDragEnterEvent>
-#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -278,23 +277,42 @@ void MergePanel::onProgress(int files, std::int64_t records, std::int64_t of)
 
 void MergePanel::onFinished(const std::vector<MergedFile>& files)
 {
-    m_merged = files;
     const bool wasStopped = std::any_of(files.begin(), files.end(), [](const MergedFile& file) {
         return !file.isWhole || file.bundle.error;
     });
     if (!wasStopped)
         clearFiles();
     lookAgain(); // what is still new
+    showOutcome(files);
+    updateButtons();
+    (m_conflicts->isHidden() ? m_choose : m_conflicts)->setFocus();
+    Q_EMIT merged();
+}
+
+void MergePanel::showOutcome(std::vector<MergedFile> files)
+{
+    m_merged = std::move(files);
     std::int64_t conflicts = 0;
-    for (const MergedFile& file : files)
+    for (const MergedFile& file : m_merged)
         conflicts += file.bundle.counts.conflicts;
     m_conflicts->setVisible(conflicts > 0);
-    m_outcome->setVisible(!files.empty());
+    m_outcome->setVisible(!m_merged.empty());
     nameParts();
     m_remarks->setVisible(!m_remarks->text().isEmpty());
-    updateButtons();
-    (conflicts > 0 ? m_conflicts : m_choose)->setFocus();
-    Q_EMIT merged();
+}
+
+bool MergePanel::isBusy() const
+{
+    return m_run.isRunning() || !m_exportButton->isEnabled();
+}
+
+void MergePanel::takeOver(const MergePanel& earlier)
+{
+    showOutcome(earlier.m_merged);
+    QStringList paths;
+    for (const MergeFileCard* card : earlier.m_files)
+        paths.append(card->path());
+    addFiles(paths);
 }
 
 void MergePanel::chooseExport()
@@ -336,15 +354,6 @@ void MergePanel::dropEvent(QDropEvent* event)
 {
     addFiles(filesOf(event->mimeData()));
     event->acceptProposedAction();
-}
-
-void MergePanel::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        nameParts();
-        updateButtons();
-    }
 }
 
 } // namespace gatelog

@@ -37,6 +37,10 @@ public:
     void addFiles(const QStringList& paths);
     /// The replica was opened again: what was asked for before is not answered.
     void lookAgain();
+    /// Merging, or writing a bundle.
+    bool isBusy() const;
+    /// The files that wait in `earlier`, and what became of those that were merged.
+    void takeOver(const MergePanel& earlier);
     void merge();
     void exportTo(const QString& path);
 
@@ -48,7 +52,6 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void buildDrop();
@@ -64,6 +67,7 @@ private:
     void updateButtons();
     void onProgress(int files, std::int64_t records, std::int64_t of);
     void onFinished(const std::vector<MergedFile>& files);
+    void showOutcome(std::vector<MergedFile> files);
     ReportFormat format() const;
 
     const OfficeParts m_parts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/typed_text.h"
 #include "app/office/office_parts.h"
 
 #include <QWidget>
@@ -25,6 +26,11 @@ public:
     virtual void refresh() = 0;
     /// Another event was opened, or its gates, names or rights changed. A page keeps what it needs.
     virtual void setState(const DeskState& state) { m_state = state; }
+    /// Something is under way that would be lost if the page were made anew now.
+    virtual bool isBusy() const { return false; }
+    /// After setState(): the same page in another language stood here. Shows what that showed, and what was
+    /// typed into it.
+    virtual void takeOver(const OfficePage& earlier) { carryTypedText(earlier, *this); }
 
 Q_SIGNALS:
     /// title() says something else now: how many alerts there are.

@@ -7,6 +7,7 @@
 #include "app/desk/wording.h"
 #include "app/office/office_pages.h"
 
+#include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,14 +22,27 @@
 namespace gatelog {
 
 OfficeWindow::OfficeWindow(const OfficeParts& parts, QWidget* parent)
-    : QMainWindow(parent), m_parts(parts), m_refresh(this)
+    : QMainWindow(parent), m_parts(parts), m_refresh(this), m_remake(this)
 {
-    m_refresh.setSingleShot(true);
+    for (QTimer* timer : {&m_refresh, &m_remake})
+        timer->setSingleShot(true);
     m_refresh.setInterval(kRefreshPause);
+    m_remake.setInterval(kRemakePause);
     connect(&m_refresh, &QTimer::timeout, this, &OfficeWindow::refreshNow);
-    m_stack = new QStackedWidget(this);
+    connect(&m_remake, &QTimer::timeout, this, &OfficeWindow::remakePages);
     m_notices = new NoticeBar(this);
-    m_pages = makeOfficePages(parts, this);
+    makePages();
+    for (int i = 0; i < std::min(9, m_list->count()); ++i) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { m_list->setCurrentRow(i); });
+    }
+    connectService();
+}
+
+void OfficeWindow::makePages()
+{
+    m_stack = new QStackedWidget(this);
+    m_pages = makeOfficePages(m_parts, this);
     for (OfficePage* page : m_pages) {
         // So that a small display cuts nothing off.
         auto* scroll = new QScrollArea(m_stack);
@@ -51,7 +65,29 @@ OfficeWindow::OfficeWindow(const OfficeParts& parts, QWidget* parent)
     columns->addLayout(main, 1);
     setCentralWidget(centre);
     nameParts();
-    connectService();
+}
+
+bool OfficeWindow::isOccupied() const
+{
+    const QList<QDialog*> dialogs = findChildren<QDialog*>();
+    return std::any_of(dialogs.begin(), dialogs.end(), [](const QDialog* d) { return d->isVisible(); }) ||
+           std::any_of(m_pages.begin(), m_pages.end(), [](const OfficePage* page) { return page->isBusy(); });
+}
+
+void OfficeWindow::remakePages()
+{
+    if (isOccupied()) {
+        m_remake.start();
+        return;
+    }
+    const std::vector<OfficePage*> earlier = m_pages;
+    const int row = m_list->currentRow();
+    unsetLocale(); // else what is made now would write numbers as before
+    makePages();   // those before go when the window has nothing more to do with them
+    setState(m_state);
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->takeOver(*earlier[i]);
+    m_list->setCurrentRow(row);
 }
 
 QWidget* OfficeWindow::buildSide()
@@ -65,13 +101,8 @@ QWidget* OfficeWindow::buildSide()
     m_list = new QListWidget(side);
     m_list->setObjectName(QStringLiteral("pages"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_list->addItem(QString());
-        if (i < 9) {
-            auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), this);
-            connect(shortcut, &QShortcut::activated, this, [this, i] { m_list->setCurrentRow(int(i)); });
-        }
-    }
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);
         refreshNow();
@@ -105,7 +136,7 @@ void OfficeWindow::connectService()
     connect(&service, &ReplicaService::statusChanged, this, &OfficeWindow::refreshSoon);
     connect(&service, &ReplicaService::syncStateChanged, this, &OfficeWindow::refreshSoon);
     connect(&service, &ReplicaService::failed, this, [this](const Error& error) {
-        m_notices->setNotice(NoticeBar::Subject::Sync, Wording::error(error.code));
+        m_notices->setNotice(NoticeBar::Subject::Sync, [code = error.code] { return Wording::error(code); });
     });
 }
 
@@ -157,7 +188,7 @@ void OfficeWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        nameParts();
+        m_remake.start();
 }
 
 } // namespace gatelog

@@ -18,7 +18,8 @@ class ElidedLabel;
 class NoticeBar;
 
 /// The administrator's window: a list of pages, and the one that is chosen. Lives beside the desk's window,
-/// over the same replica.
+/// over the same replica. After a change of language the pages are made anew, as soon as no dialog is open
+/// over them and none is busy.
 class OfficeWindow : public QMainWindow
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ class OfficeWindow : public QMainWindow
 public:
     /// Changes that come in crowds are read together.
     static constexpr std::chrono::milliseconds kRefreshPause{250};
+    /// Between two looks whether the pages may be made anew.
+    static constexpr std::chrono::milliseconds kRemakePause{100};
 
     explicit OfficeWindow(const OfficeParts& parts, QWidget* parent = nullptr);
 
@@ -41,6 +44,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makePages();
+    void remakePages();
+    bool isOccupied() const;
     QWidget* buildSide();
     void connectService();
     void refreshSoon();
@@ -55,6 +61,7 @@ private:
     NoticeBar* m_notices = nullptr;
     std::vector<OfficePage*> m_pages;
     QTimer m_refresh;
+    QTimer m_remake;
 };
 
 } // namespace gatelog

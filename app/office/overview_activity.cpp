@@ -107,14 +107,14 @@ private:
 QString what(const LogEntry& entry, const RecentScan& scan)
 {
     if (entry.what == QLatin1StringView("refused"))
-        return ActivityWords::refused(scan.what);
-    if (scan.isSale)
-        return entry.voided ? ActivityWords::saleUndone() : scan.what;
+        return ActivityWords::refused(scan.what());
+    if (scan.sale)
+        return entry.voided ? ActivityWords::saleUndone() : scan.what();
     if (entry.voided)
         return ActivityWords::undone();
     if (entry.conflict)
         return ActivityWords::admittedTwice();
-    return scan.direction == Direction::Exit ? ActivityWords::left() : ActivityWords::admitted();
+    return scan.scan.direction == Direction::Exit ? ActivityWords::left() : ActivityWords::admitted();
 }
 
 } // namespace
@@ -123,8 +123,8 @@ ActivityRow activityRowOf(const LogEntry& entry, const Viewpoint& view)
 {
     ActivityRow row;
     if (const std::optional<RecentScan> scan = recentScanOf(entry)) {
-        row.tone = entry.conflict ? Tone::Deny : entry.voided ? Tone::Idle : scan->tone;
-        row.title = scan->guest;
+        row.tone = entry.conflict ? Tone::Deny : entry.voided ? Tone::Idle : scan->tone();
+        row.title = scan->guest();
         row.what = what(entry, *scan);
         row.isUndone = entry.voided;
     } else {

@@ -9,7 +9,6 @@
 #include "app/report/report_sections.h"
 #include "app/report/report_text.h"
 
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -267,17 +266,6 @@ void ReportPanel::writeCsv(const QString& path, Table table)
                                          : writeConflictCsv(path, report->timeZone, report->conflicts);
         },
         [this, path](const Result<>& written) { tell(path, written); });
-}
-
-void ReportPanel::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        nameParts();
-        fill();
-        if (m_report)
-            m_pages->updatePreview();
-    }
 }
 
 } // namespace gatelog

@@ -42,9 +42,6 @@ public:
     enum class Table { Scans, Conflicts };
     void writeCsv(const QString& path, Table table);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QWidget* buildSide();
     void buildPages();

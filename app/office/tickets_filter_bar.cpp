@@ -89,6 +89,17 @@ TicketFilter TicketsFilterBar::filter() const
     return filter;
 }
 
+void TicketsFilterBar::setFilter(const TicketFilter& filter)
+{
+    const auto choose = [](QComboBox* box, int value) {
+        box->setCurrentIndex(std::max(0, box->findData(value)));
+    };
+    m_words->setText(filter.words);
+    choose(m_category, filter.category ? int(filter.category->value()) : kAny);
+    choose(m_status, filter.status ? int(*filter.status) : kAny);
+    choose(m_use, int(filter.use));
+}
+
 void TicketsFilterBar::clear()
 {
     m_words->clear();

@@ -23,6 +23,7 @@ public:
 
     void setCategories(const std::map<CategoryId, Category>& categories);
     TicketFilter filter() const;
+    void setFilter(const TicketFilter& filter);
     /// Everything is shown again.
     void clear();
     void focusWords();

@@ -180,6 +180,21 @@ void TicketsPage::setState(const DeskState& state)
     }
 }
 
+bool TicketsPage::isBusy() const
+{
+    return m_output->isBusy();
+}
+
+void TicketsPage::takeOver(const OfficePage& earlier)
+{
+    const auto& before = static_cast<const TicketsPage&>(earlier);
+    m_setup = before.m_setup;
+    m_filter->setCategories(m_setup.categories);
+    m_filter->setFilter(before.m_filter->filter());
+    if (const auto ticket = before.m_panel->ticket())
+        m_panel->setTicket(ticket);
+}
+
 void TicketsPage::refresh()
 {
     parts().reader.read(

@@ -29,6 +29,8 @@ public:
     QString title() const override;
     void refresh() override;
     void setState(const DeskState& state) override;
+    bool isBusy() const override;
+    void takeOver(const OfficePage& earlier) override;
 
     /// Shows one ticket's history, whether the table shows it or not.
     void showTicket(TicketId ticket);

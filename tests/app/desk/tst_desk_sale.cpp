@@ -169,8 +169,8 @@ void DeskSaleTest::aTicketIsSoldByKeyboardAndAdmits()
     QVERIFY(qobject_cast<TicketQrView*>(focus()));
     QTRY_COMPARE(mine(), before - 1);
     const auto listed = page().recentScans().index(0).data(RecentScansModel::ScanRole).value<RecentScan>();
-    QVERIFY(listed.isSale);
-    QCOMPARE(listed.guest, QStringLiteral("Evening"));
+    QVERIFY(listed.sale);
+    QCOMPARE(listed.guest(), QStringLiteral("Evening"));
     QVERIFY(page().undoBar().isOffering());
     m_story->scan(till().items().front().sold.ticket.code);
     QTRY_COMPARE(m_story->verdict().tone, Tone::Admit);
@@ -439,9 +439,9 @@ void DeskSaleTest::theTicketIsFoundAgain()
     const auto first = [&] {
         return page().recentScans().index(0).data(RecentScansModel::ScanRole).value<RecentScan>();
     };
-    QTRY_VERIFY(first().isSale);
-    QCOMPARE(first().guest, QStringLiteral("Evening"));
-    QCOMPARE(first().what, SaleWording::sold(till().offers().front().price, Payment::Cash));
+    QTRY_VERIFY(first().sale);
+    QCOMPARE(first().guest(), QStringLiteral("Evening"));
+    QCOMPARE(first().what(), SaleWording::sold(till().offers().front().price, Payment::Cash));
     QVERIFY(first().undone);
     chooseFirst();
     QTRY_COMPARE(page().front(), DeskPage::Front::Sale);

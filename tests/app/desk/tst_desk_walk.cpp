@@ -150,8 +150,9 @@ void DeskWalkTest::everyReasonHasAVerdictAndANextStep()
     QVERIFY(!code.isEmpty());
     m_story->scan(code);
     QTRY_COMPARE(m_story->verdict().tone, Tone::Deny);
-    QCOMPARE(m_story->page().recentScans().index(0).data(RecentScansModel::ScanRole).value<RecentScan>().what,
-             Wording::shortReason(reason, m_story->desk->direction()));
+    QCOMPARE(
+        m_story->page().recentScans().index(0).data(RecentScansModel::ScanRole).value<RecentScan>().what(),
+        Wording::shortReason(reason, m_story->desk->direction()));
     QVERIFY(!m_story->verdict().reason.isEmpty());
     QVERIFY(!m_story->verdict().nextStep.isEmpty());
     QVERIFY(!m_story->page().undoBar().isOffering() || reason == Reason::AlreadyUsed);

@@ -73,7 +73,10 @@ void JoinPageTest::everyStepIsShown()
     JoinPage page;
     page.resize(1000, 700);
     page.show();
-    page.showProgress({JoinProgress::Step(step), QStringLiteral("482913"), QStringLiteral("It failed."), {}});
+    page.showProgress({JoinProgress::Step(step),
+                       QStringLiteral("482913"),
+                       [] { return QStringLiteral("It failed."); },
+                       {}});
     QStringList buttons, labels;
     for (const auto* button : page.findChildren<QPushButton*>())
         if (button->isVisible())

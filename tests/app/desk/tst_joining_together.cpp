@@ -252,7 +252,7 @@ void JoiningTogetherTest::whoIsRefusedIsTold()
     QTRY_COMPARE_WITH_TIMEOUT(int(m_joining->progress().step), int(JoinProgress::Step::Failed), kPatience);
     JoinFailure declined;
     declined.verdict = JoinVerdict::Refused;
-    QCOMPARE(m_joining->progress().problem, JoinWording::failure(declined));
+    QCOMPARE(m_joining->progress().problem(), JoinWording::failure(declined));
     QVERIFY(!ReplicaFolder(m_new->folder()).hasReplica());
 }
 
@@ -268,10 +268,10 @@ void JoiningTogetherTest::anInvitationIsUsedOnce()
     QTRY_COMPARE_WITH_TIMEOUT(int(second.progress().step), int(JoinProgress::Step::Failed), kPatience);
     JoinFailure expired;
     expired.verdict = JoinVerdict::Expired;
-    QCOMPARE(second.progress().problem, JoinWording::failure(expired));
+    QCOMPARE(second.progress().problem(), JoinWording::failure(expired));
     // And a desk that has an event already joins no other in the same folder.
     join(invitation());
-    QCOMPARE(m_joining->progress().problem, JoinWording::folderTaken());
+    QCOMPARE(m_joining->progress().problem(), JoinWording::folderTaken());
 }
 
 void JoiningTogetherTest::nobodyAnswers()
@@ -282,9 +282,9 @@ void JoiningTogetherTest::nobodyAnswers()
     join(text);
     QCOMPARE(int(m_joining->progress().step), int(JoinProgress::Step::Connecting));
     QTRY_COMPARE_WITH_TIMEOUT(int(m_joining->progress().step), int(JoinProgress::Step::Failed), kPatience);
-    QVERIFY(m_joining->progress().problem.contains(QStringLiteral("Nobody answers")));
+    QVERIFY(m_joining->progress().problem().contains(QStringLiteral("Nobody answers")));
     join(QStringLiteral("GATELOG:HALF"));
-    QCOMPARE(m_joining->progress().problem, JoinWording::unreadable(ErrorCode::Damaged));
+    QCOMPARE(m_joining->progress().problem(), JoinWording::unreadable(ErrorCode::Damaged));
     m_joining->cancel();
     QCOMPARE(int(m_joining->progress().step), int(JoinProgress::Step::Asking));
 }

@@ -13,11 +13,11 @@ namespace {
 RecentScan scanOf(int number)
 {
     RecentScan scan;
-    scan.tone = Tone::Admit;
-    scan.guest = QStringLiteral("Guest %1").arg(number);
-    scan.what = QStringLiteral("Regular");
-    scan.record.emplace();
-    scan.record->seq = std::uint32_t(number);
+    scan.scan.ticket.emplace();
+    scan.scan.ticket->name = QStringLiteral("Guest %1").arg(number);
+    scan.scan.category = QStringLiteral("Regular");
+    scan.scan.record.emplace();
+    scan.scan.record->seq = std::uint32_t(number);
     return scan;
 }
 
@@ -53,7 +53,7 @@ void ModelsTest::anUndoneScanIsMarked()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.add(scanOf(1));
     model.add(scanOf(2));
-    model.markUndone(*scanOf(1).record);
+    model.markUndone(*scanOf(1).scan.record);
     QVERIFY(!model.index(0).data(RecentScansModel::ScanRole).value<RecentScan>().undone);
     QVERIFY(model.index(1).data(RecentScansModel::ScanRole).value<RecentScan>().undone);
 }
@@ -67,11 +67,11 @@ void ModelsTest::readBackFromTheLog()
     entry.ticketName = QStringLiteral("Anna Müller");
     const std::optional<RecentScan> refused = recentScanOf(entry);
     QVERIFY(refused);
-    QCOMPARE(refused->tone, Tone::Deny);
-    QCOMPARE(refused->guest, QStringLiteral("Anna Müller"));
-    QCOMPARE(refused->what, Wording::shortReason(Reason::Cancelled, Direction::Entry));
+    QCOMPARE(refused->tone(), Tone::Deny);
+    QCOMPARE(refused->guest(), QStringLiteral("Anna Müller"));
+    QCOMPARE(refused->what(), Wording::shortReason(Reason::Cancelled, Direction::Entry));
     entry.what = QStringLiteral("exit");
-    QCOMPARE(recentScanOf(entry)->direction, Direction::Exit);
+    QCOMPARE(recentScanOf(entry)->scan.direction, Direction::Exit);
     entry.what = QStringLiteral("voided");
     QVERIFY(!recentScanOf(entry));
     // A category's name may have anything in it, a comma and a price as well.
@@ -79,11 +79,11 @@ void ModelsTest::readBackFromTheLog()
     sale.kind = Kind::Sale;
     sale.text = QStringLiteral("2 for 5.00 EUR, 12.50 EUR");
     sale.reason = paymentName(Payment::Cash);
-    QCOMPARE(recentScanOf(sale)->guest, QStringLiteral("2 for 5.00 EUR"));
-    QCOMPARE(recentScanOf(sale)->what, SaleWording::sold(Price{1250, "EUR"}, Payment::Cash));
+    QCOMPARE(recentScanOf(sale)->guest(), QStringLiteral("2 for 5.00 EUR"));
+    QCOMPARE(recentScanOf(sale)->what(), SaleWording::sold(Price{1250, "EUR"}, Payment::Cash));
     sale.text = QStringLiteral("Evening, late");
-    QCOMPARE(recentScanOf(sale)->guest, QStringLiteral("Evening, late"));
-    QVERIFY(recentScanOf(sale)->isSale);
+    QCOMPARE(recentScanOf(sale)->guest(), QStringLiteral("Evening, late"));
+    QVERIFY(recentScanOf(sale)->sale);
 }
 
 void ModelsTest::matches()

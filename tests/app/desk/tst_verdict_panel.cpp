@@ -89,7 +89,7 @@ void VerdictPanelTest::unconfirmedIsShownOnAdmissionsOnly()
     QVERIFY(displayOf(result, {}).unconfirmed);
     QCOMPARE(displayOf(result, {}).remark, Wording::unconfirmedReason());
     QVERIFY(displayOf(result, {}).spoken().contains(Wording::unconfirmedWord()));
-    QVERIFY(recentScanOf(result).unconfirmed);
+    QVERIFY((RecentScan{result, false}).isUnconfirmed());
     result = resultOf(Verdict::Deny, Reason::Unknown);
     result.confirmed = false;
     QVERIFY(displayOf(result, {}).remark.isEmpty() && !displayOf(result, {}).unconfirmed);

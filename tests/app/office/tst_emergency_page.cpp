@@ -160,6 +160,7 @@ void EmergencyPageTest::entryStopsEverywhereAndIsResumed()
 void EmergencyPageTest::oneGateIsStoppedAlone()
 {
     confirm();
+    QTRY_VERIFY(button("danger", 1));
     button("danger", 1)->click(); // the first gate's
     QTRY_VERIFY(button("resume"));
     QCOMPARE(scanned(), Reason::EntryStopped); // at the first gate
