@@ -4466,7 +4466,7 @@ South door</source>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>الل&amp;غة:</translation>
+        <translation>&amp;اللغة:</translation>
     </message>
 </context>
 <context>
