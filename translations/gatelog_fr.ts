@@ -6,11 +6,11 @@
     <message>
         <source>Revoke %1?</source>
         <comment>%1: desk</comment>
-        <translation>Révoquer %1&#x202f;?</translation>
+        <translation>Révoquer %1 ?</translation>
     </message>
     <message>
         <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
-        <translation>Ce poste ne laisse plus entrer personne dès qu’il l’apprend, et aucun poste ne compte ce qu’il écrit à partir de maintenant. Ce qu’il a écrit jusqu’ici compte. C’est définitif&#xa0;: pour participer de nouveau, il doit rejoindre l’événement une nouvelle fois.</translation>
+        <translation>Ce poste ne laisse plus entrer personne dès qu’il l’apprend, et aucun poste ne compte ce qu’il écrit à partir de maintenant. Ce qu’il a écrit jusqu’ici compte. C’est définitif : pour participer de nouveau, il doit rejoindre l’événement une nouvelle fois.</translation>
     </message>
     <message>
         <source>%1 is to take part no more</source>
@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>Was revoked: it admits nobody any more</source>
-        <translation>A été révoqué&#xa0;: ne laisse plus entrer personne</translation>
+        <translation>A été révoqué : ne laisse plus entrer personne</translation>
     </message>
     <message>
         <source>Its records that were set aside count</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>Staff: name, role or PIN</source>
-        <translation>Équipe&#xa0;: nom, rôle ou code PIN</translation>
+        <translation>Équipe : nom, rôle ou code PIN</translation>
     </message>
     <message>
         <source>Double admission</source>
@@ -71,7 +71,7 @@
     <message>
         <source>Refused: %1</source>
         <comment>%1: why</comment>
-        <translation>Refusé&#xa0;: %1</translation>
+        <translation>Refusé : %1</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -174,18 +174,18 @@
     </message>
     <message>
         <source>%1, all on one scale</source>
-        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <comment>%1: 'per 15 minutes'</comment>
         <translation>%1, tous à la même échelle</translation>
     </message>
     <message>
         <source>%1, each on its own scale</source>
-        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <comment>%1: 'per 15 minutes'</comment>
         <translation>%1, chacun à sa propre échelle</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: &apos;per 15 minutes&apos;</comment>
-        <translation>%1&#x202f;; foncé&#xa0;: non confirmées</translation>
+        <comment>%1: 'per 15 minutes'</comment>
+        <translation>%1 ; foncé : non confirmées</translation>
     </message>
 </context>
 <context>
@@ -232,7 +232,7 @@
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;unreviewed double admissions reach</source>
@@ -281,9 +281,9 @@
 <context>
     <name>gatelog::AlertsWording</name>
     <message>
-        <source>This computer&apos;s disk is nearly full: %1 are free.</source>
-        <comment>%1: &apos;800 MB&apos;</comment>
-        <translation>Le disque de cet ordinateur est presque plein&#xa0;: %1 libres.</translation>
+        <source>This computer's disk is nearly full: %1 are free.</source>
+        <comment>%1: '800 MB'</comment>
+        <translation>Le disque de cet ordinateur est presque plein : %1 libres.</translation>
     </message>
     <message numerus="yes">
         <source>%n double admission(s) to look at.</source>
@@ -295,24 +295,24 @@
     <message>
         <source>The event is nearly full: %1 of %2 inside.</source>
         <comment>%1, %2: numbers of people</comment>
-        <translation>L’événement est presque plein&#xa0;: %1 personnes sur place sur %2.</translation>
+        <translation>L’événement est presque plein : %1 personnes sur place sur %2.</translation>
     </message>
     <message>
         <source>%1 is nearly full: %2 of %3 inside.</source>
         <comment>%1: gate, %2, %3: numbers of people</comment>
-        <translation>%1&#xa0;: presque plein, %2 personnes sur place sur %3.</translation>
+        <translation>%1 : presque plein, %2 personnes sur place sur %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n refusal(s) within a minute.</source>
         <comment>%1: gate</comment>
         <translation>
-            <numerusform>%1&#xa0;: %Ln refus en une minute.</numerusform>
-            <numerusform>%1&#xa0;: %Ln refus en une minute.</numerusform>
+            <numerusform>%1 : %Ln refus en une minute.</numerusform>
+            <numerusform>%1 : %Ln refus en une minute.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has been silent for %2.</source>
-        <comment>%1: desk, %2: &apos;7 minutes&apos;</comment>
+        <comment>%1: desk, %2: '7 minutes'</comment>
         <translation>%1 est muet depuis %2.</translation>
     </message>
     <message>
@@ -321,25 +321,25 @@
         <translation>%1 écrit des heures situées dans le futur.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 ahead of this computer&apos;s.</source>
-        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
+        <source>The clock of %1 is %2 ahead of this computer's.</source>
+        <comment>%1: desk, %2: '12 seconds'</comment>
         <translation>L’horloge de %1 avance de %2 sur celle de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 behind this computer&apos;s.</source>
-        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
+        <source>The clock of %1 is %2 behind this computer's.</source>
+        <comment>%1: desk, %2: '12 seconds'</comment>
         <translation>L’horloge de %1 retarde de %2 sur celle de cet ordinateur.</translation>
     </message>
     <message>
         <source>Free some space soon: on a full disk no scan can be saved.</source>
-        <translation>Libérez vite de l’espace&#xa0;: sur un disque plein, aucun scan ne peut être enregistré.</translation>
+        <translation>Libérez vite de l’espace : sur un disque plein, aucun scan ne peut être enregistré.</translation>
     </message>
     <message>
         <source>Look at each under Conflicts, and tell the desks what to watch for.</source>
         <translation>Examinez chacune sous Conflits et dites aux postes à quoi faire attention.</translation>
     </message>
     <message>
-        <source>Stop entry, or raise the event&apos;s capacity.</source>
+        <source>Stop entry, or raise the event's capacity.</source>
         <translation>Suspendez les entrées ou augmentez la capacité de l’événement.</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Set the clocks right: times in the log and tickets with a time limit depend on them.</source>
-        <translation>Réglez les horloges&#xa0;: les heures du journal et les billets à durée limitée en dépendent.</translation>
+        <translation>Réglez les horloges : les heures du journal et les billets à durée limitée en dépendent.</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -404,8 +404,8 @@
         <source>Made: %1 with %n record(s).</source>
         <comment>%1: a file</comment>
         <translation>
-            <numerusform>Sauvegarde faite&#xa0;: %1, avec %Ln enregistrement.</numerusform>
-            <numerusform>Sauvegarde faite&#xa0;: %1, avec %Ln enregistrements.</numerusform>
+            <numerusform>Sauvegarde faite : %1, avec %Ln enregistrement.</numerusform>
+            <numerusform>Sauvegarde faite : %1, avec %Ln enregistrements.</numerusform>
         </translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>While scans come in, and when Gatelog closes:</source>
-        <translation>Pendant les scans et à la fermeture de Gatelog&#xa0;:</translation>
+        <translation>Pendant les scans et à la fermeture de Gatelog :</translation>
     </message>
     <message>
         <source>How often a backup is made</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Folder:</source>
-        <translation>Dossier&#xa0;:</translation>
+        <translation>Dossier :</translation>
     </message>
     <message>
         <source>Choose another…</source>
@@ -445,7 +445,7 @@
         <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
-        <source>A backup on this laptop&apos;s own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
+        <source>A backup on this laptop's own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
         <translation>Une sauvegarde sur le disque de cet ordinateur portable sert si la base de données est abîmée. Sur une clé USB ou un autre disque, elle sert aussi si l’ordinateur est perdu. Elle donne les noms de vos visiteurs à qui la détient.</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>This laptop has everything that is in it: nothing would come back.</source>
-        <translation>Cet ordinateur a déjà tout ce qu’elle contient&#xa0;: rien ne reviendrait.</translation>
+        <translation>Cet ordinateur a déjà tout ce qu’elle contient : rien ne reviendrait.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in it are not on this laptop and come back.</source>
@@ -540,12 +540,12 @@
     <message numerus="yes">
         <source>%n record(s) are newer than the backup. They stay: a restore takes no admission away.</source>
         <translation>
-            <numerusform>%Ln enregistrement est plus récent que la sauvegarde. Il reste&#xa0;: une restauration n’efface aucune entrée.</numerusform>
-            <numerusform>%Ln enregistrements sont plus récents que la sauvegarde. Ils restent&#xa0;: une restauration n’efface aucune entrée.</numerusform>
+            <numerusform>%Ln enregistrement est plus récent que la sauvegarde. Il reste : une restauration n’efface aucune entrée.</numerusform>
+            <numerusform>%Ln enregistrements sont plus récents que la sauvegarde. Ils restent : une restauration n’efface aucune entrée.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The database of now is set aside in the event&apos;s folder, not deleted.</source>
+        <source>The database of now is set aside in the event's folder, not deleted.</source>
         <translation>La base de données actuelle est mise de côté dans le dossier de l’événement, pas supprimée.</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>This laptop is not enrolled in the event as the backup knows it: it cannot scan until it is invited again.</source>
-        <translation>Selon la sauvegarde, cet ordinateur n’est pas inscrit à l’événement&#xa0;: il ne peut pas scanner avant d’être invité de nouveau.</translation>
+        <translation>Selon la sauvegarde, cet ordinateur n’est pas inscrit à l’événement : il ne peut pas scanner avant d’être invité de nouveau.</translation>
     </message>
     <message>
         <source>This is a backup of another event. Nothing was changed.</source>
@@ -629,11 +629,11 @@
     </message>
     <message>
         <source>for example: check age</source>
-        <translation>par exemple&#xa0;: vérifier l’âge</translation>
+        <translation>par exemple : vérifier l’âge</translation>
     </message>
     <message>
         <source>No&amp;te for the desks:</source>
-        <translation>&amp;Remarque pour les postes&#xa0;:</translation>
+        <translation>&amp;Remarque pour les postes :</translation>
     </message>
     <message>
         <source>The desks hold every ticket of it until somebody has read the note.</source>
@@ -651,8 +651,8 @@
         <translation>Seconde fois</translation>
     </message>
     <message>
-        <source>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</source>
-        <translation>Pointillés&#xa0;: le poste ne connaissait pas encore l’autre entrée. Les heures sont celles de l’horloge de chaque poste.</translation>
+        <source>Dotted: the desk had not heard of the other admission. Times are by each desk's own clock.</source>
+        <translation>Pointillés : le poste ne connaissait pas encore l’autre entrée. Les heures sont celles de l’horloge de chaque poste.</translation>
     </message>
     <message>
         <source>Who it was, how it happened, what was done</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>What did you find?</source>
-        <translation>Qu’avez-vous constaté&#x202f;?</translation>
+        <translation>Qu’avez-vous constaté ?</translation>
     </message>
     <message>
         <source>Change the note, next</source>
@@ -758,11 +758,11 @@
 <context>
     <name>gatelog::ConflictsSection</name>
     <message>
-        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</source>
-        <translation>L’entrée de gauche compte, car elle est la première&#x202f;; celle de droite est une seconde entrée avec le même billet. Les heures sont celles des horloges des postes.</translation>
+        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks' own clocks.</source>
+        <translation>L’entrée de gauche compte, car elle est la première ; celle de droite est une seconde entrée avec le même billet. Les heures sont celles des horloges des postes.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
+        <source>In %n case(s) neither desk could know of the other's admission.</source>
         <translation>
             <numerusform>Dans %Ln cas, aucun des postes ne pouvait connaître l’entrée de l’autre.</numerusform>
             <numerusform>Dans %Ln cas, aucun des postes ne pouvait connaître l’entrée de l’autre.</numerusform>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>The desk on the left knew of the admission on the right: its time is set back.</source>
-        <translation>Le poste de gauche connaissait l’entrée de droite&#xa0;: son heure est en retard.</translation>
+        <translation>Le poste de gauche connaissait l’entrée de droite : son heure est en retard.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>None: no ticket was admitted more often than its list allows.</source>
-        <translation>Aucune&#xa0;: aucun billet n’a servi plus souvent que sa liste ne le permet.</translation>
+        <translation>Aucune : aucun billet n’a servi plus souvent que sa liste ne le permet.</translation>
     </message>
     <message>
         <source>Ticket without a name</source>
@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>Confirmed: the other desks were asked.</source>
-        <translation>Confirmé&#xa0;: les autres postes ont été consultés.</translation>
+        <translation>Confirmé : les autres postes ont été consultés.</translation>
     </message>
     <message>
         <source>Unconfirmed: the other desks could not be asked.</source>
-        <translation>Non confirmé&#xa0;: les autres postes n’ont pas pu être consultés.</translation>
+        <translation>Non confirmé : les autres postes n’ont pas pu être consultés.</translation>
     </message>
     <message>
         <source>Checked in by hand, from the guest list.</source>
@@ -937,7 +937,7 @@
         <translation>Il a eu connaissance de l’autre entrée à %1.</translation>
     </message>
     <message>
-        <source>Neither desk could know of the other&apos;s admission.</source>
+        <source>Neither desk could know of the other's admission.</source>
         <translation>Aucun des deux postes ne pouvait connaître l’entrée de l’autre.</translation>
     </message>
     <message>
@@ -955,11 +955,11 @@
     </message>
     <message>
         <source>Nobody at the doors made a mistake: the ticket was shown twice.</source>
-        <translation>Personne aux portes ne s’est trompé&#xa0;: le billet a été présenté deux fois.</translation>
+        <translation>Personne aux portes ne s’est trompé : le billet a été présenté deux fois.</translation>
     </message>
     <message>
         <source>A clock was off by more than the time between them: which came first is not certain.</source>
-        <translation>Une horloge était décalée de plus que l’intervalle entre les deux&#xa0;: on ne sait pas avec certitude laquelle était la première.</translation>
+        <translation>Une horloge était décalée de plus que l’intervalle entre les deux : on ne sait pas avec certitude laquelle était la première.</translation>
     </message>
     <message>
         <source>%1 admitted the same ticket a second time, %2 after the first.</source>
@@ -984,7 +984,7 @@
     <message>
         <source>%1 knew of the admission at %2 when it wrote its own, which bears an earlier time: its clock was set back. In truth %2 was first.</source>
         <comment>%1, %2: desks</comment>
-        <translation>%1 connaissait l’entrée à %2 en écrivant la sienne, qui porte une heure antérieure&#xa0;: son horloge a été retardée. En réalité, %2 était le premier.</translation>
+        <translation>%1 connaissait l’entrée à %2 en écrivant la sienne, qui porte une heure antérieure : son horloge a été retardée. En réalité, %2 était le premier.</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>Spring Concert</source>
-        <comment>example of an event&apos;s name</comment>
+        <comment>example of an event's name</comment>
         <translation>Concert de printemps</translation>
     </message>
     <message>
@@ -1027,11 +1027,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name of the event:</source>
-        <translation>&amp;Nom de l’événement&#xa0;:</translation>
+        <translation>&amp;Nom de l’événement :</translation>
     </message>
     <message>
         <source>&amp;Gates:</source>
-        <translation>&amp;Portes&#xa0;:</translation>
+        <translation>&amp;Portes :</translation>
     </message>
     <message>
         <source>The doors at which tickets are scanned, one on each line. More can be added later.</source>
@@ -1039,23 +1039,23 @@ Porte sud</translation>
     </message>
     <message>
         <source>Guests &amp;inside at once:</source>
-        <translation>Visiteurs sur place en &amp;même temps&#xa0;:</translation>
+        <translation>Visiteurs sur place en &amp;même temps :</translation>
     </message>
     <message>
         <source>Name of this &amp;desk:</source>
-        <translation>Nom de ce p&amp;oste&#xa0;:</translation>
+        <translation>Nom de ce p&amp;oste :</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>Phrase &amp;secrète&#xa0;:</translation>
+        <translation>Phrase &amp;secrète :</translation>
     </message>
     <message>
-        <source>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
-        <translation>Elle protège la clé de l’événement, qui inscrit les nouveaux postes, exclut ceux qui sont perdus et signe les billets. Elle vous est demandée à ces moments-là, jamais pendant les scans. Personne ne peut la retrouver&#xa0;: notez-la.</translation>
+        <source>It seals the event's key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
+        <translation>Elle protège la clé de l’événement, qui inscrit les nouveaux postes, exclut ceux qui sont perdus et signe les billets. Elle vous est demandée à ces moments-là, jamais pendant les scans. Personne ne peut la retrouver : notez-la.</translation>
     </message>
     <message>
         <source>&amp;Once more:</source>
-        <translation>&amp;Encore une fois&#xa0;:</translation>
+        <translation>&amp;Encore une fois :</translation>
     </message>
     <message>
         <source>Give the event a name.</source>
@@ -1093,7 +1093,7 @@ Porte sud</translation>
     <name>gatelog::DefinitionDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
+        <translation>&amp;Nom :</translation>
     </message>
 </context>
 <context>
@@ -1139,7 +1139,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Settings: camera, sound, colours</source>
-        <translation>Réglages&#xa0;: caméra, son, couleurs</translation>
+        <translation>Réglages : caméra, son, couleurs</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1147,7 +1147,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>The office: overview, tickets, devices, reports</source>
-        <translation>Le bureau&#xa0;: vue d’ensemble, billets, appareils, rapports</translation>
+        <translation>Le bureau : vue d’ensemble, billets, appareils, rapports</translation>
     </message>
     <message>
         <source>All guests</source>
@@ -1155,11 +1155,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>Who is on duty: sign in or out</source>
-        <translation>Qui est en service&#xa0;: s’identifier ou partir</translation>
+        <translation>Qui est en service : s’identifier ou partir</translation>
     </message>
     <message>
-        <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
-        <translation>Mode kiosque&#xa0;: plein écran, que seul le code PIN d’un responsable permet de quitter</translation>
+        <source>Kiosk: full screen that needs a supervisor's PIN to leave</source>
+        <translation>Mode kiosque : plein écran, que seul le code PIN d’un responsable permet de quitter</translation>
     </message>
     <message>
         <source>Sell a ticket, where some are for sale</source>
@@ -1176,15 +1176,15 @@ Porte sud</translation>
 <context>
     <name>gatelog::DeskProgram</name>
     <message>
-        <source>Folder of the event&apos;s data</source>
+        <source>Folder of the event's data</source>
         <translation>Dossier des données de l’événement</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DeskWindow</name>
     <message>
-        <source>This event has no gate “%1”. Choose this desk&apos;s gate above.</source>
-        <translation>Cet événement n’a pas de porte «&#xa0;%1&#xa0;». Choisissez la porte de ce poste ci-dessus.</translation>
+        <source>This event has no gate “%1”. Choose this desk's gate above.</source>
+        <translation>Cet événement n’a pas de porte « %1 ». Choisissez la porte de ce poste ci-dessus.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -1193,7 +1193,7 @@ Porte sud</translation>
     <message>
         <source>Undone: %1</source>
         <comment>%1: guest</comment>
-        <translation>Annulé&#xa0;: %1</translation>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Not undone. %1</source>
@@ -1206,8 +1206,8 @@ Porte sud</translation>
         <translation>La sauvegarde n’a pas pu être faite. %1 %2</translation>
     </message>
     <message>
-        <source>The event&apos;s database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
-        <translation>La base de données de l’événement était endommagée. Ce qui a pu être vérifié a été repris&#x202f;; le fichier endommagé est conservé sous %1. Prévenez votre administrateur avant de continuer.</translation>
+        <source>The event's database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
+        <translation>La base de données de l’événement était endommagée. Ce qui a pu être vérifié a été repris ; le fichier endommagé est conservé sous %1. Prévenez votre administrateur avant de continuer.</translation>
     </message>
     <message>
         <source>Gatelog</source>
@@ -1224,12 +1224,12 @@ Porte sud</translation>
         <translation>%1 (démonstration)</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
-        <translation>L’horloge de cet ordinateur a reculé de %1. Réglez-la&#xa0;: d’ici là, les heures du journal et les billets à durée limitée ne sont pas fiables. L’ordre des scans est tout de même conservé.</translation>
+        <source>This computer's clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
+        <translation>L’horloge de cet ordinateur a reculé de %1. Réglez-la : d’ici là, les heures du journal et les billets à durée limitée ne sont pas fiables. L’ordre des scans est tout de même conservé.</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
-        <translation>L’événement est prêt et n’a pas encore de billets. Ensuite&#xa0;: importez les participants. En ligne de commande&#xa0;: gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data "%1"</source>
+        <translation>L’événement est prêt et n’a pas encore de billets. Ensuite : importez les participants. En ligne de commande : gatelogctl import attendees.csv --data "%1"</translation>
     </message>
 </context>
 <context>
@@ -1252,7 +1252,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>last scan %1</source>
-        <comment>%1: &apos;4 minutes ago&apos;</comment>
+        <comment>%1: '4 minutes ago'</comment>
         <translation>dernier scan %1</translation>
     </message>
     <message numerus="yes">
@@ -1290,15 +1290,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;Takes part as:</source>
-        <translation>&amp;Participe comme&#xa0;:</translation>
+        <translation>&amp;Participe comme :</translation>
     </message>
     <message>
         <source>A role can be raised, not lowered: for that, revoke it and let it join anew.</source>
-        <translation>Un rôle peut être élevé, pas abaissé&#xa0;: pour cela, révoquez l’appareil et faites-le rejoindre de nouveau.</translation>
+        <translation>Un rôle peut être élevé, pas abaissé : pour cela, révoquez l’appareil et faites-le rejoindre de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1313,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>What they did last: choose a device or a person</source>
-        <translation>Dernières actions&#xa0;: choisissez un appareil ou une personne</translation>
+        <translation>Dernières actions : choisissez un appareil ou une personne</translation>
     </message>
     <message>
         <source>What %1 did last</source>
@@ -1336,8 +1336,8 @@ Porte sud</translation>
         <source>%n record(s) of %1 do not count: it had no right to write them when they came. Let them count?</source>
         <comment>%1: device</comment>
         <translation>
-            <numerusform>%Ln enregistrement de %1 ne compte pas&#xa0;: l’appareil n’avait pas le droit de l’écrire à ce moment-là. Faut-il le compter&#x202f;?</numerusform>
-            <numerusform>%Ln enregistrements de %1 ne comptent pas&#xa0;: l’appareil n’avait pas le droit de les écrire à ce moment-là. Faut-il les compter&#x202f;?</numerusform>
+            <numerusform>%Ln enregistrement de %1 ne compte pas : l’appareil n’avait pas le droit de l’écrire à ce moment-là. Faut-il le compter ?</numerusform>
+            <numerusform>%Ln enregistrements de %1 ne comptent pas : l’appareil n’avait pas le droit de les écrire à ce moment-là. Faut-il les compter ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1362,7 +1362,7 @@ Porte sud</translation>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator&apos;s.</source>
+        <source>This laptop may not do that. Use an administrator's.</source>
         <translation>Cet ordinateur n’en a pas le droit. Utilisez celui d’un administrateur.</translation>
     </message>
 </context>
@@ -1393,8 +1393,8 @@ Porte sud</translation>
         <translation>&amp;Révoquer…</translation>
     </message>
     <message>
-        <source>The event&apos;s key is on another laptop: invite, change and revoke there.</source>
-        <translation>La clé de l’événement est sur un autre ordinateur&#xa0;: invitez, modifiez et révoquez depuis celui-là.</translation>
+        <source>The event's key is on another laptop: invite, change and revoke there.</source>
+        <translation>La clé de l’événement est sur un autre ordinateur : invitez, modifiez et révoquez depuis celui-là.</translation>
     </message>
     <message>
         <source>Choose a device to change or revoke it, and to see what it did.</source>
@@ -1445,7 +1445,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Missing: records that other records prove to exist and that are not in this log. What a device wrote and never told another cannot be known here.</source>
-        <translation>Manquants&#xa0;: enregistrements dont d’autres prouvent l’existence et qui ne sont pas dans ce journal. Ce qu’un appareil a écrit sans jamais le transmettre ne peut pas être connu ici.</translation>
+        <translation>Manquants : enregistrements dont d’autres prouvent l’existence et qui ne sont pas dans ce journal. Ce qu’un appareil a écrit sans jamais le transmettre ne peut pas être connu ici.</translation>
     </message>
 </context>
 <context>
@@ -1472,8 +1472,8 @@ Porte sud</translation>
     <message numerus="yes">
         <source>Entry is stopped at %1 of %n gate(s).</source>
         <translation>
-            <numerusform>Entrées suspendues&#xa0;: %1 porte sur %Ln.</numerusform>
-            <numerusform>Entrées suspendues&#xa0;: %1 portes sur %Ln.</numerusform>
+            <numerusform>Entrées suspendues : %1 porte sur %Ln.</numerusform>
+            <numerusform>Entrées suspendues : %1 portes sur %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -1502,13 +1502,13 @@ Porte sud</translation>
     </message>
     <message>
         <source>Stopped %1 by %2.</source>
-        <comment>%1: &apos;4 minutes ago&apos;, %2: who</comment>
+        <comment>%1: '4 minutes ago', %2: who</comment>
         <translation>Suspendues %1 par %2.</translation>
     </message>
     <message>
         <source>Stopped %1 by %2: %3</source>
-        <comment>%1: &apos;4 minutes ago&apos;, %2: who, %3: the message</comment>
-        <translation>Suspendues %1 par %2&#xa0;: %3</translation>
+        <comment>%1: '4 minutes ago', %2: who, %3: the message</comment>
+        <translation>Suspendues %1 par %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -1523,17 +1523,17 @@ Porte sud</translation>
     </message>
     <message>
         <source>Has heard it · %1</source>
-        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
+        <comment>%1: 'Silent for 3 minutes'</comment>
         <translation>Informé · %1</translation>
     </message>
     <message>
         <source>Connected; has not confirmed it yet</source>
-        <translation>Connecté&#x202f;; n’a pas encore confirmé</translation>
+        <translation>Connecté ; n’a pas encore confirmé</translation>
     </message>
     <message>
         <source>%1: go there, or call</source>
-        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
-        <translation>%1&#xa0;: allez-y ou appelez</translation>
+        <comment>%1: 'Silent for 3 minutes'</comment>
+        <translation>%1 : allez-y ou appelez</translation>
     </message>
     <message>
         <source>Nothing was announced yet.</source>
@@ -1546,8 +1546,8 @@ Porte sud</translation>
     <message numerus="yes">
         <source>All %n other desk(s) have heard it.</source>
         <translation>
-            <numerusform>%Ln autre poste&#xa0;: informé.</numerusform>
-            <numerusform>%Ln autres postes&#xa0;: tous informés.</numerusform>
+            <numerusform>%Ln autre poste : informé.</numerusform>
+            <numerusform>%Ln autres postes : tous informés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1622,14 +1622,14 @@ Porte sud</translation>
     </message>
     <message>
         <source>Take it out of the event: what it writes from now on counts nowhere.</source>
-        <translation>Le retirer de l’événement&#xa0;: ce qu’il écrit à partir de maintenant ne compte nulle part.</translation>
+        <translation>Le retirer de l’événement : ce qu’il écrit à partir de maintenant ne compte nulle part.</translation>
     </message>
     <message>
-        <source>The event&apos;s key is on another laptop: revoke there.</source>
-        <translation>La clé de l’événement est sur un autre ordinateur&#xa0;: révoquez depuis celui-là.</translation>
+        <source>The event's key is on another laptop: revoke there.</source>
+        <translation>La clé de l’événement est sur un autre ordinateur : révoquez depuis celui-là.</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</source>
+        <source>This laptop may not do that. Use an administrator's or a supervisor's.</source>
         <translation>Cet ordinateur n’en a pas le droit. Utilisez celui d’un administrateur ou d’un responsable.</translation>
     </message>
     <message>
@@ -1638,16 +1638,16 @@ Porte sud</translation>
     </message>
     <message>
         <source>Stop entry at all gates?</source>
-        <translation>Suspendre les entrées à toutes les portes&#x202f;?</translation>
+        <translation>Suspendre les entrées à toutes les portes ?</translation>
     </message>
     <message>
         <source>Stop entry at %1?</source>
         <comment>%1: gate</comment>
-        <translation>Suspendre les entrées à %1&#x202f;?</translation>
+        <translation>Suspendre les entrées à %1 ?</translation>
     </message>
     <message>
         <source>Every desk there refuses entry as soon as it hears of this, until you resume entry. Guests can still leave. A desk that is cut off does not hear: go there.</source>
-        <translation>Chaque poste concerné refuse les entrées dès qu’il l’apprend, jusqu’à ce que vous les repreniez. Les visiteurs peuvent toujours sortir. Un poste coupé du réseau n’en sait rien&#xa0;: allez-y.</translation>
+        <translation>Chaque poste concerné refuse les entrées dès qu’il l’apprend, jusqu’à ce que vous les repreniez. Les visiteurs peuvent toujours sortir. Un poste coupé du réseau n’en sait rien : allez-y.</translation>
     </message>
     <message>
         <source>Nobody is to be let in</source>
@@ -1655,7 +1655,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>What the desks &amp;read, if anything:</source>
-        <translation>Ce que les postes &amp;lisent, si besoin&#xa0;:</translation>
+        <translation>Ce que les postes &amp;lisent, si besoin :</translation>
     </message>
     <message>
         <source>Resume entry</source>
@@ -1663,12 +1663,12 @@ Porte sud</translation>
     </message>
     <message>
         <source>Resume entry at all gates?</source>
-        <translation>Reprendre les entrées à toutes les portes&#x202f;?</translation>
+        <translation>Reprendre les entrées à toutes les portes ?</translation>
     </message>
     <message>
         <source>Resume entry at %1?</source>
         <comment>%1: gate</comment>
-        <translation>Reprendre les entrées à %1&#x202f;?</translation>
+        <translation>Reprendre les entrées à %1 ?</translation>
     </message>
     <message>
         <source>The desks there admit again as soon as they hear of this.</source>
@@ -1699,15 +1699,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>Check-in &amp;list:</source>
-        <translation>&amp;Liste de contrôle&#xa0;:</translation>
+        <translation>&amp;Liste de contrôle :</translation>
     </message>
     <message>
         <source>&amp;Categories:</source>
-        <translation>&amp;Catégories&#xa0;:</translation>
+        <translation>&amp;Catégories :</translation>
     </message>
     <message>
         <source>Most people &amp;inside:</source>
-        <translation>Personnes sur place au &amp;plus&#xa0;:</translation>
+        <translation>Personnes sur place au &amp;plus :</translation>
     </message>
     <message>
         <source>Of those who came in by this gate.</source>
@@ -1785,7 +1785,7 @@ Porte sud</translation>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Change the event&apos;s capacity</source>
+        <source>Change the event's capacity</source>
         <translation>Modifier la capacité de l’événement</translation>
     </message>
     <message>
@@ -1832,12 +1832,12 @@ Porte sud</translation>
     <message>
         <source>The event holds %1 people; %2 are inside.</source>
         <comment>%1, %2: numbers</comment>
-        <translation>L’événement accueille %1 personnes&#x202f;; %2 sont sur place.</translation>
+        <translation>L’événement accueille %1 personnes ; %2 sont sur place.</translation>
     </message>
     <message>
         <source>The event has no limit; %1 people are inside.</source>
         <comment>%1: number</comment>
-        <translation>L’événement n’a pas de limite&#x202f;; %1 personnes sont sur place.</translation>
+        <translation>L’événement n’a pas de limite ; %1 personnes sont sur place.</translation>
     </message>
     <message>
         <source>Capacity of the event</source>
@@ -1845,14 +1845,14 @@ Porte sud</translation>
     </message>
     <message>
         <source>Most people inside at once (0: no limit):</source>
-        <translation>Personnes sur place en même temps au plus (0&#xa0;: sans limite)&#xa0;:</translation>
+        <translation>Personnes sur place en même temps au plus (0 : sans limite) :</translation>
     </message>
 </context>
 <context>
     <name>gatelog::GatesPreview</name>
     <message>
         <source>What would a ticket get here, now?</source>
-        <translation>Qu’obtiendrait un billet ici, maintenant&#x202f;?</translation>
+        <translation>Qu’obtiendrait un billet ici, maintenant ?</translation>
     </message>
     <message>
         <source>Code, name or order</source>
@@ -1868,15 +1868,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Ticket:</source>
-        <translation>&amp;Billet&#xa0;:</translation>
+        <translation>&amp;Billet :</translation>
     </message>
     <message>
         <source>&amp;Gate:</source>
-        <translation>&amp;Porte&#xa0;:</translation>
+        <translation>&amp;Porte :</translation>
     </message>
     <message>
         <source>Type a code or a name: this says what the desk at that gate would say. Nothing is written.</source>
-        <translation>Saisissez un code ou un nom&#xa0;: vous voyez ce que dirait le poste à cette porte. Rien n’est écrit.</translation>
+        <translation>Saisissez un code ou un nom : vous voyez ce que dirait le poste à cette porte. Rien n’est écrit.</translation>
     </message>
     <message>
         <source>There is no gate yet. Add one first.</source>
@@ -1884,7 +1884,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Nothing was written. A desk asks the others before it admits; this does not.</source>
-        <translation>Rien n’a été écrit. Un poste consulte les autres avant de laisser entrer&#x202f;; ce test ne le fait pas.</translation>
+        <translation>Rien n’a été écrit. Un poste consulte les autres avant de laisser entrer ; ce test ne le fait pas.</translation>
     </message>
 </context>
 <context>
@@ -1896,7 +1896,7 @@ Porte sud</translation>
     <message>
         <source>Add: %1</source>
         <comment>%1: what, as the heading has it</comment>
-        <translation>Ajouter&#xa0;: %1</translation>
+        <translation>Ajouter : %1</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1905,10 +1905,10 @@ Porte sud</translation>
     <message>
         <source>Change: %1</source>
         <comment>%1: what, as the heading has it</comment>
-        <translation>Modifier&#xa0;: %1</translation>
+        <translation>Modifier : %1</translation>
     </message>
     <message>
-        <source>Only an administrator&apos;s device may do this.</source>
+        <source>Only an administrator's device may do this.</source>
         <translation>Seul l’appareil d’un administrateur peut le faire.</translation>
     </message>
 </context>
@@ -1974,6 +1974,10 @@ Porte sud</translation>
     <message>
         <source>Sell tickets (F12)</source>
         <translation>Vendre des billets (F12)</translation>
+    </message>
+<message>
+        <source>Search (F3)</source>
+        <translation>Rechercher (F3)</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2137,7 @@ Porte sud</translation>
         </translation>
     </message>
     <message>
-        <source>The event&apos;s settings change.</source>
+        <source>The event's settings change.</source>
         <translation>Les réglages de l’événement changent.</translation>
     </message>
     <message>
@@ -2307,7 +2311,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>The encoding was guessed: %1. Look at the names; if letters are wrong, choose another.</source>
-        <translation>L’encodage a été deviné&#xa0;: %1. Regardez les noms&#x202f;; si des lettres sont fausses, choisissez-en un autre.</translation>
+        <translation>L’encodage a été deviné : %1. Regardez les noms ; si des lettres sont fausses, choisissez-en un autre.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are too long and were cut.</source>
@@ -2336,11 +2340,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>The list “%1” admits add-ons by their main ticket, which Gatelog does not.</source>
-        <translation>La liste «&#xa0;%1&#xa0;» admet les suppléments par leur billet principal, ce que Gatelog ne fait pas.</translation>
+        <translation>La liste « %1 » admet les suppléments par leur billet principal, ce que Gatelog ne fait pas.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known here.</source>
-        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
+        <translation>Le fuseau horaire « %1 » n’est pas connu ici.</translation>
     </message>
     <message>
         <source>This file cannot be read as a list of tickets. Save the list as CSV, with names for its columns in the first line, and choose that file.</source>
@@ -2394,7 +2398,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Joins as:</source>
-        <translation>&amp;Rejoint comme&#xa0;:</translation>
+        <translation>&amp;Rejoint comme :</translation>
     </message>
     <message>
         <source>Text of the invitation</source>
@@ -2406,15 +2410,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>On the new computer: start Gatelog, choose “Join an event”, and hold its camera up to this.</source>
-        <translation>Sur le nouvel ordinateur&#xa0;: lancez Gatelog, choisissez «&#xa0;Rejoindre un événement&#xa0;» et dirigez sa caméra vers ce code.</translation>
+        <translation>Sur le nouvel ordinateur : lancez Gatelog, choisissez « Rejoindre un événement » et dirigez sa caméra vers ce code.</translation>
     </message>
     <message>
         <source>On the new computer: start Gatelog, choose “Join an event”, then “Six-digit code”.</source>
-        <translation>Sur le nouvel ordinateur&#xa0;: lancez Gatelog, choisissez «&#xa0;Rejoindre un événement&#xa0;», puis «&#xa0;Code à six chiffres&#xa0;».</translation>
+        <translation>Sur le nouvel ordinateur : lancez Gatelog, choisissez « Rejoindre un événement », puis « Code à six chiffres ».</translation>
     </message>
     <message>
         <source>When it asks, both screens show a code. Let it in only if they are the same: then nobody is in between.</source>
-        <translation>Lors de sa demande, les deux écrans affichent un code. Acceptez-le seulement s’ils sont identiques&#xa0;: alors personne ne s’interpose.</translation>
+        <translation>Lors de sa demande, les deux écrans affichent un code. Acceptez-le seulement s’ils sont identiques : alors personne ne s’interpose.</translation>
     </message>
     <message>
         <source>Who joins</source>
@@ -2443,7 +2447,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Asks to be let in. Does its screen show this code?</source>
-        <translation>Demande à être accepté. Son écran affiche-t-il ce code&#x202f;?</translation>
+        <translation>Demande à être accepté. Son écran affiche-t-il ce code ?</translation>
     </message>
     <message>
         <source>Is being let in…</source>
@@ -2466,7 +2470,7 @@ Porte sud</translation>
     <name>gatelog::Inviting</name>
     <message>
         <source>Another desk has this name: it is to choose another.</source>
-        <translation>Un autre poste porte ce nom&#xa0;: celui-ci doit en choisir un autre.</translation>
+        <translation>Un autre poste porte ce nom : celui-ci doit en choisir un autre.</translation>
     </message>
     <message>
         <source>Invite a desk</source>
@@ -2493,7 +2497,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name of this desk:</source>
-        <translation>&amp;Nom de ce poste&#xa0;:</translation>
+        <translation>&amp;Nom de ce poste :</translation>
     </message>
     <message>
         <source>Join an event</source>
@@ -2512,8 +2516,8 @@ Porte sud</translation>
         <translation>Rejoindre</translation>
     </message>
     <message>
-        <source>Hold this computer&apos;s camera up to the invitation that the administrator&apos;s computer shows, or paste its text here:</source>
-        <translation>Dirigez la caméra de cet ordinateur vers l’invitation affichée par l’ordinateur de l’administrateur, ou collez son texte ici&#xa0;:</translation>
+        <source>Hold this computer's camera up to the invitation that the administrator's computer shows, or paste its text here:</source>
+        <translation>Dirigez la caméra de cet ordinateur vers l’invitation affichée par l’ordinateur de l’administrateur, ou collez son texte ici :</translation>
     </message>
     <message>
         <source>Found by itself in the same network</source>
@@ -2525,11 +2529,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Address, if it is not found:</source>
-        <translation>&amp;Adresse, s’il n’est pas trouvé&#xa0;:</translation>
+        <translation>&amp;Adresse, s’il n’est pas trouvé :</translation>
     </message>
     <message>
         <source>Without a camera: the administrator chooses “Six-digit code” as well. Both computers then show a code, and you compare them.</source>
-        <translation>Sans caméra&#xa0;: l’administrateur choisit lui aussi «&#xa0;Code à six chiffres&#xa0;». Les deux ordinateurs affichent alors un code, et vous les comparez.</translation>
+        <translation>Sans caméra : l’administrateur choisit lui aussi « Code à six chiffres ». Les deux ordinateurs affichent alors un code, et vous les comparez.</translation>
     </message>
     <message>
         <source>The codes are the same</source>
@@ -2545,19 +2549,19 @@ Porte sud</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Looking for the administrator&apos;s computer…</source>
+        <source>Looking for the administrator's computer…</source>
         <translation>Recherche de l’ordinateur de l’administrateur…</translation>
     </message>
     <message>
         <source>It has to be in the same network and show “Six-digit code”.</source>
-        <translation>Il doit être dans le même réseau et afficher «&#xa0;Code à six chiffres&#xa0;».</translation>
+        <translation>Il doit être dans le même réseau et afficher « Code à six chiffres ».</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
     <message>
-        <source>Asking the administrator&apos;s computer.</source>
+        <source>Asking the administrator's computer.</source>
         <translation>Demande à l’ordinateur de l’administrateur.</translation>
     </message>
     <message>
@@ -2565,17 +2569,17 @@ Porte sud</translation>
         <translation>En attente de l’administrateur</translation>
     </message>
     <message>
-        <source>“%1” has to be let in on the administrator&apos;s computer.</source>
+        <source>“%1” has to be let in on the administrator's computer.</source>
         <comment>%1: name of this desk</comment>
-        <translation>«&#xa0;%1&#xa0;» doit être accepté sur l’ordinateur de l’administrateur.</translation>
+        <translation>« %1 » doit être accepté sur l’ordinateur de l’administrateur.</translation>
     </message>
     <message>
         <source>Compare the code</source>
         <translation>Comparez le code</translation>
     </message>
     <message>
-        <source>Does the administrator&apos;s computer show the same six digits? If not, cancel: somebody else may be in between.</source>
-        <translation>L’ordinateur de l’administrateur affiche-t-il les six mêmes chiffres&#x202f;? Sinon, annulez&#xa0;: quelqu’un s’interpose peut-être.</translation>
+        <source>Does the administrator's computer show the same six digits? If not, cancel: somebody else may be in between.</source>
+        <translation>L’ordinateur de l’administrateur affiche-t-il les six mêmes chiffres ? Sinon, annulez : quelqu’un s’interpose peut-être.</translation>
     </message>
     <message>
         <source>Copying the event…</source>
@@ -2587,26 +2591,26 @@ Porte sud</translation>
     </message>
     <message>
         <source>The connection was lost; it goes on as soon as another desk is reached.</source>
-        <translation>La connexion est perdue&#x202f;; la copie reprend dès qu’un autre poste est joint.</translation>
+        <translation>La connexion est perdue ; la copie reprend dès qu’un autre poste est joint.</translation>
     </message>
     <message>
         <source>%1 of %2 records, with %3 tickets so far.</source>
         <comment>numbers</comment>
-        <translation>Enregistrements&#xa0;: %1 sur %2. Billets jusqu’ici&#xa0;: %3.</translation>
+        <translation>Enregistrements : %1 sur %2. Billets jusqu’ici : %3.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::JoinWording</name>
     <message>
-        <source>The administrator&apos;s computer runs another version of Gatelog. Install the same on both.</source>
+        <source>The administrator's computer runs another version of Gatelog. Install the same on both.</source>
         <translation>L’ordinateur de l’administrateur utilise une autre version de Gatelog. Installez la même sur les deux.</translation>
     </message>
     <message>
-        <source>The computer at the invitation&apos;s address is of another event. Ask for a new invitation.</source>
+        <source>The computer at the invitation's address is of another event. Ask for a new invitation.</source>
         <translation>L’ordinateur à l’adresse de l’invitation appartient à un autre événement. Demandez une nouvelle invitation.</translation>
     </message>
     <message>
-        <source>What answers at the invitation&apos;s address is not Gatelog. Ask for a new invitation.</source>
+        <source>What answers at the invitation's address is not Gatelog. Ask for a new invitation.</source>
         <translation>Ce qui répond à l’adresse de l’invitation n’est pas Gatelog. Demandez une nouvelle invitation.</translation>
     </message>
     <message>
@@ -2614,7 +2618,7 @@ Porte sud</translation>
         <translation>Trop d’ordinateurs demandent à rejoindre en même temps. Réessayez dans une minute.</translation>
     </message>
     <message>
-        <source>Nobody answers at the invitation&apos;s addresses. See that this computer is in the administrator&apos;s network, and that the invitation is still shown there.</source>
+        <source>Nobody answers at the invitation's addresses. See that this computer is in the administrator's network, and that the invitation is still shown there.</source>
         <translation>Personne ne répond aux adresses de l’invitation. Vérifiez que cet ordinateur est dans le réseau de l’administrateur et que l’invitation y est toujours affichée.</translation>
     </message>
     <message>
@@ -2626,7 +2630,7 @@ Porte sud</translation>
         <translation>Cette invitation a expiré ou a déjà servi. Demandez-en une nouvelle.</translation>
     </message>
     <message>
-        <source>The administrator&apos;s computer does not know this invitation. Ask for a new one.</source>
+        <source>The administrator's computer does not know this invitation. Ask for a new one.</source>
         <translation>L’ordinateur de l’administrateur ne connaît pas cette invitation. Demandez-en une nouvelle.</translation>
     </message>
     <message>
@@ -2651,7 +2655,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>This is no address: it looks like 192.168.1.20:47616.</source>
-        <translation>Ce n’est pas une adresse&#xa0;: elle ressemble à 192.168.1.20:47616.</translation>
+        <translation>Ce n’est pas une adresse : elle ressemble à 192.168.1.20:47616.</translation>
     </message>
     <message>
         <source>This folder has an event already. Choose another folder for the new one.</source>
@@ -2665,18 +2669,18 @@ Porte sud</translation>
     <message>
         <source>Several computers let desks join here. Enter the address of the right one: %1</source>
         <comment>%1: addresses</comment>
-        <translation>Plusieurs ordinateurs acceptent des postes ici. Saisissez l’adresse du bon&#xa0;: %1</translation>
+        <translation>Plusieurs ordinateurs acceptent des postes ici. Saisissez l’adresse du bon : %1</translation>
     </message>
 </context>
 <context>
     <name>gatelog::KeyHolder</name>
     <message>
-        <source>Passphrase of the event&apos;s key:</source>
-        <translation>Phrase secrète de la clé de l’événement&#xa0;:</translation>
+        <source>Passphrase of the event's key:</source>
+        <translation>Phrase secrète de la clé de l’événement :</translation>
     </message>
     <message>
-        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
-        <translation>Ce n’est pas la phrase secrète. Phrase secrète de la clé de l’événement&#xa0;:</translation>
+        <source>That is not the passphrase. Passphrase of the event's key:</source>
+        <translation>Ce n’est pas la phrase secrète. Phrase secrète de la clé de l’événement :</translation>
     </message>
 </context>
 <context>
@@ -2723,19 +2727,19 @@ Porte sud</translation>
     </message>
     <message>
         <source>A ticket &amp;admits:</source>
-        <translation>&amp;Un billet admet&#xa0;:</translation>
+        <translation>&amp;Un billet admet :</translation>
     </message>
     <message>
         <source>How many &amp;times:</source>
-        <translation>Combien de &amp;fois&#xa0;:</translation>
+        <translation>Combien de &amp;fois :</translation>
     </message>
     <message>
         <source>&amp;Categories:</source>
-        <translation>&amp;Catégories&#xa0;:</translation>
+        <translation>&amp;Catégories :</translation>
     </message>
     <message>
         <source>A changed rule holds for scans of the past, too: what was admitted may become a double admission, or the reverse.</source>
-        <translation>Une règle modifiée vaut aussi pour les scans passés&#xa0;: une entrée peut devenir une double entrée, ou l’inverse.</translation>
+        <translation>Une règle modifiée vaut aussi pour les scans passés : une entrée peut devenir une double entrée, ou l’inverse.</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2776,7 @@ Porte sud</translation>
 <context>
     <name>gatelog::MergePanel</name>
     <message>
-        <source>Bring in other laptops&apos; logs</source>
+        <source>Bring in other laptops' logs</source>
         <translation>Ajouter les journaux d’autres ordinateurs</translation>
     </message>
     <message>
@@ -2796,7 +2800,7 @@ Porte sud</translation>
         <translation>Examiner les doubles entrées</translation>
     </message>
     <message>
-        <source>Take this laptop&apos;s log elsewhere</source>
+        <source>Take this laptop's log elsewhere</source>
         <translation>Emporter le journal de cet ordinateur</translation>
     </message>
     <message>
@@ -2867,14 +2871,14 @@ Porte sud</translation>
     </message>
     <message>
         <source>The file is gone. Was the stick pulled out?</source>
-        <translation>Le fichier a disparu. La clé USB a-t-elle été retirée&#x202f;?</translation>
+        <translation>Le fichier a disparu. La clé USB a-t-elle été retirée ?</translation>
     </message>
     <message>
         <source>The file cannot be read. Copy it again from the other laptop.</source>
         <translation>Le fichier est illisible. Copiez-le de nouveau depuis l’autre ordinateur.</translation>
     </message>
     <message>
-        <source>the event&apos;s own key</source>
+        <source>the event's own key</source>
         <comment>as the author of records</comment>
         <translation>la clé de l’événement</translation>
     </message>
@@ -2886,22 +2890,22 @@ Porte sud</translation>
     <message numerus="yes">
         <source>Nothing in it is new here: %n record(s) are known.</source>
         <translation>
-            <numerusform>Rien de nouveau ici&#xa0;: %Ln enregistrement déjà connu.</numerusform>
-            <numerusform>Rien de nouveau ici&#xa0;: %Ln enregistrements déjà connus.</numerusform>
+            <numerusform>Rien de nouveau ici : %Ln enregistrement déjà connu.</numerusform>
+            <numerusform>Rien de nouveau ici : %Ln enregistrements déjà connus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s) are new here.</source>
         <comment>%1: a number</comment>
         <translation>
-            <numerusform>Nouveaux ici&#xa0;: %1 sur %Ln enregistrement.</numerusform>
-            <numerusform>Nouveaux ici&#xa0;: %1 sur %Ln enregistrements.</numerusform>
+            <numerusform>Nouveaux ici : %1 sur %Ln enregistrement.</numerusform>
+            <numerusform>Nouveaux ici : %1 sur %Ln enregistrements.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 new</source>
         <comment>%1: a desk, %2: a number of records</comment>
-        <translation>%1&#xa0;: %2 nouveaux</translation>
+        <translation>%1 : %2 nouveaux</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -2934,7 +2938,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>It is cut short: its end is missing.</source>
-        <translation>Il est tronqué&#xa0;: la fin manque.</translation>
+        <translation>Il est tronqué : la fin manque.</translation>
     </message>
     <message>
         <source>It cannot be read to its end.</source>
@@ -2942,7 +2946,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>What is sound is taken; copy it again from the other laptop for the rest.</source>
-        <translation>Ce qui est intact est repris&#x202f;; pour le reste, copiez-le de nouveau depuis l’autre ordinateur.</translation>
+        <translation>Ce qui est intact est repris ; pour le reste, copiez-le de nouveau depuis l’autre ordinateur.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
@@ -2957,7 +2961,7 @@ Porte sud</translation>
     </message>
     <message numerus="yes">
         <source>%1, and with them %n double admission(s).</source>
-        <comment>%1: &apos;40 new records came in&apos;</comment>
+        <comment>%1: '40 new records came in'</comment>
         <translation>
             <numerusform>%1, et avec eux %Ln double entrée.</numerusform>
             <numerusform>%1, et avec eux %Ln doubles entrées.</numerusform>
@@ -2965,33 +2969,33 @@ Porte sud</translation>
     </message>
     <message>
         <source>%1. No new double admission.</source>
-        <comment>%1: &apos;40 new records came in&apos;</comment>
+        <comment>%1: '40 new records came in'</comment>
         <translation>%1. Pas de nouvelle double entrée.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are kept and do not count: who wrote them had no right to, or they cannot be read. The page of devices names them.</source>
         <translation>
-            <numerusform>%Ln enregistrement est conservé mais ne compte pas&#xa0;: son auteur n’en avait pas le droit, ou il est illisible. La page des appareils l’indique.</numerusform>
-            <numerusform>%Ln enregistrements sont conservés mais ne comptent pas&#xa0;: leur auteur n’en avait pas le droit, ou ils sont illisibles. La page des appareils les indique.</numerusform>
+            <numerusform>%Ln enregistrement est conservé mais ne compte pas : son auteur n’en avait pas le droit, ou il est illisible. La page des appareils l’indique.</numerusform>
+            <numerusform>%Ln enregistrements sont conservés mais ne comptent pas : leur auteur n’en avait pas le droit, ou ils sont illisibles. La page des appareils les indique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) bear a time in the future: a clock was wrong.</source>
         <translation>
-            <numerusform>%Ln enregistrement porte une heure future&#xa0;: une horloge était fausse.</numerusform>
-            <numerusform>%Ln enregistrements portent une heure future&#xa0;: une horloge était fausse.</numerusform>
+            <numerusform>%Ln enregistrement porte une heure future : une horloge était fausse.</numerusform>
+            <numerusform>%Ln enregistrements portent une heure future : une horloge était fausse.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: a file, %2: a sentence on it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n record(s). What came in till then is kept; merge it again for the rest.</source>
         <translation>
-            <numerusform>Arrêté après %Ln enregistrement. Ce qui est arrivé jusque-là est conservé&#x202f;; fusionnez de nouveau pour le reste.</numerusform>
-            <numerusform>Arrêté après %Ln enregistrements. Ce qui est arrivé jusque-là est conservé&#x202f;; fusionnez de nouveau pour le reste.</numerusform>
+            <numerusform>Arrêté après %Ln enregistrement. Ce qui est arrivé jusque-là est conservé ; fusionnez de nouveau pour le reste.</numerusform>
+            <numerusform>Arrêté après %Ln enregistrements. Ce qui est arrivé jusque-là est conservé ; fusionnez de nouveau pour le reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3019,7 +3023,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>%1 of %2 tickets used</source>
-        <translation>Billets utilisés&#xa0;: %1 sur %2</translation>
+        <translation>Billets utilisés : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3045,7 +3049,7 @@ Porte sud</translation>
         <translation>Scanne les billets aux portes d’un événement, avec ou sans réseau.</translation>
     </message>
     <message>
-        <source>Folder of the event&apos;s data.</source>
+        <source>Folder of the event's data.</source>
         <translation>Dossier des données de l’événement.</translation>
     </message>
     <message>
@@ -3082,11 +3086,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>Listen for other desks here alone; may be repeated.</source>
-        <translation>N’attendre les autres postes qu’ici&#x202f;; peut être répété.</translation>
+        <translation>N’attendre les autres postes qu’ici ; peut être répété.</translation>
     </message>
     <message>
-        <source>Another desk&apos;s address; may be repeated.</source>
-        <translation>Adresse d’un autre poste&#x202f;; peut être répété.</translation>
+        <source>Another desk's address; may be repeated.</source>
+        <translation>Adresse d’un autre poste ; peut être répété.</translation>
     </message>
     <message>
         <source>Do not look for other desks in the network.</source>
@@ -3094,7 +3098,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Unexpected argument: %1</source>
-        <translation>Argument inattendu&#xa0;: %1</translation>
+        <translation>Argument inattendu : %1</translation>
     </message>
     <message>
         <source>Only one of --camera, --video and --image can be given.</source>
@@ -3106,23 +3110,23 @@ Porte sud</translation>
     </message>
     <message>
         <source>Language of the window: %1.</source>
-        <translation>Langue de la fenêtre&#xa0;: %1.</translation>
+        <translation>Langue de la fenêtre : %1.</translation>
     </message>
     <message>
         <source>There are the languages %1.</source>
         <translation>Les langues possibles sont %1.</translation>
     </message>
     <message>
-        <source>Open the administrator&apos;s window as well.</source>
+        <source>Open the administrator's window as well.</source>
         <translation>Ouvrir aussi la fenêtre de l’administrateur.</translation>
     </message>
     <message>
-        <source>Fill the screen, and let nobody leave it without a supervisor&apos;s PIN, where the event has one.</source>
+        <source>Fill the screen, and let nobody leave it without a supervisor's PIN, where the event has one.</source>
         <translation>Remplir l’écran, que seul le code PIN d’un responsable permet de quitter, si l’événement en a un.</translation>
     </message>
     <message>
         <source>Colours: light, dark, high-contrast or auto.</source>
-        <translation>Couleurs&#xa0;: light, dark, high-contrast ou auto.</translation>
+        <translation>Couleurs : light, dark, high-contrast ou auto.</translation>
     </message>
     <message>
         <source>There are the colours light, dark, high-contrast and auto.</source>
@@ -3160,8 +3164,8 @@ Porte sud</translation>
     </message>
     <message>
         <source>most: %1 at %2 (bars %3)</source>
-        <comment>%1: a number, %2: time of day, %3: &apos;per 5 minutes&apos;</comment>
-        <translation>maximum&#xa0;: %1 à %2 (barres %3)</translation>
+        <comment>%1: a number, %2: time of day, %3: 'per 5 minutes'</comment>
+        <translation>maximum : %1 à %2 (barres %3)</translation>
     </message>
     <message>
         <source>nobody in the time shown</source>
@@ -3286,7 +3290,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>They hold until the program is closed: the folder of the event cannot be written.</source>
-        <translation>Ils valent jusqu’à la fermeture du programme&#xa0;: impossible d’écrire dans le dossier de l’événement.</translation>
+        <translation>Ils valent jusqu’à la fermeture du programme : impossible d’écrire dans le dossier de l’événement.</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3302,7 @@ Porte sud</translation>
     <message>
         <source>Desks: %1</source>
         <comment>%1: how this desk stands to the others</comment>
-        <translation>Postes&#xa0;: %1</translation>
+        <translation>Postes : %1</translation>
     </message>
 </context>
 <context>
@@ -3335,15 +3339,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;PIN:</source>
-        <translation>Code &amp;PIN&#xa0;:</translation>
+        <translation>Code &amp;PIN :</translation>
     </message>
     <message>
         <source>The PIN is wrong. Wait %1 before the next try.</source>
-        <comment>%1: &apos;8 seconds&apos;</comment>
+        <comment>%1: '8 seconds'</comment>
         <translation>Le code PIN est faux. Attendez %1 avant de réessayer.</translation>
     </message>
     <message>
@@ -3412,7 +3416,7 @@ Porte sud</translation>
     <message>
         <source>%1 %</source>
         <comment>%1: a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3427,17 +3431,17 @@ Porte sud</translation>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -3543,7 +3547,7 @@ Porte sud</translation>
         <translation>Doubles entrées en CSV…</translation>
     </message>
     <message>
-        <source>The report&apos;s pages</source>
+        <source>The report's pages</source>
         <translation>Pages du rapport</translation>
     </message>
     <message>
@@ -3553,7 +3557,7 @@ Porte sud</translation>
     <message>
         <source>of %1 tickets; %2 inside</source>
         <comment>%1, %2: numbers</comment>
-        <translation>sur %1 billets&#x202f;; %2 sur place</translation>
+        <translation>sur %1 billets ; %2 sur place</translation>
     </message>
     <message>
         <source>none</source>
@@ -3573,12 +3577,12 @@ Porte sud</translation>
     <message>
         <source>As of %1</source>
         <comment>%1: date and time</comment>
-        <translation>État&#xa0;: %1</translation>
+        <translation>État : %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <comment>%1: a file</comment>
-        <translation>Écrit&#xa0;: %1</translation>
+        <translation>Écrit : %1</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another place.</source>
@@ -3710,7 +3714,7 @@ Porte sud</translation>
         <translation>Vend aussitôt : prenez d’abord l’argent</translation>
     </message>
     <message>
-        <source>Sells at once: wait for the card&apos;s payment first</source>
+        <source>Sells at once: wait for the card's payment first</source>
         <translation>Vend aussitôt : attendez d’abord le paiement par carte</translation>
     </message>
     <message numerus="yes">
@@ -3929,12 +3933,12 @@ Porte sud</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile.</source>
-        <comment>%1: &apos;Entry stopped&apos;</comment>
+        <comment>%1: 'Entry stopped'</comment>
         <translation>%1 : rien n’est vendu pendant ce temps.</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile. %2</source>
-        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
+        <comment>%1: 'Entry stopped', %2: why</comment>
         <translation>%1 : rien n’est vendu pendant ce temps. %2</translation>
     </message>
     <message>
@@ -4007,7 +4011,7 @@ Porte sud</translation>
     <message>
         <source>More were sold than there are: %1. A laptop was copied or its disk put back while it sold, or the record that raised the quota is missing.</source>
         <comment>%1: names of categories</comment>
-        <translation>Il s’en est vendu plus qu’il n’y en a&#xa0;: %1. Un ordinateur a été copié ou son disque remis en place pendant les ventes, ou l’enregistrement qui augmentait le contingent manque.</translation>
+        <translation>Il s’en est vendu plus qu’il n’y en a : %1. Un ordinateur a été copié ou son disque remis en place pendant les ventes, ou l’enregistrement qui augmentait le contingent manque.</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -4064,7 +4068,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Nothing found. The search looks for the beginnings of names, orders and e-mail addresses; accents and capitals do not matter.</source>
-        <translation>Aucun résultat. La recherche porte sur le début des noms, des commandes et des adresses e-mail&#x202f;; les accents et les majuscules n’ont pas d’importance.</translation>
+        <translation>Aucun résultat. La recherche porte sur le début des noms, des commandes et des adresses e-mail ; les accents et les majuscules n’ont pas d’importance.</translation>
     </message>
     <message>
         <source>Check as a ticket code</source>
@@ -4131,7 +4135,7 @@ Porte sud</translation>
         <translation>Caméra</translation>
     </message>
     <message>
-        <source>The computer&apos;s default camera</source>
+        <source>The computer's default camera</source>
         <translation>La caméra par défaut de l’ordinateur</translation>
     </message>
     <message>
@@ -4141,7 +4145,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Camera:</source>
-        <translation>&amp;Caméra&#xa0;:</translation>
+        <translation>&amp;Caméra :</translation>
     </message>
     <message>
         <source>Show the picture &amp;mirrored</source>
@@ -4169,7 +4173,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Codes to read:</source>
-        <translation>Codes à lire&#xa0;:</translation>
+        <translation>Codes à lire :</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4189,7 +4193,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>C&amp;olours:</source>
-        <translation>C&amp;ouleurs&#xa0;:</translation>
+        <translation>C&amp;ouleurs :</translation>
     </message>
     <message>
         <source> s</source>
@@ -4198,7 +4202,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Show an &amp;admission for:</source>
-        <translation>Afficher une &amp;entrée pendant&#xa0;:</translation>
+        <translation>Afficher une &amp;entrée pendant :</translation>
     </message>
     <message>
         <source>Play &amp;sounds</source>
@@ -4213,7 +4217,7 @@ Porte sud</translation>
         <translation>Surveillance</translation>
     </message>
     <message>
-        <source>Ask for a supervisor&apos;s &amp;PIN before gate, entry and exit or these settings are changed</source>
+        <source>Ask for a supervisor's &amp;PIN before gate, entry and exit or these settings are changed</source>
         <translation>Demander le code &amp;PIN d’un responsable avant de changer la porte, le sens ou ces réglages</translation>
     </message>
     <message>
@@ -4221,12 +4225,12 @@ Porte sud</translation>
         <translation>Dès que l’événement a un responsable avec un code PIN</translation>
     </message>
     <message>
-        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
-        <translation>Mode &amp;kiosque&#xa0;: plein écran, à quitter seulement avec le code PIN d’un responsable</translation>
+        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor's PIN only</source>
+        <translation>Mode &amp;kiosque : plein écran, à quitter seulement avec le code PIN d’un responsable</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue&#xa0;:</translation>
+        <translation>&amp;Langue :</translation>
     </message>
 </context>
 <context>
@@ -4245,19 +4249,19 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>&amp;Rôle&#xa0;:</translation>
+        <translation>&amp;Rôle :</translation>
     </message>
     <message>
         <source>&amp;PIN:</source>
-        <translation>Code &amp;PIN&#xa0;:</translation>
+        <translation>Code &amp;PIN :</translation>
     </message>
     <message>
         <source>PIN &amp;again:</source>
-        <translation>&amp;Encore le code PIN&#xa0;:</translation>
+        <translation>&amp;Encore le code PIN :</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -4325,10 +4329,10 @@ Porte sud</translation>
     </message>
     <message>
         <source>no PIN: cannot sign in</source>
-        <translation>pas de code PIN&#xa0;: ne peut pas s’identifier</translation>
+        <translation>pas de code PIN : ne peut pas s’identifier</translation>
     </message>
     <message>
-        <source>Only an administrator&apos;s laptop changes the staff.</source>
+        <source>Only an administrator's laptop changes the staff.</source>
         <translation>Seul l’ordinateur d’un administrateur modifie l’équipe.</translation>
     </message>
     <message>
@@ -4367,7 +4371,7 @@ Porte sud</translation>
         <translation>Rejoindre un événement</translation>
     </message>
     <message>
-        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator&apos;s invitation up to the camera, or paste it.</source>
+        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator's invitation up to the camera, or paste it.</source>
         <translation>Quelqu’un en a déjà créé un, et cet ordinateur devient un de ses postes. Présentez l’invitation de l’administrateur à la caméra ou collez-la.</translation>
     </message>
     <message>
@@ -4376,7 +4380,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Set up your own: a name, its doors, a passphrase. This computer becomes its first desk, and invites the others.</source>
-        <translation>Créez le vôtre&#xa0;: un nom, ses portes, une phrase secrète. Cet ordinateur devient son premier poste et invite les autres.</translation>
+        <translation>Créez le vôtre : un nom, ses portes, une phrase secrète. Cet ordinateur devient son premier poste et invite les autres.</translation>
     </message>
     <message>
         <source>A made-up evening to learn with, tickets and all. Nothing of it is mixed with a real event, and you can leave it at any time.</source>
@@ -4384,7 +4388,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>There is no event on this computer yet. What would you like to do?</source>
-        <translation>Il n’y a pas encore d’événement sur cet ordinateur. Que voulez-vous faire&#x202f;?</translation>
+        <translation>Il n’y a pas encore d’événement sur cet ordinateur. Que voulez-vous faire ?</translation>
     </message>
 </context>
 <context>
@@ -4392,7 +4396,7 @@ Porte sud</translation>
     <message>
         <source>On duty: %1</source>
         <comment>%1: name</comment>
-        <translation>En service&#xa0;: %1</translation>
+        <translation>En service : %1</translation>
     </message>
     <message>
         <source>Nobody is on duty</source>
@@ -4408,27 +4412,27 @@ Porte sud</translation>
     </message>
     <message>
         <source>No speaker: verdicts are silent</source>
-        <translation>Pas de haut-parleur&#xa0;: les résultats s’affichent sans son</translation>
+        <translation>Pas de haut-parleur : les résultats s’affichent sans son</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
         <comment>%1: number</comment>
-        <translation>Batterie %1&#xa0;%</translation>
+        <translation>Batterie %1 %</translation>
     </message>
     <message>
         <source>The battery is at %1 %. Plug this computer in; every scan so far is kept.</source>
         <comment>%1: number</comment>
-        <translation>La batterie est à %1&#xa0;%. Branchez cet ordinateur&#x202f;; tous les scans jusqu’ici sont conservés.</translation>
+        <translation>La batterie est à %1 %. Branchez cet ordinateur ; tous les scans jusqu’ici sont conservés.</translation>
     </message>
     <message>
         <source>Disk: %1 left</source>
-        <comment>%1: &apos;200 MB&apos;</comment>
-        <translation>Disque&#xa0;: reste %1</translation>
+        <comment>%1: '200 MB'</comment>
+        <translation>Disque : reste %1</translation>
     </message>
     <message>
         <source>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</source>
-        <comment>%1: &apos;200 MB&apos;</comment>
-        <translation>Le disque est presque plein&#xa0;: reste %1. Faites de la place&#xa0;: sinon aucune entrée ne peut être conservée et personne ne peut entrer ici.</translation>
+        <comment>%1: '200 MB'</comment>
+        <translation>Le disque est presque plein : reste %1. Faites de la place : sinon aucune entrée ne peut être conservée et personne ne peut entrer ici.</translation>
     </message>
 </context>
 <context>
@@ -4511,8 +4515,8 @@ Porte sud</translation>
         <source>%n admission(s) (%1) between %2 are unconfirmed: the desk could not ask the others whether the ticket had been used.</source>
         <comment>%1: a percentage, %2: from one time to another</comment>
         <translation>
-            <numerusform>%Ln entrée (%1) entre %2 n’est pas confirmée&#xa0;: le poste ne pouvait pas demander aux autres si le billet avait déjà servi.</numerusform>
-            <numerusform>%Ln entrées (%1) entre %2 ne sont pas confirmées&#xa0;: le poste ne pouvait pas demander aux autres si le billet avait déjà servi.</numerusform>
+            <numerusform>%Ln entrée (%1) entre %2 n’est pas confirmée : le poste ne pouvait pas demander aux autres si le billet avait déjà servi.</numerusform>
+            <numerusform>%Ln entrées (%1) entre %2 ne sont pas confirmées : le poste ne pouvait pas demander aux autres si le billet avait déjà servi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4532,8 +4536,8 @@ Porte sud</translation>
     <message numerus="yes">
         <source>%n admission(s) bear a time far from all others: a clock was wrong. They are counted, and not in the charts.</source>
         <translation>
-            <numerusform>%Ln entrée porte une heure très éloignée de toutes les autres&#xa0;: une horloge était fausse. Elle est comptée, mais ne figure pas dans les graphiques.</numerusform>
-            <numerusform>%Ln entrées portent une heure très éloignée de toutes les autres&#xa0;: une horloge était fausse. Elles sont comptées, mais ne figurent pas dans les graphiques.</numerusform>
+            <numerusform>%Ln entrée porte une heure très éloignée de toutes les autres : une horloge était fausse. Elle est comptée, mais ne figure pas dans les graphiques.</numerusform>
+            <numerusform>%Ln entrées portent une heure très éloignée de toutes les autres : une horloge était fausse. Elles sont comptées, mais ne figurent pas dans les graphiques.</numerusform>
         </translation>
     </message>
     <message>
@@ -4542,8 +4546,8 @@ Porte sud</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: &apos;per 15 minutes&apos;</comment>
-        <translation>%1&#x202f;; foncé&#xa0;: non confirmées</translation>
+        <comment>%1: 'per 15 minutes'</comment>
+        <translation>%1 ; foncé : non confirmées</translation>
     </message>
     <message>
         <source>Admissions</source>
@@ -4592,7 +4596,7 @@ Porte sud</translation>
     <message>
         <source>%1: %2</source>
         <comment>%1: why guests were refused, %2: how many</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4602,28 +4606,28 @@ Porte sud</translation>
         <translation>Responsable</translation>
     </message>
     <message>
-        <source>A supervisor&apos;s PIN is needed to move this desk to another gate.</source>
+        <source>A supervisor's PIN is needed to move this desk to another gate.</source>
         <translation>Il faut le code PIN d’un responsable pour passer ce poste à une autre porte.</translation>
     </message>
     <message>
-        <source>A supervisor&apos;s PIN is needed to change between entry and exit.</source>
+        <source>A supervisor's PIN is needed to change between entry and exit.</source>
         <translation>Il faut le code PIN d’un responsable pour changer entre entrée et sortie.</translation>
     </message>
     <message>
-        <source>A supervisor&apos;s PIN is needed for the settings.</source>
+        <source>A supervisor's PIN is needed for the settings.</source>
         <translation>Il faut le code PIN d’un responsable pour les réglages.</translation>
     </message>
     <message>
-        <source>A supervisor&apos;s PIN is needed to leave the kiosk.</source>
+        <source>A supervisor's PIN is needed to leave the kiosk.</source>
         <translation>Il faut le code PIN d’un responsable pour quitter le mode kiosque.</translation>
     </message>
     <message>
-        <source>A supervisor&apos;s PIN is needed to leave the desk&apos;s window.</source>
+        <source>A supervisor's PIN is needed to leave the desk's window.</source>
         <translation>Il faut le code PIN d’un responsable pour quitter la fenêtre du poste.</translation>
     </message>
     <message>
         <source>Who is on duty?</source>
-        <translation>Qui est en service&#x202f;?</translation>
+        <translation>Qui est en service ?</translation>
     </message>
     <message>
         <source>From now on every scan of this desk names them.</source>
@@ -4722,13 +4726,13 @@ Porte sud</translation>
         <source>%1 of %n desk(s) are connected. Admissions are confirmed among these; a desk that is cut off could admit the same ticket.</source>
         <comment>%1: how many are connected</comment>
         <translation>
-            <numerusform>%1 poste connecté sur %Ln. Les entrées sont confirmées entre eux&#x202f;; un poste coupé des autres pourrait admettre le même billet.</numerusform>
-            <numerusform>%1 postes connectés sur %Ln. Les entrées sont confirmées entre eux&#x202f;; un poste coupé des autres pourrait admettre le même billet.</numerusform>
+            <numerusform>%1 poste connecté sur %Ln. Les entrées sont confirmées entre eux ; un poste coupé des autres pourrait admettre le même billet.</numerusform>
+            <numerusform>%1 postes connectés sur %Ln. Les entrées sont confirmées entre eux ; un poste coupé des autres pourrait admettre le même billet.</numerusform>
         </translation>
     </message>
     <message>
         <source>No other desk is connected. This desk decides alone; its admissions are unconfirmed.</source>
-        <translation>Aucun autre poste n’est connecté. Ce poste décide seul&#x202f;; ses entrées ne sont pas confirmées.</translation>
+        <translation>Aucun autre poste n’est connecté. Ce poste décide seul ; ses entrées ne sont pas confirmées.</translation>
     </message>
     <message>
         <source>Connected, but nobody can confirm admissions yet. Until then this desk decides alone.</source>
@@ -4751,7 +4755,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Silent for %1</source>
-        <comment>%1: &apos;3 minutes&apos;</comment>
+        <comment>%1: '3 minutes'</comment>
         <translation>Silencieux depuis %1</translation>
     </message>
     <message>
@@ -4767,11 +4771,11 @@ Porte sud</translation>
         <translation>Poste</translation>
     </message>
     <message>
-        <source>Supervisor&apos;s desk</source>
+        <source>Supervisor's desk</source>
         <translation>Poste du responsable</translation>
     </message>
     <message>
-        <source>Administrator&apos;s desk</source>
+        <source>Administrator's desk</source>
         <translation>Poste de l’administrateur</translation>
     </message>
     <message>
@@ -4780,13 +4784,13 @@ Porte sud</translation>
     </message>
     <message>
         <source>clock %1%2</source>
-        <comment>%1: + or minus, %2: &apos;3 minutes&apos;</comment>
+        <comment>%1: + or minus, %2: '3 minutes'</comment>
         <translation>horloge %1%2</translation>
     </message>
     <message>
         <source>clock %1%2 s</source>
         <comment>%1: + or minus, %2: seconds</comment>
-        <translation>horloge %1%2&#xa0;s</translation>
+        <translation>horloge %1%2 s</translation>
     </message>
     <message>
         <source>This computer is in no network.</source>
@@ -4799,7 +4803,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>The computer at %1 runs another version of Gatelog: use the same on all.</source>
-        <translation>L’ordinateur %1 utilise une autre version de Gatelog&#xa0;: prenez la même partout.</translation>
+        <translation>L’ordinateur %1 utilise une autre version de Gatelog : prenez la même partout.</translation>
     </message>
     <message>
         <source>This desk listens at %1</source>
@@ -4808,7 +4812,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Scanning goes on; admissions are unconfirmed until then.</source>
-        <translation>Le scan continue&#x202f;; d’ici là, les entrées ne sont pas confirmées.</translation>
+        <translation>Le scan continue ; d’ici là, les entrées ne sont pas confirmées.</translation>
     </message>
     <message>
         <source>This computer is in no network, so it cannot reach the other desks.</source>
@@ -4816,11 +4820,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>Other desks are heard, but no connection comes about: a firewall here or there may block it.</source>
-        <translation>D’autres postes sont visibles, mais aucune connexion ne s’établit&#xa0;: un pare-feu la bloque peut-être, ici ou là-bas.</translation>
+        <translation>D’autres postes sont visibles, mais aucune connexion ne s’établit : un pare-feu la bloque peut-être, ici ou là-bas.</translation>
     </message>
     <message>
         <source>Likely causes: the Wi-Fi keeps its devices apart (client isolation), this computer is in another network, or the other desks are closed.</source>
-        <translation>Causes probables&#xa0;: le Wi-Fi sépare ses appareils (isolation des clients), cet ordinateur est dans un autre réseau, ou les autres postes sont fermés.</translation>
+        <translation>Causes probables : le Wi-Fi sépare ses appareils (isolation des clients), cet ordinateur est dans un autre réseau, ou les autres postes sont fermés.</translation>
     </message>
     <message>
         <source>The other desks can no longer be reached.</source>
@@ -4831,18 +4835,18 @@ Porte sud</translation>
         <translation>Aucun autre poste n’a encore été trouvé.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is %1 behind the other desks&apos;.</source>
-        <comment>%1: &apos;12 seconds&apos;</comment>
+        <source>This computer's clock is %1 behind the other desks'.</source>
+        <comment>%1: '12 seconds'</comment>
         <translation>L’horloge de cet ordinateur retarde de %1 sur celle des autres postes.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is %1 ahead of the other desks&apos;.</source>
-        <comment>%1: &apos;12 seconds&apos;</comment>
+        <source>This computer's clock is %1 ahead of the other desks'.</source>
+        <comment>%1: '12 seconds'</comment>
         <translation>L’horloge de cet ordinateur avance de %1 sur celle des autres postes.</translation>
     </message>
     <message>
         <source>Set it right: times in the log and tickets with a time limit depend on it.</source>
-        <translation>Réglez-la&#xa0;: les heures du journal et les billets à durée limitée en dépendent.</translation>
+        <translation>Réglez-la : les heures du journal et les billets à durée limitée en dépendent.</translation>
     </message>
     <message>
         <source>This desk was revoked by the administrator. It can no longer admit.</source>
@@ -4873,7 +4877,7 @@ Porte sud</translation>
     <message>
         <source>Admitted twice: %1 – %2, and %3.</source>
         <comment>%1: guest, %2, %3: where and when</comment>
-        <translation>Entré deux fois&#xa0;: %1 – %2, et %3.</translation>
+        <translation>Entré deux fois : %1 – %2, et %3.</translation>
     </message>
     <message>
         <source>all gates</source>
@@ -4882,17 +4886,17 @@ Porte sud</translation>
     <message>
         <source>Entry is stopped: %1.</source>
         <comment>%1: gate</comment>
-        <translation>Entrées suspendues&#xa0;: %1.</translation>
+        <translation>Entrées suspendues : %1.</translation>
     </message>
     <message>
         <source>Entry is resumed: %1.</source>
         <comment>%1: gate</comment>
-        <translation>Reprise des entrées&#xa0;: %1.</translation>
+        <translation>Reprise des entrées : %1.</translation>
     </message>
     <message>
         <source>Entry is resumed: %1</source>
         <comment>%1: what was announced</comment>
-        <translation>Reprise des entrées&#xa0;: %1</translation>
+        <translation>Reprise des entrées : %1</translation>
     </message>
     <message>
         <source>To all desks</source>
@@ -4905,8 +4909,8 @@ Porte sud</translation>
     </message>
     <message>
         <source>%1, from %2, %3: %4</source>
-        <comment>%1: &apos;To all desks&apos;, %2: who, %3: time of day, %4: the message</comment>
-        <translation>%1, de %2, %3&#xa0;: %4</translation>
+        <comment>%1: 'To all desks', %2: who, %3: time of day, %4: the message</comment>
+        <translation>%1, de %2, %3 : %4</translation>
     </message>
     <message>
         <source>Entry at %1 is stopped. Nobody is admitted here until it is resumed.</source>
@@ -4916,7 +4920,7 @@ Porte sud</translation>
     <message>
         <source>Entry at %1 is stopped: %2</source>
         <comment>%1: gate, %2: what was announced</comment>
-        <translation>Les entrées à %1 sont suspendues&#xa0;: %2</translation>
+        <translation>Les entrées à %1 sont suspendues : %2</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -4943,7 +4947,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>As of %1 ago</source>
-        <comment>%1: &apos;3 minutes&apos;</comment>
+        <comment>%1: '3 minutes'</comment>
         <translation>État d’il y a %1</translation>
     </message>
     <message>
@@ -4975,31 +4979,31 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
+        <translation>&amp;Nom :</translation>
     </message>
     <message>
         <source>C&amp;ategory:</source>
-        <translation>C&amp;atégorie&#xa0;:</translation>
+        <translation>C&amp;atégorie :</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>&amp;Commande&#xa0;:</translation>
+        <translation>&amp;Commande :</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation>&amp;E-mail&#xa0;:</translation>
+        <translation>&amp;E-mail :</translation>
     </message>
     <message>
         <source>&amp;Seat:</source>
-        <translation>P&amp;lace&#xa0;:</translation>
+        <translation>P&amp;lace :</translation>
     </message>
     <message>
         <source>No&amp;te for the desks:</source>
-        <translation>&amp;Remarque pour les postes&#xa0;:</translation>
+        <translation>&amp;Remarque pour les postes :</translation>
     </message>
     <message>
         <source>Valid:</source>
-        <translation>Valable&#xa0;:</translation>
+        <translation>Valable :</translation>
     </message>
     <message>
         <source>The validity ends before it begins. Change one of the two.</source>
@@ -5081,7 +5085,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque&#xa0;: %1</translation>
+        <translation>Remarque : %1</translation>
     </message>
     <message numerus="yes">
         <source>The last %n event(s) in its history</source>
@@ -5104,7 +5108,7 @@ Porte sud</translation>
     <name>gatelog::TicketStatusDialog</name>
     <message>
         <source>Cancel this ticket?</source>
-        <translation>Annuler ce billet&#x202f;?</translation>
+        <translation>Annuler ce billet ?</translation>
     </message>
     <message>
         <source>Every gate refuses it from now on, and says that it was cancelled.</source>
@@ -5116,7 +5120,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Block this ticket?</source>
-        <translation>Bloquer ce billet&#x202f;?</translation>
+        <translation>Bloquer ce billet ?</translation>
     </message>
     <message>
         <source>Every gate refuses it until it is reinstated, and calls a supervisor.</source>
@@ -5128,7 +5132,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Reinstate this ticket?</source>
-        <translation>Rétablir ce billet&#x202f;?</translation>
+        <translation>Rétablir ce billet ?</translation>
     </message>
     <message>
         <source>It admits again, as far as it was not used.</source>
@@ -5139,8 +5143,8 @@ Porte sud</translation>
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>&amp;Why (kept in the ticket&apos;s history):</source>
-        <translation>&amp;Pourquoi (conservé dans l’historique du billet)&#xa0;:</translation>
+        <source>&amp;Why (kept in the ticket's history):</source>
+        <translation>&amp;Pourquoi (conservé dans l’historique du billet) :</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -5259,7 +5263,7 @@ Porte sud</translation>
     <message>
         <source>Changed: %1</source>
         <comment>%1: list of fields</comment>
-        <translation>Modifié&#xa0;: %1</translation>
+        <translation>Modifié : %1</translation>
     </message>
     <message>
         <source>Reinstated</source>
@@ -5283,7 +5287,7 @@ Porte sud</translation>
     <message>
         <source>Refused at %1: %2</source>
         <comment>%1: gate, %2: reason</comment>
-        <translation>Refusé à %1&#xa0;: %2</translation>
+        <translation>Refusé à %1 : %2</translation>
     </message>
     <message>
         <source>Scan at %1 undone</source>
@@ -5319,8 +5323,8 @@ Porte sud</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <comment>somebody&apos;s words, quoted</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <comment>somebody's words, quoted</comment>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -5357,7 +5361,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>The file holds names and ticket codes: keep it where only you can read it.</source>
-        <translation>Le fichier contient des noms et des codes de billets&#xa0;: gardez-le là où vous seul pouvez le lire.</translation>
+        <translation>Le fichier contient des noms et des codes de billets : gardez-le là où vous seul pouvez le lire.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5365,7 +5369,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format&#xa0;:</translation>
+        <translation>&amp;Format :</translation>
     </message>
     <message>
         <source>scans</source>
@@ -5441,7 +5445,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Encoding: detected</source>
-        <translation>Encodage&#xa0;: détecté</translation>
+        <translation>Encodage : détecté</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -5492,7 +5496,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>No column of this file says which ticket a line is. Say below what its columns are: a code, a name, an order or an e-mail address is enough.</source>
-        <translation>Aucune colonne de ce fichier ne dit à quel billet correspond une ligne. Indiquez ci-dessous ce que sont les colonnes&#xa0;: un code, un nom, une commande ou une adresse e-mail suffit.</translation>
+        <translation>Aucune colonne de ce fichier ne dit à quel billet correspond une ligne. Indiquez ci-dessous ce que sont les colonnes : un code, un nom, une commande ou une adresse e-mail suffit.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5509,8 +5513,8 @@ Porte sud</translation>
     <message numerus="yes">
         <source>Writing %n ticket(s). You can close this window: it goes on, and is done wholly or not at all.</source>
         <translation>
-            <numerusform>Écriture de %Ln billet. Vous pouvez fermer cette fenêtre&#xa0;: l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
-            <numerusform>Écriture de %Ln billets. Vous pouvez fermer cette fenêtre&#xa0;: l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
+            <numerusform>Écriture de %Ln billet. Vous pouvez fermer cette fenêtre : l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
+            <numerusform>Écriture de %Ln billets. Vous pouvez fermer cette fenêtre : l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5545,15 +5549,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>C&amp;ategory:</source>
-        <translation>C&amp;atégorie&#xa0;:</translation>
+        <translation>C&amp;atégorie :</translation>
     </message>
     <message>
         <source>&amp;How many:</source>
-        <translation>Com&amp;bien&#xa0;:</translation>
+        <translation>Com&amp;bien :</translation>
     </message>
     <message>
         <source>Valid:</source>
-        <translation>Valable&#xa0;:</translation>
+        <translation>Valable :</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
@@ -5568,7 +5572,7 @@ Porte sud</translation>
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
-        <source>The event&apos;s key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
+        <source>The event's key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
         <translation>La clé de l’événement n’est pas sur cet ordinateur. Émettez les billets là où l’événement a été créé, ou apportez sa clé ici.</translation>
     </message>
     <message>
@@ -5652,7 +5656,7 @@ Porte sud</translation>
     <message>
         <source>Writing: %1 of %2…</source>
         <comment>%1, %2: numbers of tickets</comment>
-        <translation>Écriture&#xa0;: %1 sur %2…</translation>
+        <translation>Écriture : %1 sur %2…</translation>
     </message>
     <message>
         <source>Choose another place, and try again.</source>
@@ -5661,13 +5665,13 @@ Porte sud</translation>
     <message>
         <source>Written to %1.</source>
         <comment>%1: file or printer</comment>
-        <translation>Écrit&#xa0;: %1.</translation>
+        <translation>Écrit : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) without a code were left out: issue codes for them first.</source>
         <translation>
-            <numerusform>%Ln billet sans code a été écarté&#xa0;: émettez d’abord un code pour lui.</numerusform>
-            <numerusform>%Ln billets sans code ont été écartés&#xa0;: émettez d’abord des codes pour eux.</numerusform>
+            <numerusform>%Ln billet sans code a été écarté : émettez d’abord un code pour lui.</numerusform>
+            <numerusform>%Ln billets sans code ont été écartés : émettez d’abord des codes pour eux.</numerusform>
         </translation>
     </message>
 </context>
@@ -5702,13 +5706,13 @@ Porte sud</translation>
         <translation>Créer de nouveaux billets avec des codes signés</translation>
     </message>
     <message>
-        <source>Only an administrator&apos;s device may do this.</source>
+        <source>Only an administrator's device may do this.</source>
         <translation>Seul l’appareil d’un administrateur peut le faire.</translation>
     </message>
     <message>
         <source>Looking through the tickets: %1…</source>
         <comment>%1: number of tickets</comment>
-        <translation>Parcours des billets&#xa0;: %1…</translation>
+        <translation>Parcours des billets : %1…</translation>
     </message>
     <message>
         <source>There are no tickets yet. Import a list, or issue some.</source>
@@ -5768,7 +5772,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Layout on A4:</source>
-        <translation>&amp;Disposition sur A4&#xa0;:</translation>
+        <translation>&amp;Disposition sur A4 :</translation>
     </message>
     <message>
         <source>The table shows no tickets. Change its filter first.</source>
@@ -5805,7 +5809,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>None: every desk could ask the others before it admitted.</source>
-        <translation>Aucune&#xa0;: chaque poste a pu demander aux autres avant de faire entrer.</translation>
+        <translation>Aucune : chaque poste a pu demander aux autres avant de faire entrer.</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -5829,7 +5833,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>As long as a desk could ask nobody: from its first to its last unconfirmed admission without a confirmed one in between.</source>
-        <translation>Tant qu’un poste ne pouvait demander à personne&#xa0;: de sa première à sa dernière entrée non confirmée, sans entrée confirmée entre les deux.</translation>
+        <translation>Tant qu’un poste ne pouvait demander à personne : de sa première à sa dernière entrée non confirmée, sans entrée confirmée entre les deux.</translation>
     </message>
 </context>
 <context>
@@ -5840,17 +5844,17 @@ Porte sud</translation>
     </message>
     <message>
         <source>Checked out: %1</source>
-        <translation>Sorti&#xa0;: %1</translation>
+        <translation>Sorti : %1</translation>
     </message>
     <message>
         <source>Admitted: %1</source>
-        <translation>Entré&#xa0;: %1</translation>
+        <translation>Entré : %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo (%n s)</source>
         <translation>
-            <numerusform>Annuler (%Ln&#xa0;s)</numerusform>
-            <numerusform>Annuler (%Ln&#xa0;s)</numerusform>
+            <numerusform>Annuler (%Ln s)</numerusform>
+            <numerusform>Annuler (%Ln s)</numerusform>
         </translation>
     </message>
     <message>
@@ -5923,8 +5927,8 @@ Porte sud</translation>
         <translation>Aucun billet de cet événement n’a ce code.</translation>
     </message>
     <message>
-        <source>This code is not genuine: its signature is not this event&apos;s.</source>
-        <translation>Ce code n’est pas authentique&#xa0;: sa signature n’est pas celle de cet événement.</translation>
+        <source>This code is not genuine: its signature is not this event's.</source>
+        <translation>Ce code n’est pas authentique : sa signature n’est pas celle de cet événement.</translation>
     </message>
     <message>
         <source>This ticket was cancelled.</source>
@@ -5936,7 +5940,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Not valid before %1.</source>
-        <translation>Pas valable avant&#xa0;: %1.</translation>
+        <translation>Pas valable avant : %1.</translation>
     </message>
     <message>
         <source>This ticket is not valid yet.</source>
@@ -5944,7 +5948,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Was valid until %1.</source>
-        <translation>Était valable jusqu’à&#xa0;: %1.</translation>
+        <translation>Était valable jusqu’à : %1.</translation>
     </message>
     <message>
         <source>This ticket is no longer valid.</source>
@@ -5956,7 +5960,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>%1 is full.</source>
-        <translation>%1&#xa0;: complet.</translation>
+        <translation>%1 : complet.</translation>
     </message>
     <message>
         <source>The event is full.</source>
@@ -5964,11 +5968,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>This code was replaced: the ticket has a newer one.</source>
-        <translation>Ce code a été remplacé&#xa0;: le billet en a un plus récent.</translation>
+        <translation>Ce code a été remplacé : le billet en a un plus récent.</translation>
     </message>
     <message>
         <source>This ticket is not inside: no entry is known.</source>
-        <translation>Ce billet n’est pas sur place&#xa0;: aucune entrée n’est connue.</translation>
+        <translation>Ce billet n’est pas sur place : aucune entrée n’est connue.</translation>
     </message>
     <message>
         <source>Entry at %1 is stopped.</source>
@@ -5978,7 +5982,7 @@ Porte sud</translation>
     <message>
         <source>Entry at %1 is stopped: %2</source>
         <comment>%1: gate, %2: what was announced</comment>
-        <translation>Les entrées à %1 sont suspendues&#xa0;: %2</translation>
+        <translation>Les entrées à %1 sont suspendues : %2</translation>
     </message>
     <message>
         <source>This desk does not know the reason. It comes from a newer version.</source>
@@ -5990,17 +5994,17 @@ Porte sud</translation>
     </message>
     <message>
         <source>Used %1.</source>
-        <comment>%1: &apos;4 minutes ago&apos;</comment>
+        <comment>%1: '4 minutes ago'</comment>
         <translation>Utilisé %1.</translation>
     </message>
     <message>
         <source>Used %1 at %2.</source>
-        <comment>%1: &apos;4 minutes ago&apos;, %2: gate</comment>
+        <comment>%1: '4 minutes ago', %2: gate</comment>
         <translation>Utilisé %1 à %2.</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %3.</source>
-        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk</comment>
+        <comment>%1: '4 minutes ago', %2: gate, %3: desk</comment>
         <translation>Utilisé %1 à %2 par %3.</translation>
     </message>
     <message>
@@ -6031,7 +6035,7 @@ Porte sud</translation>
     <message>
         <source>Send to %1.</source>
         <comment>%1: one gate or several</comment>
-        <translation>Envoyez à&#xa0;: %1.</translation>
+        <translation>Envoyez à : %1.</translation>
     </message>
     <message>
         <source>Send to the box office to pay.</source>
@@ -6135,7 +6139,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Unconfirmed: the other desks could not be asked.</source>
-        <translation>Non confirmé&#xa0;: les autres postes n’ont pas pu être consultés.</translation>
+        <translation>Non confirmé : les autres postes n’ont pas pu être consultés.</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
@@ -6274,7 +6278,7 @@ Porte sud</translation>
         <translation>Gatelog est déjà ouvert avec cet événement.</translation>
     </message>
     <message>
-        <source>The event&apos;s folder cannot be written.</source>
+        <source>The event's folder cannot be written.</source>
         <translation>Impossible d’écrire dans le dossier de l’événement.</translation>
     </message>
     <message>
@@ -6322,7 +6326,7 @@ Porte sud</translation>
         <translation>Rien n’a été supprimé. Gardez le dossier, continuez à un autre poste et prévenez votre administrateur.</translation>
     </message>
     <message>
-        <source>Without writing no admission can be kept. Check the folder&apos;s permissions, then try again.</source>
+        <source>Without writing no admission can be kept. Check the folder's permissions, then try again.</source>
         <translation>Sans écriture, aucune entrée ne peut être conservée. Vérifiez les droits du dossier, puis réessayez.</translation>
     </message>
     <message>
@@ -6338,12 +6342,12 @@ Porte sud</translation>
         <translation>Ne laissez pas entrer sur ce scan. Libérez de la place sur le disque, puis scannez de nouveau.</translation>
     </message>
     <message>
-        <source>Do not admit on this scan. Check the folder&apos;s permissions, then scan again.</source>
+        <source>Do not admit on this scan. Check the folder's permissions, then scan again.</source>
         <translation>Ne laissez pas entrer sur ce scan. Vérifiez les droits du dossier, puis scannez de nouveau.</translation>
     </message>
     <message>
         <source>Do not admit on this scan. Scan again; if it repeats, go on at another desk.</source>
-        <translation>Ne laissez pas entrer sur ce scan. Scannez de nouveau&#x202f;; si cela se répète, continuez à un autre poste.</translation>
+        <translation>Ne laissez pas entrer sur ce scan. Scannez de nouveau ; si cela se répète, continuez à un autre poste.</translation>
     </message>
     <message>
         <source>Earlier backups are kept. Tell your administrator.</source>
@@ -6391,7 +6395,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Plug one in: it is used at once. Hand scanners and the search work without it.</source>
-        <translation>Branchez-en une&#xa0;: elle sert aussitôt. Les douchettes et la recherche fonctionnent sans elle.</translation>
+        <translation>Branchez-en une : elle sert aussitôt. Les douchettes et la recherche fonctionnent sans elle.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another in the settings. Hand scanners and the search go on working.</source>
@@ -6403,16 +6407,16 @@ Porte sud</translation>
     </message>
     <message>
         <source>A part of the program is missing: install it again. Hand scanners and the search work.</source>
-        <translation>Une partie du programme manque&#xa0;: réinstallez-le. Les douchettes et la recherche fonctionnent.</translation>
+        <translation>Une partie du programme manque : réinstallez-le. Les douchettes et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %4 (%3).</source>
-        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
+        <comment>%1: '4 minutes ago', %2: gate, %3: desk, %4: member of staff</comment>
         <translation>Utilisé %1 à %2 par %4 (%3).</translation>
     </message>
     <message>
         <source>Another ticket was held up. It was not looked at: acknowledge this first, then scan it.</source>
-        <translation>Un autre billet a été présenté. Il n’a pas été contrôlé&#xa0;: confirmez d’abord celui-ci, puis scannez-le.</translation>
+        <translation>Un autre billet a été présenté. Il n’a pas été contrôlé : confirmez d’abord celui-ci, puis scannez-le.</translation>
     </message>
 </context>
 </TS>
