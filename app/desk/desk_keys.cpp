@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/desk_keys.h"
 
+#include "app/language/isolated.h"
 #include "core/base/result.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QString keyText(const DeskKey& key)
 {
     QStringList texts;
     for (const QKeySequence& sequence : key.keys)
-        texts << sequence.toString(QKeySequence::NativeText);
+        texts << isolated(sequence.toString(QKeySequence::NativeText));
     return texts.join(QStringLiteral(", "));
 }
 

@@ -111,7 +111,7 @@ void DeskWindow::showStatus()
         notice = [folder = m_folder] {
             return tr("The event is ready, and has no tickets yet. Next: import the attendees. At the "
                       "command line: gatelogctl import attendees.csv --data \"%1\"")
-                .arg(QDir::toNativeSeparators(folder));
+                .arg(isolated(QDir::toNativeSeparators(folder)));
         };
     m_notices->setNotice(NoticeBar::Subject::NoTickets, notice, NoticeBar::Closing::ByHand,
                          NoticeBar::Weight::Calm);
@@ -166,7 +166,7 @@ void DeskWindow::onOpened(const DeskState& state)
         salvage = [kept = state.salvagedFrom] {
             return tr("The event's database was damaged. What could be verified was taken over; the damaged "
                       "file is kept as %1. Tell your administrator before you go on.")
-                .arg(QDir::toNativeSeparators(kept));
+                .arg(isolated(QDir::toNativeSeparators(kept)));
         };
     m_notices->setNotice(NoticeBar::Subject::Salvage, salvage);
     showState(state);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/fitted_text.h"
 
+#include "app/language/isolated.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
@@ -120,7 +122,7 @@ void FittedText::paintEvent(QPaintEvent*)
     const QFontMetricsF metrics(font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(directionOf(m_text, layoutDirection()));
     // The direction of the letters is the text's own; the side it stands on is the window's.
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), m_alignment);
     option.setAlignment(side | Qt::AlignAbsolute);

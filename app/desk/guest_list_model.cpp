@@ -2,8 +2,6 @@
 #include "app/desk/guest_list_model.h"
 
 #include "app/desk/ticket_matches_model.h"
-#include "core/store/guest_list.h"
-#include "core/store/ticket_list.h"
 
 #include <algorithm>
 #include <utility>
@@ -28,17 +26,36 @@ void GuestListModel::refresh()
 
 void GuestListModel::readOrder()
 {
-    if (std::exchange(m_isReading, true))
+    if (m_listing)
         return;
     m_reader.setStale();
+    m_listing = std::make_shared<TicketListing>(TicketFilter(), TicketSort());
+    readOn();
+}
+
+void GuestListModel::readOn()
+{
     m_reader.read(
-        this, [](Replica& replica) { return guestOrder(replica); },
-        [this](std::vector<TicketId> order) { takeOrder(std::move(order)); });
+        this,
+        [listing = m_listing](Replica& replica) {
+            std::optional<std::vector<TicketId>> order;
+            if (listing->step(replica) == TicketListing::Progress::Done)
+                order = listing->take();
+            return order;
+        },
+        [this, listing = m_listing](std::optional<std::vector<TicketId>> order) {
+            if (listing != m_listing)
+                return; // of another event
+            if (order)
+                takeOrder(std::move(*order));
+            else
+                readOn();
+        });
 }
 
 void GuestListModel::takeOrder(std::vector<TicketId> order)
 {
-    m_isReading = false;
+    m_listing.reset();
     const bool isSame = m_isRead && order == m_order;
     m_isRead = true;
     if (isSame) { // who was in and out may have changed: what is seen is read again
@@ -65,7 +82,7 @@ void GuestListModel::clear()
     m_pages.clear();
     m_used.clear();
     m_isRead = false;
-    m_isReading = false;
+    m_listing.reset();
     endResetModel();
 }
 

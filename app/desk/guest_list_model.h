@@ -3,6 +3,7 @@
 
 #include "app/replica/replica_reader.h"
 #include "core/store/scanner.h"
+#include "core/store/ticket_list.h"
 
 #include <QAbstractListModel>
 #include <QTimer>
@@ -10,6 +11,7 @@
 #include <chrono>
 #include <list>
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace gatelog {
@@ -55,12 +57,13 @@ private:
     void take(int number, std::vector<TicketMatch> rows);
     void takeOrder(std::vector<TicketId> order);
     void readOrder();
+    void readOn();
 
     ReplicaReader& m_reader;
     std::vector<TicketId> m_order;
     bool m_isRead = false;
-    bool m_isReading = false;
-    quint64 m_generation = 0; ///< of m_order: pages asked for under another are dropped
+    std::shared_ptr<TicketListing> m_listing; ///< while the order is read
+    quint64 m_generation = 0;                 ///< of m_order: pages asked for under another are dropped
     mutable std::map<int, Page> m_pages;
     mutable std::list<int> m_used; ///< pages, the latest first
     QTimer m_pause;

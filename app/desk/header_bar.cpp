@@ -32,7 +32,7 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     m_gate->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_gate->setMinimumContentsLength(10);
     m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Search guests (F3)"));
+    m_search->setPlaceholderText(tr("Search (F3)"));
     m_search->setToolTip(tr("By name, order or e-mail (F3)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);

@@ -2,6 +2,7 @@
 #include "app/desk/join_wording.h"
 
 #include "app/desk/wording.h"
+#include "app/language/isolated.h"
 
 namespace gatelog {
 
@@ -67,7 +68,7 @@ QString JoinWording::severalInvite(const std::vector<Endpoint>& hosts)
 {
     QStringList addresses;
     for (const Endpoint& host : hosts)
-        addresses.append(toText(host));
+        addresses.append(isolated(toText(host)));
     return tr("Several computers let desks join here. Enter the address of the right one: %1",
               "%1: addresses")
         .arg(addresses.join(QStringLiteral(", ")));

@@ -5,6 +5,7 @@
 #include "app/desk/recent_scans_model.h"
 #include "app/desk/theme.h"
 #include "app/desk/two_line_row.h"
+#include "app/language/isolated.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -21,9 +22,9 @@ void RecentScanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     row.title = scan.guest();
     row.subtitle = scan.what();
     if (scan.scan.direction == Direction::Exit)
-        row.subtitle = tr("%1 (exit)").arg(row.subtitle);
+        row.subtitle = tr("%1 (exit)").arg(isolated(row.subtitle));
     if (scan.isUnconfirmed())
-        row.subtitle = tr("%1, unconfirmed").arg(row.subtitle);
+        row.subtitle = tr("%1, unconfirmed").arg(isolated(row.subtitle));
     if (scan.undone)
         row.subtitle = tr("undone");
     row.struckOut = scan.undone;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/settings_dialog.h"
 
+#include "app/language/isolated.h"
 #include "app/language/language.h"
 
 #include <QCheckBox>
@@ -47,7 +48,8 @@ QWidget* SettingsDialog::buildCamera(const QStringList& cameras)
     for (const QString& name : cameras)
         m_camera->addItem(name, name);
     if (!m_given.camera.isEmpty() && !cameras.contains(m_given.camera))
-        m_camera->addItem(tr("%1 (not connected)", "%1: camera").arg(m_given.camera), m_given.camera);
+        m_camera->addItem(tr("%1 (not connected)", "%1: camera").arg(isolated(m_given.camera)),
+                          m_given.camera);
     m_camera->setCurrentIndex(std::max(0, m_camera->findData(m_given.camera)));
     form->addRow(tr("&Camera:"), m_camera);
     m_mirrored = new QCheckBox(tr("Show the picture &mirrored"), group);

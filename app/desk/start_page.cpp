@@ -4,6 +4,7 @@
 #include "app/desk/card.h"
 #include "app/desk/choice_button.h"
 #include "app/desk/wording.h"
+#include "app/language/isolated.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -115,7 +116,7 @@ void StartPage::showFirstRun(const QString& folder)
     m_retry->hide();
     m_title->setText(tr("Welcome to Gatelog"));
     m_text->setText(tr("There is no event on this computer yet. What would you like to do?"));
-    m_detail->setText(tr("Looked for it in %1").arg(QDir::toNativeSeparators(folder)));
+    m_detail->setText(tr("Looked for it in %1").arg(isolated(QDir::toNativeSeparators(folder))));
     m_join->setFocus();
 }
 

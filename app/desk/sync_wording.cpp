@@ -164,7 +164,7 @@ QStringList SyncWording::networkFacts(const PeersView& view)
     if (!view.endpoints.empty()) {
         QStringList addresses;
         for (const Endpoint& endpoint : view.endpoints)
-            addresses << toText(endpoint);
+            addresses << isolated(toText(endpoint));
         constexpr qsizetype kNamed = 3;
         addresses = addresses.first(std::min(kNamed, addresses.size()));
         facts << tr("This desk listens at %1", "%1: addresses").arg(addresses.join(QStringLiteral(", ")));

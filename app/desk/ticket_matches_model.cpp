@@ -38,10 +38,7 @@ QString TicketMatchesModel::stateText(const TicketMatch& match)
 
 QString TicketMatchesModel::title(const TicketMatch& match)
 {
-    if (!match.ticket.name.isEmpty())
-        return match.ticket.name;
-    return match.ticket.order.isEmpty() ? tr("Ticket without a name")
-                                        : tr("Order %1").arg(isolated(match.ticket.order));
+    return Wording::holder(match.ticket.name, match.ticket.order);
 }
 
 QString TicketMatchesModel::subtitle(const TicketMatch& match)

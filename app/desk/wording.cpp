@@ -279,13 +279,21 @@ QString Wording::duration(std::chrono::milliseconds length)
 
 QString Wording::guest(const ScanResult& result)
 {
-    if (result.ticket && !result.ticket->name.isEmpty())
-        return result.ticket->name;
-    if (result.ticket && !result.ticket->order.isEmpty())
-        return tr("Order %1").arg(isolated(result.ticket->order));
     if (result.ticket)
-        return tr("Ticket without a name");
+        return holder(result.ticket->name, result.ticket->order);
     return result.text.isEmpty() ? tr("Empty code") : quotable(result.text);
+}
+
+QString Wording::holder(const QString& name, const QString& order)
+{
+    if (!name.isEmpty())
+        return name;
+    return order.isEmpty() ? tr("Ticket without a name") : Wording::order(order);
+}
+
+QString Wording::order(const QString& order)
+{
+    return tr("Order %1").arg(isolated(order));
 }
 
 QString Wording::ticketLine(const Ticket& ticket, const QString& category)
@@ -297,7 +305,7 @@ QString Wording::ticketLine(const Ticket& ticket, const QString& category)
         parts << (ticket.seat.contains(u' ') ? isolated(ticket.seat)
                                              : tr("Seat %1").arg(isolated(ticket.seat)));
     if (!ticket.order.isEmpty() && !ticket.name.isEmpty())
-        parts << tr("Order %1").arg(isolated(ticket.order));
+        parts << order(ticket.order);
     return parts.join(QStringLiteral("  \u00b7  "));
 }
 

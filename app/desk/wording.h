@@ -69,6 +69,9 @@ public:
     static QString duration(std::chrono::milliseconds length);       ///< roughly, rounded down, never "0"
     /// Who it is, whatever is known; never empty.
     static QString guest(const ScanResult& result);
+    /// Whom a ticket is for, by its name, else by its order; never empty.
+    static QString holder(const QString& name, const QString& order);
+    static QString order(const QString& order); ///< "Order ABC12"
     /// Category, seat and order in one line.
     static QString ticketLine(const Ticket& ticket, const QString& category);
 

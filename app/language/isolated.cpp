@@ -26,6 +26,23 @@ bool turnsDirection(QChar c)
            code == 0x200f || code == 0x061c;
 }
 
+Qt::LayoutDirection directionOf(const QString& text, Qt::LayoutDirection otherwise)
+{
+    int depth = 0;
+    for (const uint letter : text.toUcs4()) {
+        const QChar::Direction direction = QChar::direction(letter);
+        if (direction == QChar::DirFSI || direction == QChar::DirLRI || direction == QChar::DirRLI)
+            ++depth;
+        else if (direction == QChar::DirPDI)
+            depth = std::max(0, depth - 1);
+        else if (depth == 0 && (direction == QChar::DirR || direction == QChar::DirAL))
+            return Qt::RightToLeft;
+        else if (depth == 0 && direction == QChar::DirL)
+            return Qt::LeftToRight;
+    }
+    return otherwise;
+}
+
 QString isolated(const QString& text)
 {
     constexpr char16_t kFirstStrong = 0x2068, kEnd = 0x2069;

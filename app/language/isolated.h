@@ -9,6 +9,9 @@ namespace gatelog {
 /// Whether `c` is one of Unicode's invisible marks that turn the direction of the text after them.
 [[nodiscard]] bool turnsDirection(QChar c);
 
+/// The direction of a line, by its first letter outside of what is isolated; `otherwise` where there is none.
+[[nodiscard]] Qt::LayoutDirection directionOf(const QString& text, Qt::LayoutDirection otherwise);
+
 /// Somebody's text (a guest, a gate, a message) or a time as part of a sentence of ours: neither turns the
 /// other's direction (FSI … PDI of Unicode's bidirectional algorithm), and marks within it cannot end that.
 /// Where both run from left to right throughout, the text as it is.

@@ -2,6 +2,7 @@
 #include "app/office/alerts_wording.h"
 
 #include "app/desk/wording.h"
+#include "app/language/isolated.h"
 
 #include <QLocale>
 
@@ -37,19 +38,20 @@ QString AlertsWording::what(const Alert& alert)
             .arg(inDigits(alert.number), inDigits(alert.capacity));
     case AlertKind::GateFull:
         return tr("%1 is nearly full: %2 of %3 inside.", "%1: gate, %2, %3: numbers of people")
-            .arg(alert.subject, inDigits(alert.number), inDigits(alert.capacity));
+            .arg(isolated(alert.subject), inDigits(alert.number), inDigits(alert.capacity));
     case AlertKind::Refusals:
-        return tr("%1: %n refusal(s) within a minute.", "%1: gate", counted(alert.number)).arg(alert.subject);
+        return tr("%1: %n refusal(s) within a minute.", "%1: gate", counted(alert.number))
+            .arg(isolated(alert.subject));
     case AlertKind::DeskSilent:
         return tr("%1 has been silent for %2.", "%1: desk, %2: '7 minutes'")
-            .arg(alert.subject, Wording::duration(alert.length));
+            .arg(isolated(alert.subject), Wording::duration(alert.length));
     case AlertKind::ClockOff:
         if (alert.length == std::chrono::milliseconds(0))
-            return tr("%1 writes times that lie in the future.", "%1: desk").arg(alert.subject);
+            return tr("%1 writes times that lie in the future.", "%1: desk").arg(isolated(alert.subject));
         return (alert.length > std::chrono::milliseconds(0)
                     ? tr("The clock of %1 is %2 ahead of this computer's.", "%1: desk, %2: '12 seconds'")
                     : tr("The clock of %1 is %2 behind this computer's.", "%1: desk, %2: '12 seconds'"))
-            .arg(alert.subject, Wording::duration(std::chrono::abs(alert.length)));
+            .arg(isolated(alert.subject), Wording::duration(std::chrono::abs(alert.length)));
     }
     GATELOG_CHECK(!"every alert has a sentence");
 }

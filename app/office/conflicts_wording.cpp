@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/conflicts_wording.h"
 
+#include "app/desk/wording.h"
 #include "app/report/report_text.h"
 
 #include <algorithm>
@@ -26,11 +27,7 @@ milliseconds clockError(const ConflictingRedemption& redemption)
 
 QString ConflictsWording::guest(const ConflictCase& conflict)
 {
-    const QString name = plainLine(conflict.ticket.name);
-    if (!name.isEmpty())
-        return name;
-    const QString order = plainLine(conflict.ticket.order);
-    return order.isEmpty() ? tr("Ticket without a name") : tr("Order %1").arg(order);
+    return Wording::holder(plainLine(conflict.ticket.name), plainLine(conflict.ticket.order));
 }
 
 QString ConflictsWording::ticketLine(const ConflictCase& conflict)
@@ -38,9 +35,9 @@ QString ConflictsWording::ticketLine(const ConflictCase& conflict)
     QStringList parts;
     for (const QString& part : {conflict.category, conflict.ticket.seat, conflict.list})
         if (!part.isEmpty())
-            parts.append(plainLine(part));
+            parts.append(quoted(part));
     if (!conflict.ticket.order.isEmpty())
-        parts.append(tr("Order %1").arg(plainLine(conflict.ticket.order)));
+        parts.append(Wording::order(plainLine(conflict.ticket.order)));
     parts.append(tr("Ticket %1").arg(conflict.ticket.id.value(), 16, 16, QLatin1Char('0')));
     return parts.join(QStringLiteral("  \u00b7  "));
 }

@@ -2,6 +2,7 @@
 #include "app/office/devices_page.h"
 
 #include "app/desk/inviting.h"
+#include "app/language/isolated.h"
 #include "app/office/devices_dialog.h"
 #include "app/office/devices_panel.h"
 #include "app/office/devices_revoke.h"
@@ -140,8 +141,9 @@ void DevicesPage::choose(const DoerChoice& chosen, const QString& name)
     if (chosen == m_chosen && !name.isEmpty())
         return;
     m_chosen = chosen;
-    m_doer->setText(name.isEmpty() ? tr("What they did last: choose a device or a person")
-                                   : tr("What %1 did last", "%1: device or member of staff").arg(name));
+    m_doer->setText(name.isEmpty()
+                        ? tr("What they did last: choose a device or a person")
+                        : tr("What %1 did last", "%1: device or member of staff").arg(isolated(name)));
     m_doings->setEntries({}, {});
     if (m_hasReading)
         refresh();
@@ -201,7 +203,7 @@ void DevicesPage::accept(const DeviceStatus& device, qint64 records)
                   tr("%n record(s) of %1 do not count: it had no right to write them when they came. Let "
                      "them count?",
                      "%1: device", int(std::min<qint64>(records, std::numeric_limits<int>::max())))
-                      .arg(device.name),
+                      .arg(isolated(device.name)),
                   tr("Let them count")))
         return;
     run([author = device.device](Replica& replica) -> Result<> {
@@ -229,7 +231,7 @@ void DevicesPage::dismiss(const StaffMember& member)
                   tr("%1 can sign in nowhere from now on. What they did stays in the log, and a new PIN "
                      "brings them back.",
                      "%1: member of staff")
-                      .arg(member.name),
+                      .arg(isolated(member.name)),
                   tr("Remove")))
         return;
     run([id = member.id](Replica& replica) -> Result<> {

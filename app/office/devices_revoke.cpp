@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/devices_revoke.h"
 
+#include "app/language/isolated.h"
 #include "app/office/emergency_confirm.h"
 #include "app/office/key_holder.h"
 #include "core/store/enrolment.h"
@@ -19,12 +20,12 @@ public:
     {
         EmergencyConfirm::Question question;
         question.title = title();
-        question.what = tr("Revoke %1?", "%1: desk").arg(name);
+        question.what = tr("Revoke %1?", "%1: desk").arg(isolated(name));
         question.consequence = tr(
             "It admits nobody from the moment it hears of this, and no desk counts what it writes from now "
             "on. What it wrote till now counts. This cannot be taken back: to take part again, it must "
             "join the event anew.");
-        question.understood = tr("%1 is to take part no more", "%1: desk").arg(name);
+        question.understood = tr("%1 is to take part no more", "%1: desk").arg(isolated(name));
         question.action = tr("Revoke");
         return question;
     }

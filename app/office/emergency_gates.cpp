@@ -3,6 +3,7 @@
 
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
+#include "app/language/isolated.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -118,9 +119,10 @@ void EmergencyGates::show(const EmergencyReading& reading, const Viewpoint& view
 QString EmergencyGates::stopWords(const EmergencyReading::Stop& stop, const Viewpoint& view)
 {
     const QString when = Wording::moment(stop.since, view);
-    return stop.text.isEmpty() ? tr("Stopped %1 by %2.", "%1: '4 minutes ago', %2: who").arg(when, stop.by)
-                               : tr("Stopped %1 by %2: %3", "%1: '4 minutes ago', %2: who, %3: the message")
-                                     .arg(when, stop.by, stop.text);
+    return stop.text.isEmpty()
+               ? tr("Stopped %1 by %2.", "%1: '4 minutes ago', %2: who").arg(when, isolated(stop.by))
+               : tr("Stopped %1 by %2: %3", "%1: '4 minutes ago', %2: who, %3: the message")
+                     .arg(when, isolated(stop.by), isolated(stop.text));
 }
 
 std::vector<EmergencyGates::Row*> EmergencyGates::allRows() const

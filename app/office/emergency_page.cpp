@@ -3,6 +3,7 @@
 
 #include "app/desk/notice_bar.h"
 #include "app/desk/sync_wording.h"
+#include "app/language/isolated.h"
 #include "app/office/devices_revoke.h"
 #include "app/office/emergency_confirm.h"
 #include "app/office/emergency_gates.h"
@@ -179,7 +180,7 @@ void EmergencyPage::showChoices()
 {
     std::vector<std::pair<QVariant, QString>> gates{{0, tr("All desks")}};
     for (const EmergencyReading::AtGate& gate : m_reading.gates)
-        gates.emplace_back(int(gate.gate.value()), tr("Desks at %1", "%1: gate").arg(gate.name));
+        gates.emplace_back(int(gate.gate.value()), tr("Desks at %1", "%1: gate").arg(isolated(gate.name)));
     setChoices(*m_to, gates);
     std::vector<std::pair<QVariant, QString>> devices;
     for (const SyncState::Device& device : parts().sync.state().devices)
@@ -229,7 +230,8 @@ void EmergencyPage::stop(GateId gate, const QString& name)
     const bool isAll = gate.value() == 0;
     EmergencyConfirm::Question question;
     question.title = tr("Stop entry");
-    question.what = isAll ? tr("Stop entry at all gates?") : tr("Stop entry at %1?", "%1: gate").arg(name);
+    question.what =
+        isAll ? tr("Stop entry at all gates?") : tr("Stop entry at %1?", "%1: gate").arg(isolated(name));
     question.consequence =
         tr("Every desk there refuses entry as soon as it hears of this, until you resume entry. Guests can "
            "still leave. A desk that is cut off does not hear: go there.");
@@ -247,7 +249,7 @@ void EmergencyPage::resume(GateId gate, const QString& name)
     EmergencyConfirm::Question question;
     question.title = tr("Resume entry");
     question.what =
-        isAll ? tr("Resume entry at all gates?") : tr("Resume entry at %1?", "%1: gate").arg(name);
+        isAll ? tr("Resume entry at all gates?") : tr("Resume entry at %1?", "%1: gate").arg(isolated(name));
     question.consequence = tr("The desks there admit again as soon as they hear of this.");
     question.understood = tr("It is safe to let people in");
     question.action = tr("Resume entry");

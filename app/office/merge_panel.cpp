@@ -2,6 +2,7 @@
 #include "app/office/merge_panel.h"
 
 #include "app/desk/wording.h"
+#include "app/language/isolated.h"
 #include "app/office/merge_work.h"
 
 #include <QDragEnterEvent>
@@ -340,7 +341,7 @@ void MergePanel::exportTo(const QString& path)
             else
                 m_exported->setText(
                     tr("%n record(s) are in %1 now (%2).", "%1: a file, %2: its size", int(written->records))
-                        .arg(written->path, QLocale().formattedDataSize(written->bytes)));
+                        .arg(isolated(written->path), QLocale().formattedDataSize(written->bytes)));
         });
 }
 

@@ -5,6 +5,7 @@
 #include "app/desk/elided_label.h"
 #include "app/desk/notice_bar.h"
 #include "app/desk/wording.h"
+#include "app/language/isolated.h"
 #include "app/office/office_pages.h"
 
 #include <QDialog>
@@ -124,7 +125,7 @@ void OfficeWindow::nameParts()
         m_list->item(int(i))->setText(m_pages[i]->title());
     setWindowTitle(m_state.eventName.isEmpty()
                        ? tr("Office")
-                       : tr("%1 \u2013 Office", "%1: name of the event").arg(m_state.eventName));
+                       : tr("%1 \u2013 Office", "%1: name of the event").arg(isolated(m_state.eventName)));
 }
 
 void OfficeWindow::connectService()

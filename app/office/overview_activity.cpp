@@ -2,6 +2,7 @@
 #include "app/office/overview_activity.h"
 
 #include "app/desk/two_line_row.h"
+#include "app/language/isolated.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -67,9 +68,7 @@ public:
 private:
     static QString guest(const LogEntry& entry)
     {
-        return !entry.ticketName.isEmpty()    ? entry.ticketName
-               : !entry.ticketOrder.isEmpty() ? tr("Order %1").arg(entry.ticketOrder)
-                                              : tr("Ticket without a name");
+        return Wording::holder(entry.ticketName, entry.ticketOrder);
     }
     static void announcement(const LogEntry& entry, ActivityRow& row)
     {
@@ -84,7 +83,7 @@ private:
         const QString what = entry.reason == QLatin1StringView("cancelled") ? tr("Ticket cancelled")
                              : entry.reason == QLatin1StringView("blocked") ? tr("Ticket blocked")
                                                                             : tr("Ticket valid again");
-        return entry.text.isEmpty() ? what : QStringLiteral("%1: %2").arg(what, entry.text);
+        return entry.text.isEmpty() ? what : QStringLiteral("%1: %2").arg(what, isolated(entry.text));
     }
     static bool isSharing(Kind kind)
     {
@@ -130,9 +129,8 @@ ActivityRow activityRowOf(const LogEntry& entry, const Viewpoint& view)
     } else {
         ActivityWords::describe(entry, row);
     }
-    QStringList parts{row.what, entry.gate, entry.staff.isEmpty() ? entry.device : entry.staff};
-    if (parts[1] == row.title)
-        parts[1].clear();
+    QStringList parts{row.what, isolated(entry.gate == row.title ? QString() : entry.gate),
+                      isolated(entry.staff.isEmpty() ? entry.device : entry.staff)};
     parts.removeAll(QString());
     row.what = parts.join(QStringLiteral(" \u00b7 "));
     const auto then =

@@ -3,6 +3,7 @@
 
 #include "app/desk/capacity_bar.h"
 #include "app/desk/elided_label.h"
+#include "app/language/isolated.h"
 #include "app/office/overview_chart.h"
 #include "app/report/admission_chart.h"
 #include "app/report/report_format.h"
@@ -184,7 +185,7 @@ void OverviewAdmissions::showGates(const TimeBuckets& buckets, std::int64_t top)
             const auto found = m_series.find(gate.gate.value());
             const std::vector<Admissions> none(std::size_t(buckets.count));
             row.chart->setAdmissions(buckets, found == m_series.end() ? none : found->second, top, format);
-            row.chart->setAccessibleName(tr("Admissions at %1", "%1: gate").arg(gate.name));
+            row.chart->setAccessibleName(tr("Admissions at %1", "%1: gate").arg(isolated(gate.name)));
             row.chart->setAccessibleDescription(row.rate->text());
         }
     }

@@ -4,6 +4,7 @@
 #include "app/desk/theme.h"
 #include "app/desk/ticket_matches_model.h"
 #include "app/desk/verdict_mark.h"
+#include "app/language/isolated.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -74,9 +75,7 @@ QString TicketWords::status(TicketStatus status)
 
 QString TicketWords::title(const Ticket& ticket)
 {
-    if (!ticket.name.isEmpty())
-        return ticket.name;
-    return ticket.order.isEmpty() ? tr("Ticket without a name") : tr("Order %1").arg(ticket.order);
+    return Wording::holder(ticket.name, ticket.order);
 }
 
 QString TicketWords::validity(const Ticket& ticket, const Viewpoint& view)
@@ -136,6 +135,7 @@ QString TicketWords::field(Field field)
 
 QString TicketWords::happening(const TicketHistoryEntry& entry)
 {
+    const QString gate = isolated(entry.gate);
     switch (entry.what) {
     case What::Defined:
         return tr("Added to the event");
@@ -154,16 +154,15 @@ QString TicketWords::happening(const TicketHistoryEntry& entry)
     case What::Reinstated:
         return tr("Reinstated");
     case What::Entry:
-        return entry.outcome == ScanOutcome::Conflict
-                   ? tr("Second admission at %1", "%1: gate").arg(entry.gate)
-                   : tr("Entry at %1", "%1: gate").arg(entry.gate);
+        return entry.outcome == ScanOutcome::Conflict ? tr("Second admission at %1", "%1: gate").arg(gate)
+                                                      : tr("Entry at %1", "%1: gate").arg(gate);
     case What::Exit:
-        return tr("Exit at %1", "%1: gate").arg(entry.gate);
+        return tr("Exit at %1", "%1: gate").arg(gate);
     case What::Refused:
         return tr("Refused at %1: %2", "%1: gate, %2: reason")
-            .arg(entry.gate, Wording::shortReason(entry.reason, entry.direction));
+            .arg(gate, Wording::shortReason(entry.reason, entry.direction));
     case What::Undone:
-        return tr("Scan at %1 undone", "%1: gate").arg(entry.gate);
+        return tr("Scan at %1 undone", "%1: gate").arg(gate);
     case What::Reviewed:
         return tr("Double admission reviewed");
     }
@@ -172,9 +171,9 @@ QString TicketWords::happening(const TicketHistoryEntry& entry)
 
 QString TicketWords::circumstances(const TicketHistoryEntry& entry)
 {
-    QStringList parts{entry.device};
+    QStringList parts{isolated(entry.device)};
     if (!entry.staff.isEmpty())
-        parts << entry.staff;
+        parts << isolated(entry.staff);
     if (entry.what == What::Entry || entry.what == What::Exit) {
         parts << (entry.confirmed ? tr("confirmed", "by the other desks")
                                   : tr("unconfirmed", "the other desks could not be asked"));
@@ -186,7 +185,7 @@ QString TicketWords::circumstances(const TicketHistoryEntry& entry)
     if (entry.outcome == ScanOutcome::SetAside)
         parts << tr("does not count");
     if (!entry.text.isEmpty())
-        parts << tr("\u201c%1\u201d", "somebody's words, quoted").arg(entry.text);
+        parts << tr("\u201c%1\u201d", "somebody's words, quoted").arg(isolated(entry.text));
     return parts.join(QString::fromUtf16(kDot));
 }
 

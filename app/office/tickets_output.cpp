@@ -2,6 +2,7 @@
 #include "app/office/tickets_output.h"
 
 #include "app/desk/wording.h"
+#include "app/language/isolated.h"
 #include "app/print/ticket_pdf.h"
 #include "app/report/report_csv.h"
 #include "app/report/ticket_file.h"
@@ -138,7 +139,8 @@ void TicketsOutput::exportScans(const QString& path, RowFormat format)
         },
         [this, path](const Result<>& written) {
             if (written)
-                Q_EMIT told(Told::Done, tr("Saved as %1.", "%1: file").arg(QDir::toNativeSeparators(path)));
+                Q_EMIT told(Told::Done,
+                            tr("Saved as %1.", "%1: file").arg(isolated(QDir::toNativeSeparators(path))));
             else
                 end(written);
         });
@@ -187,7 +189,7 @@ void TicketsOutput::end(const Result<>& result)
                                        (detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail)));
         return;
     }
-    QString sentence = tr("Written to %1.", "%1: file or printer").arg(job->place);
+    QString sentence = tr("Written to %1.", "%1: file or printer").arg(isolated(job->place));
     if (job->leftOut > 0)
         sentence += u' ' + tr("%n ticket(s) without a code were left out: issue codes for them first.",
                               nullptr, int(job->leftOut));
