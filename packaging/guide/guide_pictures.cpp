@@ -10,51 +10,16 @@
 #include "app/office/conflicts_page.h"
 #include "app/office/merge_page.h"
 #include "app/office/merge_panel.h"
-#include "app/office/merge_work.h"
 #include "app/office/office_program.h"
 #include "app/office/report_panel.h"
-#include "app/print/ticket_qr.h"
-#include "core/store/merge_batches.h"
-#include "tests/support/evening.h"
-
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QDir>
-#include <QPainter>
-#include <QTemporaryDir>
-#include <QThread>
-#include <QVideoFrame>
+#include "packaging/guide/picture_stage.h"
 
 #include <chrono>
-#include <cstring>
 
 namespace gatelog {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr std::chrono::milliseconds kPatience = 30s;
-
-/// Lets the windows work until it is so; false when it never is.
-template <typename Condition>
-bool waitFor(Condition condition)
-{
-    const QDeadlineTimer deadline(kPatience);
-    while (!condition()) {
-        if (deadline.hasExpired())
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        QThread::msleep(5);
-    }
-    return true;
-}
-
-/// What moves comes to rest, and what is read arrives.
-void settle(std::chrono::milliseconds length = 700ms)
-{
-    const QDeadlineTimer deadline(length);
-    (void)waitFor([&deadline] { return deadline.hasExpired(); });
-}
 
 Result<> grab(QWidget& widget, const QString& folder, const QString& name)
 {
@@ -65,75 +30,11 @@ Result<> grab(QWidget& widget, const QString& folder, const QString& name)
     return {};
 }
 
-/// A replica in its thread, as the programs have it.
-class Stage
-{
-public:
-    explicit Stage(WallTime now) : clock(now), service(new ReplicaService(clock))
-    {
-        service->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, service, &QObject::deleteLater);
-        m_thread.start();
-    }
-    ~Stage()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Q_DISABLE_COPY_MOVE(Stage)
-    Result<> open(ReplicaService::Preparation prepare = {})
-    {
-        bool isOpen = false;
-        const auto connection =
-            QObject::connect(service, &ReplicaService::opened, qApp, [&] { isOpen = true; });
-        service->open(folder(), std::move(prepare));
-        const bool came = waitFor([&isOpen] { return isOpen; });
-        QObject::disconnect(connection);
-        return came ? Result<>() : failure(ErrorCode::NotFound, QStringLiteral("the event"));
-    }
-    QString folder() const { return m_folder.path(); }
-
-    const test::FixedClock clock;
-    ReplicaService* service;
-
-private:
-    QTemporaryDir m_folder;
-    QThread m_thread;
-};
-
-/// What the camera sees: a ticket on paper, held up.
-QVideoFrame cameraPicture(const QString& code)
-{
-    QImage image(960, 540, QImage::Format_RGB32);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QLinearGradient evening(0, 0, 0, image.height());
-    evening.setColorAt(0, QColor(0x2b, 0x2f, 0x4a));
-    evening.setColorAt(1, QColor(0x5b, 0x4a, 0x52));
-    painter.fillRect(image.rect(), evening);
-    painter.translate(480, 280);
-    painter.rotate(-4);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0xf6, 0xf4, 0xee));
-    painter.drawRoundedRect(QRectF(-170, -210, 340, 420), 8, 8);
-    if (const auto qr = TicketQr::of(code))
-        qr->paint(painter, QRectF(-120, -150, 240, 240));
-    painter.end();
-    QVideoFrame frame(QVideoFrameFormat(image.size(), QVideoFrameFormat::Format_BGRX8888));
-    if (frame.map(QVideoFrame::WriteOnly)) {
-        for (int y = 0; y < image.height(); ++y)
-            std::memcpy(frame.bits(0) + qsizetype(y) * frame.bytesPerLine(0), image.constScanLine(y),
-                        std::size_t(image.width()) * 4);
-        frame.unmap();
-    }
-    return frame;
-}
-
 } // namespace
 
 Result<> takeDeskPictures(const QString& folder, QSize size)
 {
-    Stage stage(test::Evening::doors() + 75min);
+    PictureStage stage(test::Evening::doors() + 75min);
     Desk desk(*stage.service, stage.clock);
     DeskWindow window(desk, *stage.service);
     window.resize(size);
@@ -178,34 +79,9 @@ QString pictureName(const OfficePage& page)
     return QStringLiteral("office-") + name.toLower();
 }
 
-/// The bundle that the office lacks: of the laptop whose last records never came.
-Result<QString> writeLateBundle(const QString& folder)
-{
-    constexpr char kGarden2 = 'j'; // as evening.cpp numbers the desks' keys
-    const ReplicaFolder laptop(folder + QStringLiteral("/garden"));
-    const test::FixedClock clock(test::Evening::monday());
-    test::EveningPlan whole;
-    whole.recordsHeldBack = 0;
-    const test::Evening evening(whole);
-    const EventId event = evening.records().front()->event();
-    if (const auto made = Replica::createEmpty(laptop, event, SigningKey::fromSeed(QByteArray(32, kGarden2)));
-        !made)
-        return tl::unexpected(made.error());
-    const auto replica = Replica::open(laptop, Replica::Mode::ReadWrite, clock);
-    if (!replica)
-        return tl::unexpected(replica.error());
-    for (const auto batch : mergeBatches(evening.records()))
-        if (const auto merged = (*replica)->merge(batch); !merged)
-            return tl::unexpected(merged.error());
-    const auto written = writeBundle(**replica, folder + QStringLiteral("/garden-2.bundle"));
-    if (!written)
-        return tl::unexpected(written.error());
-    return written->path;
-}
-
 Result<> stageLateBundle(MergePage& page, const QString& folder)
 {
-    const auto bundle = writeLateBundle(folder);
+    const auto bundle = writeLateBundle(folder, {});
     if (!bundle)
         return tl::unexpected(bundle.error());
     page.mergePanel().addFiles({*bundle});
@@ -242,7 +118,7 @@ Result<> takeRestore(BackupsPage& page, ReplicaService& service, const QString& 
 
 Result<> takeOfficePictures(const QString& folder, QSize size)
 {
-    Stage stage(test::Evening::monday());
+    PictureStage stage(test::Evening::monday());
     if (const auto made = test::writeEvening(ReplicaFolder(stage.folder()), test::Evening()); !made)
         return made;
     SyncSettings alone;
@@ -264,7 +140,7 @@ Result<> takeOfficePictures(const QString& folder, QSize size)
         if (auto* conflicts = qobject_cast<ConflictsPage*>(page))
             (void)waitFor([conflicts] { return conflicts->model().rowCount() > 0; });
         if (auto* merge = qobject_cast<MergePage*>(page); merge && taken)
-            taken = stageLateBundle(*merge, stage.folder());
+            taken = stageLateBundle(*merge, stage.path({}));
         if (taken)
             taken = grab(window, folder, pictureName(*page));
         if (auto* merge = qobject_cast<MergePage*>(page); merge && taken)
