@@ -2,27 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
-    <name>EmergencyConfirm</name>
-    <message>
-        <source>Revoke %1?</source>
-        <comment>%1: desk</comment>
-        <translation>سحب صلاحية %1؟</translation>
-    </message>
-    <message>
-        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
-        <translation>لن تُدخل أحدًا من لحظة علمها بذلك، ولن تحتسب أي محطة ما تكتبه من الآن. ما كتبته حتى الآن يُحتسب. لا يمكن التراجع عن هذا: للمشاركة من جديد عليها الانضمام إلى الفعالية مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>%1 is to take part no more</source>
-        <comment>%1: desk</comment>
-        <translation>إنهاء مشاركة %1</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>سحب الصلاحية</translation>
-    </message>
-</context>
-<context>
     <name>gatelog::ActivityWords</name>
     <message>
         <source>The admission was taken back</source>
@@ -3906,6 +3885,24 @@ South door</source>
 </context>
 <context>
     <name>gatelog::RevokeWords</name>
+    <message>
+        <source>Revoke %1?</source>
+        <comment>%1: desk</comment>
+        <translation>سحب صلاحية %1؟</translation>
+    </message>
+    <message>
+        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
+        <translation>لن تُدخل أحدًا من لحظة علمها بذلك، ولن تحتسب أي محطة ما تكتبه من الآن. ما كتبته حتى الآن يُحتسب. لا يمكن التراجع عن هذا: للمشاركة من جديد عليها الانضمام إلى الفعالية مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 is to take part no more</source>
+        <comment>%1: desk</comment>
+        <translation>إنهاء مشاركة %1</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>سحب الصلاحية</translation>
+    </message>
     <message>
         <source>Revoke a desk</source>
         <translation>سحب صلاحية محطة</translation>

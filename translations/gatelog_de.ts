@@ -2,27 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>EmergencyConfirm</name>
-    <message>
-        <source>Revoke %1?</source>
-        <comment>%1: desk</comment>
-        <translation>%1 ausschließen?</translation>
-    </message>
-    <message>
-        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
-        <translation>Der Platz lässt niemanden mehr ein, sobald er davon erfährt, und was er ab jetzt schreibt, zählt an keinem Platz. Was er bisher schrieb, zählt. Das lässt sich nicht zurücknehmen: Um wieder teilzunehmen, muss er der Veranstaltung neu beitreten.</translation>
-    </message>
-    <message>
-        <source>%1 is to take part no more</source>
-        <comment>%1: desk</comment>
-        <translation>%1 soll nicht mehr teilnehmen</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Ausschließen</translation>
-    </message>
-</context>
-<context>
     <name>gatelog::ActivityWords</name>
     <message>
         <source>The admission was taken back</source>
@@ -3686,6 +3665,24 @@ Südtür</translation>
 </context>
 <context>
     <name>gatelog::RevokeWords</name>
+    <message>
+        <source>Revoke %1?</source>
+        <comment>%1: desk</comment>
+        <translation>%1 ausschließen?</translation>
+    </message>
+    <message>
+        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
+        <translation>Der Platz lässt niemanden mehr ein, sobald er davon erfährt, und was er ab jetzt schreibt, zählt an keinem Platz. Was er bisher schrieb, zählt. Das lässt sich nicht zurücknehmen: Um wieder teilzunehmen, muss er der Veranstaltung neu beitreten.</translation>
+    </message>
+    <message>
+        <source>%1 is to take part no more</source>
+        <comment>%1: desk</comment>
+        <translation>%1 soll nicht mehr teilnehmen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Ausschließen</translation>
+    </message>
     <message>
         <source>Revoke a desk</source>
         <translation>Platz ausschließen</translation>

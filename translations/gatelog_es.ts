@@ -2,27 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
-    <name>EmergencyConfirm</name>
-    <message>
-        <source>Revoke %1?</source>
-        <comment>%1: desk</comment>
-        <translation>¿Revocar %1?</translation>
-    </message>
-    <message>
-        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
-        <translation>Este puesto deja de dar acceso en cuanto se entera, y ningún puesto cuenta lo que escriba a partir de ahora. Lo que escribió hasta ahora cuenta. Esto no se puede deshacer: para volver a participar, debe unirse al evento de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 is to take part no more</source>
-        <comment>%1: desk</comment>
-        <translation>%1 no debe participar más</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Revocar</translation>
-    </message>
-</context>
-<context>
     <name>gatelog::ActivityWords</name>
     <message>
         <source>The admission was taken back</source>
@@ -3686,6 +3665,24 @@ Puerta sur</translation>
 </context>
 <context>
     <name>gatelog::RevokeWords</name>
+    <message>
+        <source>Revoke %1?</source>
+        <comment>%1: desk</comment>
+        <translation>¿Revocar %1?</translation>
+    </message>
+    <message>
+        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
+        <translation>Este puesto deja de dar acceso en cuanto se entera, y ningún puesto cuenta lo que escriba a partir de ahora. Lo que escribió hasta ahora cuenta. Esto no se puede deshacer: para volver a participar, debe unirse al evento de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is to take part no more</source>
+        <comment>%1: desk</comment>
+        <translation>%1 no debe participar más</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
     <message>
         <source>Revoke a desk</source>
         <translation>Revocar un puesto</translation>

@@ -2,27 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>EmergencyConfirm</name>
-    <message>
-        <source>Revoke %1?</source>
-        <comment>%1: desk</comment>
-        <translation>Révoquer %1 ?</translation>
-    </message>
-    <message>
-        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
-        <translation>Ce poste ne laisse plus entrer personne dès qu’il l’apprend, et aucun poste ne compte ce qu’il écrit à partir de maintenant. Ce qu’il a écrit jusqu’ici compte. C’est définitif : pour participer de nouveau, il doit rejoindre l’événement une nouvelle fois.</translation>
-    </message>
-    <message>
-        <source>%1 is to take part no more</source>
-        <comment>%1: desk</comment>
-        <translation>%1 ne doit plus participer</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Révoquer</translation>
-    </message>
-</context>
-<context>
     <name>gatelog::ActivityWords</name>
     <message>
         <source>The admission was taken back</source>
@@ -3686,6 +3665,24 @@ Porte sud</translation>
 </context>
 <context>
     <name>gatelog::RevokeWords</name>
+    <message>
+        <source>Revoke %1?</source>
+        <comment>%1: desk</comment>
+        <translation>Révoquer %1 ?</translation>
+    </message>
+    <message>
+        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
+        <translation>Ce poste ne laisse plus entrer personne dès qu’il l’apprend, et aucun poste ne compte ce qu’il écrit à partir de maintenant. Ce qu’il a écrit jusqu’ici compte. C’est définitif : pour participer de nouveau, il doit rejoindre l’événement une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>%1 is to take part no more</source>
+        <comment>%1: desk</comment>
+        <translation>%1 ne doit plus participer</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
     <message>
         <source>Revoke a desk</source>
         <translation>Révoquer un poste</translation>

@@ -2,27 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name>EmergencyConfirm</name>
-    <message>
-        <source>Revoke %1?</source>
-        <comment>%1: desk</comment>
-        <translation>%1 を失効させますか？</translation>
-    </message>
-    <message>
-        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
-        <translation>失効を受け取った時点から誰も入場させず、以後この端末の記録はどの端末でも無効になります。それまでの記録は有効です。元には戻せません。再び使うには、イベントに参加し直す必要があります。</translation>
-    </message>
-    <message>
-        <source>%1 is to take part no more</source>
-        <comment>%1: desk</comment>
-        <translation>%1 を今後参加させない</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>失効させる</translation>
-    </message>
-</context>
-<context>
     <name>gatelog::ActivityWords</name>
     <message>
         <source>The admission was taken back</source>
@@ -3631,6 +3610,24 @@ South door</source>
 </context>
 <context>
     <name>gatelog::RevokeWords</name>
+    <message>
+        <source>Revoke %1?</source>
+        <comment>%1: desk</comment>
+        <translation>%1 を失効させますか？</translation>
+    </message>
+    <message>
+        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
+        <translation>失効を受け取った時点から誰も入場させず、以後この端末の記録はどの端末でも無効になります。それまでの記録は有効です。元には戻せません。再び使うには、イベントに参加し直す必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 is to take part no more</source>
+        <comment>%1: desk</comment>
+        <translation>%1 を今後参加させない</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効させる</translation>
+    </message>
     <message>
         <source>Revoke a desk</source>
         <translation>端末の失効</translation>

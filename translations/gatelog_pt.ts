@@ -2,27 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
-    <name>EmergencyConfirm</name>
-    <message>
-        <source>Revoke %1?</source>
-        <comment>%1: desk</comment>
-        <translation>Revogar %1?</translation>
-    </message>
-    <message>
-        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
-        <translation>Este posto deixa de liberar entradas assim que souber disso, e nenhum posto conta o que ele escrever a partir de agora. O que ele escreveu até aqui conta. Isto não pode ser desfeito: para voltar a participar, ele precisa entrar no evento de novo.</translation>
-    </message>
-    <message>
-        <source>%1 is to take part no more</source>
-        <comment>%1: desk</comment>
-        <translation>%1 não deve mais participar</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Revogar</translation>
-    </message>
-</context>
-<context>
     <name>gatelog::ActivityWords</name>
     <message>
         <source>The admission was taken back</source>
@@ -3686,6 +3665,24 @@ Portão sul</translation>
 </context>
 <context>
     <name>gatelog::RevokeWords</name>
+    <message>
+        <source>Revoke %1?</source>
+        <comment>%1: desk</comment>
+        <translation>Revogar %1?</translation>
+    </message>
+    <message>
+        <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
+        <translation>Este posto deixa de liberar entradas assim que souber disso, e nenhum posto conta o que ele escrever a partir de agora. O que ele escreveu até aqui conta. Isto não pode ser desfeito: para voltar a participar, ele precisa entrar no evento de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is to take part no more</source>
+        <comment>%1: desk</comment>
+        <translation>%1 não deve mais participar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
     <message>
         <source>Revoke a desk</source>
         <translation>Revogar um posto</translation>

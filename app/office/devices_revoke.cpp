@@ -16,9 +16,11 @@ class RevokeWords
     Q_DECLARE_TR_FUNCTIONS(gatelog::RevokeWords)
 
 public:
-    static EmergencyConfirm::Question question(const QString& name)
+    // Named before: lupdate takes a qualified return type for the class whose texts these are.
+    using Question = EmergencyConfirm::Question;
+    static Question question(const QString& name)
     {
-        EmergencyConfirm::Question question;
+        Question question;
         question.title = title();
         question.what = tr("Revoke %1?", "%1: desk").arg(isolated(name));
         question.consequence = tr(
