@@ -34,10 +34,8 @@ void paintNoCamera(QPainter& painter, const QRectF& where, const QColor& colour)
 
 CameraView::CameraView(QWidget* parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    setMinimumSize(240, 135);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMinimumSize(240, 72); // the picture fills any shape
     setAccessibleName(tr("Camera picture"));
     m_sincePaint.start();
 }

@@ -28,8 +28,6 @@ public:
     QString message() const; ///< empty while there is a picture
 
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return width * 9 / 16; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

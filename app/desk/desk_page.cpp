@@ -13,6 +13,7 @@
 #include "app/desk/sale_panel.h"
 #include "app/desk/search_panel.h"
 #include "app/desk/status_line.h"
+#include "app/desk/tall_area.h"
 #include "app/desk/undo_bar.h"
 #include "app/desk/verdict_panel.h"
 
@@ -29,7 +30,7 @@ DeskPage::DeskPage(NoticeBar& notices, RecentScansModel& recent, QWidget* parent
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addWidget(buildFront(), 65);
-    m_side = buildSide();
+    m_side = new TallArea(buildSide(), this);
     columns->addWidget(m_side, 35);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 12, 16, 8);
@@ -64,9 +65,9 @@ QWidget* DeskPage::buildSide()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    column->addWidget(m_camera);
+    column->addWidget(m_camera, 2);
     column->addWidget(m_occupancy);
-    column->addWidget(scans, 1);
+    column->addWidget(scans, 3);
     return side;
 }
 

@@ -23,6 +23,7 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     bold.setPointSizeF(bold.pointSizeF() * 1.25);
     bold.setBold(true);
     m_event->setFont(bold);
+    m_event->setMinimumWidth(fontMetrics().averageCharWidth() * 6); // the title says it, too
     m_demonstration = new QToolButton(this);
     m_demonstration->setObjectName(QStringLiteral("badge"));
     m_demonstration->hide();
@@ -30,13 +31,13 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     m_gate->setAccessibleName(tr("Gate"));
     m_gate->setToolTip(tr("The gate this desk stands at (F2)"));
     m_gate->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_gate->setMinimumContentsLength(10);
+    m_gate->setMinimumContentsLength(8);
     m_search = new QLineEdit(this);
     m_search->setPlaceholderText(tr("Search (F3)"));
     m_search->setToolTip(tr("By name, order or e-mail (F3)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_search->installEventFilter(this);
     m_peers = new PeersChip(this);
     m_office = command(QStringLiteral("office"), tr("Office (F9)"));
@@ -117,7 +118,8 @@ QToolButton* HeaderBar::command(const QString& icon, const QString& name)
 {
     auto* button = new QToolButton(this);
     button->setIcon(commandIcon(icon));
-    button->setIconSize({22, 22});
+    const int side = fontMetrics().height() * 6 / 5; // of the font
+    button->setIconSize({side, side});
     button->setToolTip(name);
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -3,11 +3,15 @@
 
 #include "app/desk/card.h"
 #include "app/desk/desk_keys.h"
+#include "app/desk/tall_area.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace gatelog {
@@ -16,17 +20,18 @@ HelpOverlay::HelpOverlay(QWidget* window) : QWidget(window)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Keys"));
-    auto* card = new Card({}, this);
+    auto* content = new QWidget(this);
+    auto* card = new Card({}, content);
     card->body()->setContentsMargins(36, 22, 36, 22);
     card->body()->addWidget(headingLabel(tr("Keys"), 1.6, card));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(28);
     grid->setVerticalSpacing(6);
-    int row = 0;
+    int lines = 0;
     const auto line = [&](const QString& keys, const QString& meaning) {
-        grid->addWidget(headingLabel(keys, 1.0, card), row, 0);
-        grid->addWidget(new QLabel(meaning, card), row, 1);
-        ++row;
+        grid->addWidget(headingLabel(keys, 1.0, card), lines, 0);
+        grid->addWidget(new QLabel(meaning, card), lines, 1);
+        ++lines;
     };
     for (const DeskKey& key : deskKeys())
         line(keyText(key), keyMeaning(key.action));
@@ -42,8 +47,18 @@ HelpOverlay::HelpOverlay(QWidget* window) : QWidget(window)
     scanners->setWordWrap(true);
     card->body()->addWidget(scanners);
 
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
+    auto* centre = new QVBoxLayout(content);
+    centre->addStretch(1);
+    centre->addLayout(row);
+    centre->addStretch(1);
+    m_area = new TallArea(content, this);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(card, 0, Qt::AlignCenter);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_area);
     window->installEventFilter(this);
     hide();
 }
@@ -74,9 +89,20 @@ void HelpOverlay::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), QColor(0, 0, 0, 150));
 }
 
-void HelpOverlay::keyPressEvent(QKeyEvent*)
+void HelpOverlay::keyPressEvent(QKeyEvent* event)
 {
-    dismiss();
+    QScrollBar* bar = m_area->verticalScrollBar();
+    const int key = event->key();
+    const bool isOfBar =
+        key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    if (!isOfBar || bar->maximum() == 0)
+        dismiss();
+    else if (key == Qt::Key_Up || key == Qt::Key_Down)
+        bar->triggerAction(key == Qt::Key_Up ? QScrollBar::SliderSingleStepSub
+                                             : QScrollBar::SliderSingleStepAdd);
+    else
+        bar->triggerAction(key == Qt::Key_PageUp ? QScrollBar::SliderPageStepSub
+                                                 : QScrollBar::SliderPageStepAdd);
 }
 
 void HelpOverlay::mousePressEvent(QMouseEvent*)

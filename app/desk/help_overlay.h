@@ -6,7 +6,10 @@
 
 namespace gatelog {
 
-/// All keys, over the window. Any key or click takes it away.
+class TallArea;
+
+/// All keys, over the window. Any key or click takes it away; where the window is too small for all of them,
+/// but those that scroll.
 class HelpOverlay : public QWidget
 {
     Q_OBJECT
@@ -25,6 +28,7 @@ protected:
 private:
     void dismiss();
 
+    TallArea* m_area = nullptr;
     QPointer<QWidget> m_previousFocus;
 };
 

@@ -5,6 +5,7 @@
 #include "app/desk/invitation_code.h"
 #include "app/desk/six_digits.h"
 #include "app/desk/sync_wording.h"
+#include "app/desk/window_room.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -78,7 +79,7 @@ InviteDialog::InviteDialog(QWidget* parent) : QDialog(parent)
     rows->setContentsMargins(20, 16, 20, 20);
     rows->addWidget(m_problem);
     rows->addLayout(columns, 1);
-    resize(860, 620);
+    resizeWithin(*this, {860, 620});
 }
 
 QWidget* InviteDialog::buildInvitation()
@@ -142,6 +143,7 @@ QWidget* InviteDialog::buildAskers()
     m_askers->addWidget(m_nobody);
     m_askers->addStretch();
     auto* scroll = new QScrollArea(card);
+    scroll->setAccessibleName(tr("Who joins"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -33,7 +33,8 @@ PeersChip::PeersChip(QWidget* parent) : QToolButton(parent)
 {
     setObjectName(QStringLiteral("chip"));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIconSize({20, 20});
+    const int side = fontMetrics().height() * 6 / 5; // of the font
+    setIconSize({side, side});
     setFocusPolicy(Qt::StrongFocus);
     setCheckable(true);
     m_standing.desks = 0; // so that the first is shown

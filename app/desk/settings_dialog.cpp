@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/settings_dialog.h"
 
+#include "app/desk/tall_area.h"
+#include "app/desk/window_room.h"
 #include "app/language/isolated.h"
 #include "app/language/language.h"
 
@@ -30,10 +32,15 @@ SettingsDialog::SettingsDialog(const DeskSettings& settings, const QStringList& 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(16);
-    column->addWidget(buildCamera(cameras));
-    column->addWidget(buildWindow());
-    column->addWidget(buildSupervision());
+    auto* groups = new QWidget(this);
+    auto* list = new QVBoxLayout(groups);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(16);
+    for (QWidget* group : {buildCamera(cameras), buildWindow(), buildSupervision()})
+        list->addWidget(group);
+    column->addWidget(new TallArea(groups, this));
     column->addWidget(buttons);
+    resizeWithin(*this, sizeHint());
 }
 
 QWidget* SettingsDialog::buildCamera(const QStringList& cameras)

@@ -3,6 +3,7 @@
 
 #include "app/desk/card.h"
 #include "app/desk/choice_button.h"
+#include "app/desk/tall_area.h"
 #include "app/desk/wording.h"
 #include "app/language/isolated.h"
 
@@ -49,10 +50,14 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     row->addStretch(1);
     row->addWidget(card, 8);
     row->addStretch(1);
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
     column->addStretch(4);
     column->addLayout(row);
     column->addStretch(5);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new TallArea(content, this));
 
     connect(m_retry, &QPushButton::clicked, this, &StartPage::retryRequested);
     connect(m_folder, &QPushButton::clicked, this, &StartPage::folderRequested);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/office_program.h"
 
+#include "app/desk/window_room.h"
+
 namespace gatelog {
 
 OfficeProgram::OfficeProgram(ReplicaService& service, DeskSync& sync, const Clock& clock, QObject* parent)
@@ -30,7 +32,7 @@ void OfficeProgram::show()
     if (!m_window) {
         m_window = std::make_unique<OfficeWindow>(m_parts);
         m_window->setState(m_state);
-        m_window->resize(1280, 800);
+        resizeWithin(*m_window, {1280, 800});
     }
     m_window->show();
     m_window->raise();

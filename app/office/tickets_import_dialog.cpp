@@ -3,6 +3,7 @@
 
 #include "app/desk/card.h"
 #include "app/desk/elided_label.h"
+#include "app/desk/window_room.h"
 #include "app/desk/wording.h"
 #include "app/office/primary_button.h"
 #include "app/office/tickets_import_preview.h"
@@ -87,7 +88,7 @@ void TicketsImportDialog::build()
     column->addWidget(m_preview, 1);
     column->addWidget(m_rest, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
+    resizeWithin(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30});
 }
 
 void TicketsImportDialog::chooseFile()
