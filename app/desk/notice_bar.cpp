@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/notice_bar.h"
 
+#include "app/desk/tall_area.h"
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
+#include "app/language/isolated.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,6 +30,9 @@ Tone toneOf(NoticeBar::Weight weight)
 }
 
 /// The colours of a tone, as a band; a calm one is a card.
+constexpr int kMostOfWindow = 5; ///< one part in so many
+constexpr int kLeastLines = 4;   ///< of the font: a notice of two lines is seen whole
+
 class NoticeLine : public QFrame
 {
 public:
@@ -51,10 +56,45 @@ private:
 
 NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent)
 {
-    m_lines = new QVBoxLayout(this);
+    m_content = new QWidget(this);
+    m_lines = new QVBoxLayout(m_content);
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(8);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new TallArea(m_content, this));
+    m_content->installEventFilter(this);
     hide();
+}
+
+void NoticeBar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    fitHeight();
+}
+
+void NoticeBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+bool NoticeBar::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isFitting = (watched == m_content && event->type() == QEvent::LayoutRequest) ||
+                           (watched == window() && event->type() == QEvent::Resize);
+    if (isFitting)
+        fitHeight();
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoticeBar::fitHeight()
+{
+    const int wanted =
+        m_lines->hasHeightForWidth() ? m_lines->heightForWidth(width()) : m_lines->sizeHint().height();
+    const int most = std::max(window()->height() / kMostOfWindow, fontMetrics().height() * kLeastLines);
+    setFixedHeight(std::min(wanted, most));
 }
 
 void NoticeBar::setNotice(Subject subject, const Words& words, Closing closing, Weight weight)
@@ -123,7 +163,7 @@ QWidget* NoticeBar::makeLine(Subject subject, const Line& notice)
     const int side = fontMetrics().height() * 3 / 2;
     mark->setFixedSize(side, side);
     mark->show(tone, colours.ink, colours.fill);
-    auto* label = new QLabel(notice.text, line);
+    auto* label = new QLabel(breakable(notice.text), line);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     if (tone != Tone::Idle)

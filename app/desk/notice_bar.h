@@ -12,7 +12,8 @@ class QVBoxLayout;
 
 namespace gatelog {
 
-/// Standing notices above everything else: the clock, a rescued database. One line for each subject.
+/// Standing notices above everything else: the clock, a rescued database. One line for each subject. However
+/// many there are, they leave the window its room: the less grave are scrolled to.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -58,6 +59,9 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Line
@@ -70,7 +74,9 @@ private:
     };
     QWidget* makeLine(Subject subject, const Line& line);
     void reword();
+    void fitHeight();
 
+    QWidget* m_content = nullptr;
     QVBoxLayout* m_lines = nullptr;
     std::map<Subject, Line> m_notices;
 };

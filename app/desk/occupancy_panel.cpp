@@ -2,7 +2,7 @@
 #include "app/desk/occupancy_panel.h"
 
 #include "app/desk/capacity_bar.h"
-#include "app/desk/plain_tool_tip.h"
+#include "app/desk/elided_label.h"
 #include "app/language/isolated.h"
 
 #include <QHBoxLayout>
@@ -38,7 +38,8 @@ OccupancyPanel::OccupancyPanel(QWidget* parent) : Card({}, parent)
     m_total = headingLabel({}, 1.7, this);
     m_totalBar = new CapacityBar(this);
     m_admitted = quietLabel({}, this);
-    m_gateName = quietLabel({}, this);
+    m_gateName = new ElidedLabel(this);
+    m_gateName->setForegroundRole(QPalette::PlaceholderText);
     m_gateCount = headingLabel({}, 1.0, this);
     m_gateBar = new CapacityBar(this);
 
@@ -82,8 +83,7 @@ void OccupancyPanel::tell()
     m_gateName->setVisible(hasGate);
     m_gateCount->setVisible(hasGate);
     if (hasGate) {
-        m_gateName->setText(tr("Entered by %1", "%1: gate").arg(isolated(here->name)));
-        m_gateName->setToolTip(plainToolTip(here->name));
+        m_gateName->setFullText(tr("Entered by %1", "%1: gate").arg(isolated(here->name)));
         m_gateCount->setText(countOf(here->inside, here->capacity));
         showBar(*m_gateBar, here->inside, here->capacity);
     } else {

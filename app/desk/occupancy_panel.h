@@ -11,6 +11,7 @@ class QLabel;
 namespace gatelog {
 
 class CapacityBar;
+class ElidedLabel;
 
 /// Who is inside: in all, and by this gate, each with a bar where there is a capacity.
 class OccupancyPanel : public Card
@@ -31,7 +32,7 @@ private:
     std::optional<std::uint32_t> m_capacity;
     QLabel* m_total = nullptr;
     QLabel* m_admitted = nullptr;
-    QLabel* m_gateName = nullptr;
+    ElidedLabel* m_gateName = nullptr;
     QLabel* m_gateCount = nullptr;
     CapacityBar* m_totalBar = nullptr;
     CapacityBar* m_gateBar = nullptr;

@@ -2,8 +2,10 @@
 #include "app/language/isolated.h"
 
 #include <QLocale>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <utility>
 
 namespace gatelog {
 namespace {
@@ -59,6 +61,33 @@ QStringList isolated(const QStringList& texts)
     for (const QString& text : texts)
         all << isolated(text);
     return all;
+}
+
+QString shortName(const QString& name)
+{
+    constexpr int kMaxName = 60;
+    return isolated(name.size() > kMaxName ? name.left(kMaxName - 1) + u'\u2026' : name);
+}
+
+QString breakable(const QString& text)
+{
+    constexpr qsizetype kLongestWord = 24;
+    constexpr char16_t kMayEndHere = 0x200b; // zero width
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    QString broken;
+    qsizetype word = 0;
+    for (qsizetype at = 0, next = letters.toNextBoundary(); next >= 0;
+         at = std::exchange(next, letters.toNextBoundary())) {
+        lines.setPosition(at);
+        word = lines.isAtBoundary() ? 0 : word + 1;
+        if (word == kLongestWord) {
+            broken += QChar(kMayEndHere);
+            word = 0;
+        }
+        broken += QStringView(text).mid(at, next - at);
+    }
+    return broken;
 }
 
 } // namespace gatelog

@@ -19,4 +19,11 @@ namespace gatelog {
 /// Each of them; for a list in a sentence.
 [[nodiscard]] QStringList isolated(const QStringList& texts);
 
+/// The same of a name that may have any length, cut so that a sentence of ours stays one.
+[[nodiscard]] QString shortName(const QString& name);
+
+/// Any text, with places within its longest words at which a line may end: else a word of 300 letters would
+/// be as wide as it is, or be cut off.
+[[nodiscard]] QString breakable(const QString& text);
+
 } // namespace gatelog

@@ -22,12 +22,12 @@ public:
     {
         Question question;
         question.title = title();
-        question.what = tr("Revoke %1?", "%1: desk").arg(isolated(name));
+        question.what = tr("Revoke %1?", "%1: desk").arg(shortName(name));
         question.consequence = tr(
             "It admits nobody from the moment it hears of this, and no desk counts what it writes from now "
             "on. What it wrote till now counts. This cannot be taken back: to take part again, it must "
             "join the event anew.");
-        question.understood = tr("%1 is to take part no more", "%1: desk").arg(isolated(name));
+        question.understood = tr("%1 is to take part no more", "%1: desk").arg(shortName(name));
         question.action = tr("Revoke");
         return question;
     }

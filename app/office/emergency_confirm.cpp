@@ -4,6 +4,7 @@
 #include "app/desk/card.h"
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
+#include "app/language/isolated.h"
 #include "core/ledger/body.h"
 
 #include <QCheckBox>
@@ -22,12 +23,13 @@ EmergencyConfirm::EmergencyConfirm(const Question& question, QWidget* parent) : 
     mark->show(Tone::Deny, toneAccent(Tone::Deny, palette()), palette().color(QPalette::Window));
     const int side = fontMetrics().height() * 3;
     mark->setFixedSize(side, side); // of the font
-    auto* what = headingLabel(question.what, 1.6, this);
+    auto* what = headingLabel(breakable(question.what), 1.6, this);
     what->setWordWrap(true);
-    auto* consequence = new QLabel(question.consequence, this);
+    auto* consequence = new QLabel(breakable(question.consequence), this);
     consequence->setTextFormat(Qt::PlainText);
     consequence->setWordWrap(true);
-    m_understood = new QCheckBox(question.understood, this);
+    QString understood = question.understood; // with names in it: nothing of them is a key to press
+    m_understood = new QCheckBox(understood.replace(u'&', QLatin1StringView("&&")), this);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setDefault(true);
     m_action = new QPushButton(question.action, this);

@@ -66,8 +66,8 @@ void EmergencyGates::fill(Row& row, double factor)
 void EmergencyGates::showRow(Row& row, const QString& title, const QString& state, Tone tone)
 {
     row.title = title;
-    row.name->setText(title);
-    row.state->setText(state);
+    row.name->setText(breakable(title));
+    row.state->setText(breakable(state));
     row.mark->show(tone, toneAccent(tone, palette()), palette().color(QPalette::Base));
     row.widget->setAccessibleName(title);
     row.widget->setAccessibleDescription(state);

@@ -91,6 +91,8 @@ QWidget* EmergencyPage::buildMessage()
     connect(m_text, &QLineEdit::textChanged, this,
             [this] { m_send->setEnabled(mayAnnounce() && !m_text->text().trimmed().isEmpty()); });
     connect(m_send, &QPushButton::clicked, this, &EmergencyPage::send);
+    m_to->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_to->setMinimumContentsLength(8);
     auto* to = new QHBoxLayout;
     to->addWidget(m_to, 1);
     to->addWidget(m_send);
@@ -106,6 +108,8 @@ QWidget* EmergencyPage::buildRevoke()
     m_revokeHint->setWordWrap(true);
     m_device = new QComboBox(card);
     m_device->setAccessibleName(tr("Desk to revoke"));
+    m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_device->setMinimumContentsLength(8);
     m_revoke = new QPushButton(tr("Re&voke\u2026"), card);
     m_revoke->setObjectName(QStringLiteral("danger"));
     connect(m_revoke, &QPushButton::clicked, this, &EmergencyPage::revoke);
@@ -231,7 +235,7 @@ void EmergencyPage::stop(GateId gate, const QString& name)
     EmergencyConfirm::Question question;
     question.title = tr("Stop entry");
     question.what =
-        isAll ? tr("Stop entry at all gates?") : tr("Stop entry at %1?", "%1: gate").arg(isolated(name));
+        isAll ? tr("Stop entry at all gates?") : tr("Stop entry at %1?", "%1: gate").arg(shortName(name));
     question.consequence =
         tr("Every desk there refuses entry as soon as it hears of this, until you resume entry. Guests can "
            "still leave. A desk that is cut off does not hear: go there.");
@@ -249,7 +253,7 @@ void EmergencyPage::resume(GateId gate, const QString& name)
     EmergencyConfirm::Question question;
     question.title = tr("Resume entry");
     question.what =
-        isAll ? tr("Resume entry at all gates?") : tr("Resume entry at %1?", "%1: gate").arg(isolated(name));
+        isAll ? tr("Resume entry at all gates?") : tr("Resume entry at %1?", "%1: gate").arg(shortName(name));
     question.consequence = tr("The desks there admit again as soon as they hear of this.");
     question.understood = tr("It is safe to let people in");
     question.action = tr("Resume entry");

@@ -164,6 +164,8 @@ GateDialog::GateDialog(const Gate& gate, const Setup& setup, QWidget* parent)
 {
     m_list = new QComboBox(this);
     m_list->setObjectName(QStringLiteral("list"));
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_list->setMinimumContentsLength(20); // a name may be of any length
     for (const auto& [id, list] : setup.lists)
         m_list->addItem(list.name, uint(id.value()));
     m_list->setCurrentIndex(std::max(0, m_list->findData(uint(gate.list.value()))));

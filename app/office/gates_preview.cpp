@@ -3,6 +3,7 @@
 
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
+#include "app/language/isolated.h"
 #include "app/office/ticket_words.h"
 
 #include <QComboBox>
@@ -53,16 +54,12 @@ void GatesPreview::build()
         box->setMinimumContentsLength(8);
         connect(box, &QComboBox::currentIndexChanged, this, &GatesPreview::decide);
     }
-    auto* place = new QHBoxLayout;
-    place->addWidget(m_gate, 2);
-    place->addWidget(m_direction, 1);
     auto* form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->addRow(tr("&Ticket:"), m_text);
     form->addRow(QString(), m_ticket);
-    form->addRow(tr("&Gate:"), place);
-    if (auto* label = qobject_cast<QLabel*>(form->labelForField(place)))
-        label->setBuddy(m_gate);
+    form->addRow(tr("&Gate:"), m_gate);
+    form->addRow(QString(), m_direction);
     m_hint = quietLabel({}, this);
     m_hint->setWordWrap(true);
     body()->addLayout(form);
@@ -218,9 +215,9 @@ void GatesPreview::showResult(const ScanResult& result)
         label->setPalette(palette);
     m_mark->show(m_shown.tone, colours.ink, colours.fill);
     m_word->setText(m_shown.word);
-    m_guest->setText(m_shown.guest);
-    m_reason->setText(m_shown.reason);
-    m_next->setText(m_shown.nextStep);
+    m_guest->setText(breakable(m_shown.guest));
+    m_reason->setText(breakable(m_shown.reason));
+    m_next->setText(breakable(m_shown.nextStep));
     m_next->setVisible(!m_shown.nextStep.isEmpty());
     m_verdict->setAccessibleName(m_shown.spoken());
     m_verdict->show();

@@ -54,6 +54,8 @@ void TicketEditDialog::build(const std::map<CategoryId, Category>& categories, c
     m_note = field(m_before.note, QStringLiteral("note"));
     m_category = new QComboBox(this);
     m_category->setObjectName(QStringLiteral("category"));
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_category->setMinimumContentsLength(20); // a name may be of any length
     if (!categories.contains(m_before.category))
         m_category->addItem(tr("none"), uint(m_before.category.value()));
     for (const auto& [id, category] : categories)

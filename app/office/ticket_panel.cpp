@@ -2,6 +2,7 @@
 #include "app/office/ticket_panel.h"
 
 #include "app/desk/elided_label.h"
+#include "app/language/isolated.h"
 #include "app/office/ticket_edit_dialog.h"
 #include "app/office/ticket_history_model.h"
 #include "app/office/ticket_status_dialog.h"
@@ -83,11 +84,11 @@ void TicketPanel::buildActions()
     connect(m_cancel, &QPushButton::clicked, this, [this] { offerStatus(TicketStatus::Cancelled); });
     connect(m_reinstate, &QPushButton::clicked, this, [this] { offerStatus(TicketStatus::Valid); });
     connect(m_edit, &QPushButton::clicked, this, &TicketPanel::offerEdit);
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(8);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(8);
     for (QPushButton* button : {m_edit, m_block, m_cancel, m_reinstate})
-        actions->addWidget(button);
-    actions->addStretch(1);
+        m_actions->addWidget(button);
+    m_actions->addStretch(1);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -96,12 +97,27 @@ void TicketPanel::buildActions()
     column->addWidget(m_line);
     column->addWidget(m_details);
     column->addWidget(m_problem);
-    column->addLayout(actions);
+    column->addLayout(m_actions);
     column->addSpacing(4);
     column->addWidget(m_count);
     column->addWidget(m_list, 1);
     body()->addWidget(m_none, 1);
     body()->addWidget(m_content, 1);
+}
+
+void TicketPanel::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    placeActions();
+}
+
+void TicketPanel::placeActions()
+{
+    int beside = -m_actions->spacing();
+    for (const QPushButton* button : {m_edit, m_block, m_cancel, m_reinstate})
+        if (!button->isHidden())
+            beside += button->sizeHint().width() + m_actions->spacing();
+    m_actions->setDirection(beside <= m_content->width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void TicketPanel::setState(const DeskState& state)
@@ -188,14 +204,14 @@ void TicketPanel::showHistory(const TicketHistory& history)
         QStringList standing{TicketWords::state(*m_shown)};
         if (!validity.isEmpty())
             standing << validity;
-        m_standing->setText(standing.join(QStringLiteral("  \u00b7  ")));
-        m_line->setText(Wording::ticketLine(ticket, m_shown->category));
+        m_standing->setText(breakable(standing.join(QStringLiteral("  \u00b7  "))));
+        m_line->setText(breakable(Wording::ticketLine(ticket, m_shown->category)));
         QStringList details;
         if (!ticket.email.isEmpty())
             details << ticket.email;
         if (!ticket.note.isEmpty())
             details << tr("Note: %1").arg(Wording::note(ticket.note));
-        m_details->setText(details.join(u'\n'));
+        m_details->setText(breakable(details.join(u'\n')));
         m_line->setVisible(!m_line->text().isEmpty());
         m_details->setVisible(!details.isEmpty());
         m_edit->setEnabled(true);
@@ -204,6 +220,7 @@ void TicketPanel::showHistory(const TicketHistory& history)
         m_reinstate->setEnabled(ticket.status != TicketStatus::Valid);
         m_block->setVisible(ticket.status != TicketStatus::Blocked);
         m_reinstate->setVisible(ticket.status != TicketStatus::Valid);
+        placeActions();
     }
     m_count->setText(history.isCut
                          ? tr("The last %n event(s) in its history", nullptr, int(history.entries.size()))

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QListView;
 class QPushButton;
 
@@ -45,9 +46,14 @@ Q_SIGNALS:
     /// Something was written of the ticket.
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void buildActions();
+    /// Beside each other, or below where their words are too long for that.
+    void placeActions();
     void clear();
     void read();
     void showHistory(const TicketHistory& history);
@@ -72,6 +78,7 @@ private:
     QLabel* m_details = nullptr;
     QLabel* m_problem = nullptr;
     QLabel* m_count = nullptr;
+    QBoxLayout* m_actions = nullptr;
     QPushButton* m_block = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_reinstate = nullptr;

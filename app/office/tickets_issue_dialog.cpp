@@ -39,6 +39,8 @@ void TicketsIssueDialog::build(const std::map<CategoryId, Category>& categories,
     m_form = new QWidget(this);
     m_category = new QComboBox(m_form);
     m_category->setObjectName(QStringLiteral("category"));
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_category->setMinimumContentsLength(20); // a name may be of any length
     m_category->setEditable(true);
     m_category->setInsertPolicy(QComboBox::NoInsert);
     for (const auto& [id, category] : categories)
