@@ -7,7 +7,8 @@
 
 namespace gatelog {
 
-/// Fusion, and still where the platform asks for less motion.
+/// Fusion, still where the platform asks for less motion, with the labels of a form on the line of their
+/// fields.
 class CalmStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
     explicit CalmStyle(SystemLook::Motion motion);
     int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
                   QStyleHintReturn* returned = nullptr) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
 
 private:
     SystemLook::Motion m_motion;
