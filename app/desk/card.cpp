@@ -36,6 +36,9 @@ void alignWithWindow(QLabel& label)
 {
     label.setAlignment(QStyle::visualAlignment(label.layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) |
                        Qt::AlignAbsolute);
+    // Qt shifts a wrapped line from the right by the space it ends with, out of the label.
+    if (label.layoutDirection() == Qt::RightToLeft)
+        label.setContentsMargins(label.fontMetrics().horizontalAdvance(u' '), 0, 0, 0);
     label.setTextFormat(Qt::PlainText); // names come from files: never markup
 }
 

@@ -39,8 +39,8 @@ QString SyncWording::chip(const PeersStanding& standing)
     case Standing::CatchingUp:
         return isolated(tr("%n desk(s)", nullptr, standing.desks) + separator() + tr("catching up"));
     case Standing::Some:
-        return isolated(
-            tr("%1 of %n desk(s)", "%1: how many are connected", standing.desks).arg(standing.connected));
+        return isolated(tr("%1 of %n desk(s)", "%1: how many are connected", standing.desks)
+                            .arg(QLocale().toString(standing.connected)));
     case Standing::Alone:
         return tr("Alone", "no other desk is connected");
     case Standing::Unconfirmed:
@@ -66,7 +66,7 @@ QString SyncWording::standing(const PeersStanding& standing)
         return tr("%1 of %n desk(s) are connected. Admissions are confirmed among these; a desk that is cut "
                   "off could admit the same ticket.",
                   "%1: how many are connected", standing.desks)
-            .arg(standing.connected);
+            .arg(QLocale().toString(standing.connected));
     case Standing::Alone:
         return tr("No other desk is connected. This desk decides alone; its admissions are unconfirmed.");
     case Standing::Unconfirmed:

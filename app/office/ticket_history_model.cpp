@@ -28,7 +28,7 @@ QString TicketHistoryModel::timeOf(const TicketHistoryEntry& entry) const
         return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), m_view.zone);
     };
     const QDateTime then = at(entry.time);
-    const QString clock = then.time().toString(QStringLiteral("HH:mm:ss"));
+    const QString clock = m_view.locale.toString(then.time(), QStringLiteral("HH:mm:ss"));
     if (then.date() == at(m_view.now).date())
         return clock;
     return tr("%1, %2", "%1: date, %2: time of day")

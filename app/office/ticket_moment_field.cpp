@@ -18,7 +18,11 @@ MomentField::MomentField(const QString& label, const QTimeZone& zone, UnixSecond
     // hours.
     m_time->setTimeSpec(Qt::UTC);
     m_time->setCalendarPopup(true);
-    m_time->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm"));
+    // Where windows are mirrored Qt turns the sections round, and counts on them being laid out from the
+    // right; hours and minutes are so only with a mark between them, as dates have it.
+    const QString colon = isRightToLeft() ? QStringLiteral("\u200f:") : QStringLiteral(":");
+    m_time->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH") + colon +
+                             QStringLiteral("mm"));
     m_time->setAccessibleName(label);
     setMoment(suggestion);
     m_isSet->setChecked(false);
