@@ -114,11 +114,11 @@ void VerdictPanel::setIdle(const QString& gate, Direction direction)
 void VerdictPanel::show(const VerdictDisplay& display)
 {
     m_display = display;
+    if (m_seen->hasFocus())
+        setFocus(); // before it is hidden, or the focus moves on to whatever comes next
     if (display.tone == Tone::Idle) {
         m_idle->setWaiting(IdlePanel::State::Ready);
         m_pages->setCurrentWidget(m_idle);
-        if (m_seen->hasFocus())
-            setFocus();
         update();
         return;
     }
