@@ -130,8 +130,8 @@ Card* BackupsPage::buildList()
     buttons->addWidget(m_restoreFile);
     buttons->addStretch(1);
     card->body()->addWidget(m_listHeading);
-    card->body()->addWidget(m_none);
-    card->body()->addWidget(m_list, 1);
+    card->body()->addWidget(m_none, 1, Qt::AlignTop);
+    card->body()->addWidget(m_list, 100); // one or the other
     card->body()->addLayout(buttons);
     const auto update = [this] { m_restore->setEnabled(!m_isRestoring && !selected().isEmpty()); };
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, update);

@@ -13,6 +13,11 @@
 #include <algorithm>
 
 namespace gatelog {
+namespace {
+
+constexpr qsizetype kLettersBeside = 24; ///< of what stands beside a name; the tooltip has the rest
+
+} // namespace
 
 GatesTable::GatesTable(const QString& heading, const QStringList& columns, const QString& name,
                        QWidget* parent)
@@ -40,7 +45,11 @@ GatesTable::GatesTable(const QString& heading, const QStringList& columns, const
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::Stretch);
+    // Names have what the short words beside them leave.
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    header->setMaximumSectionSize(fontMetrics().averageCharWidth() * 60);
     auto* head = new QHBoxLayout;
     head->addWidget(headingLabel(heading, 1.1, this), 1);
     head->addWidget(m_change);
@@ -90,7 +99,8 @@ void GatesTable::setRows(std::vector<Row> rows)
     for (int row = 0; row < int(m_rows.size()); ++row) {
         for (int column = 0; column < m_table->columnCount(); ++column) {
             const QString text = m_rows[std::size_t(row)].cells.value(column);
-            auto* item = new QTableWidgetItem(text);
+            const bool isCut = column > 0 && text.size() > kLettersBeside;
+            auto* item = new QTableWidgetItem(isCut ? text.left(kLettersBeside - 1) + QChar(0x2026) : text);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             item->setToolTip(TicketWords::plainTip(text));
             m_table->setItem(row, column, item);

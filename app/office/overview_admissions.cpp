@@ -135,8 +135,9 @@ OverviewAdmissions::Row& OverviewAdmissions::rowAt(std::size_t index)
     auto* name = new QVBoxLayout;
     name->setSpacing(1);
     auto* title = new QHBoxLayout;
-    title->addWidget(row.name, 1);
+    title->addWidget(row.name);
     title->addWidget(row.stopped);
+    title->addStretch(1);
     name->addLayout(title);
     name->addWidget(row.rate);
     name->addStretch();

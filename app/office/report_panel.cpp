@@ -9,6 +9,7 @@
 #include "app/report/report_sections.h"
 #include "app/report/report_text.h"
 
+#include <QAbstractScrollArea>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -136,6 +137,8 @@ void ReportPanel::nameParts()
     m_scans->setText(tr("Every scan as CSV\u2026"));
     m_conflicts->setText(tr("Double admissions as CSV\u2026"));
     m_pages->setAccessibleName(tr("The report's pages"));
+    for (auto* view : m_pages->findChildren<QAbstractScrollArea*>())
+        view->setAccessibleName(m_pages->accessibleName()); // it has the focus
 }
 
 void ReportPanel::setState(const DeskState& state)

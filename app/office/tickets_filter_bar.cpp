@@ -34,7 +34,7 @@ TicketsFilterBar::TicketsFilterBar(QWidget* parent) : QWidget(parent), m_typing(
     m_category->setObjectName(QStringLiteral("categoryFilter"));
     m_category->setAccessibleName(tr("Category"));
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_category->setMinimumContentsLength(10);
+    m_category->setMinimumContentsLength(14);
     m_status = new QComboBox(this);
     m_status->setObjectName(QStringLiteral("statusFilter"));
     m_status->setAccessibleName(tr("Status"));

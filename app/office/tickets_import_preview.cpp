@@ -43,6 +43,7 @@ ImportPreview::ImportPreview(QWidget* parent) : QTabWidget(parent)
     m_notices->setMargin(12);
     m_notices->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto* notices = new QScrollArea(this);
+    notices->setAccessibleName(tr("Remarks"));
     notices->setFrameShape(QFrame::NoFrame);
     notices->setWidgetResizable(true);
     notices->setWidget(m_notices);

@@ -145,8 +145,8 @@ void TicketsPage::layOut()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    card->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
-    m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    card->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
