@@ -141,7 +141,8 @@ bool hasRoomForText(const QHeaderView& header)
 
 bool isCut(const QWidget& part, InspectionRules::Names names)
 {
-    if (!reachableOf(part).contains(part.rect()))
+    // A splitter that is mirrored is a pixel off.
+    if (!reachableOf(part).adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(part.rect()))
         return true;
     const bool isLabel = qobject_cast<const QLabel*>(&part) != nullptr;
     if (const auto* label = qobject_cast<const QLabel*>(&part))
@@ -154,8 +155,6 @@ bool isCut(const QWidget& part, InspectionRules::Names names)
         return !hasRoomForText(*bar);
     if (const auto* header = qobject_cast<const QHeaderView*>(&part); header && !isLabel)
         return !hasRoomForText(*header);
-    if (const auto* line = qobject_cast<const QLineEdit*>(&part); line && line->text().isEmpty())
-        return line->fontMetrics().horizontalAdvance(line->placeholderText()) > line->width();
     if (const auto* box = qobject_cast<const QGroupBox*>(&part))
         return box->fontMetrics().horizontalAdvance(box->title()) > box->width();
     return false;
