@@ -65,8 +65,8 @@ QStringList isolated(const QStringList& texts)
 
 QString shortName(const QString& name)
 {
-    constexpr int kMaxName = 60;
-    return isolated(name.size() > kMaxName ? name.left(kMaxName - 1) + u'\u2026' : name);
+    constexpr qsizetype kMost = 40;
+    return isolated(name.size() > kMost ? name.first(kMost - 1) + QChar(0x2026) : name);
 }
 
 QString breakable(const QString& text)

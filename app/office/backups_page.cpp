@@ -120,8 +120,11 @@ Card* BackupsPage::buildList()
     m_list->setShowGrid(false);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->verticalHeader()->hide();
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_list->horizontalHeader()->setHighlightSections(false);
+    QHeaderView* header = m_list->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(BackupsModel::Made, QHeaderView::Stretch);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 16);
+    header->setHighlightSections(false);
     m_list->setMinimumHeight(fontMetrics().height() * 8);
     m_restore = new QPushButton(card);
     m_restoreFile = new QPushButton(card);

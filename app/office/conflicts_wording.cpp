@@ -2,6 +2,7 @@
 #include "app/office/conflicts_wording.h"
 
 #include "app/desk/wording.h"
+#include "app/language/isolated.h"
 #include "app/report/report_text.h"
 
 #include <algorithm>
@@ -13,9 +14,7 @@ using std::chrono::milliseconds;
 
 QString cut(const QString& name)
 {
-    constexpr qsizetype kMost = 40;
-    const QString line = plainLine(name);
-    return quoted(line.size() > kMost ? line.first(kMost - 1) + QChar(0x2026) : line);
+    return shortName(plainLine(name));
 }
 
 milliseconds clockError(const ConflictingRedemption& redemption)

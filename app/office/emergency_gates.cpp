@@ -66,7 +66,7 @@ void EmergencyGates::fill(Row& row, double factor)
 void EmergencyGates::showRow(Row& row, const QString& title, const QString& state, Tone tone)
 {
     row.title = title;
-    row.name->setText(breakable(title));
+    row.name->setText(breakable(shortName(title)));
     row.state->setText(breakable(state));
     row.mark->show(tone, toneAccent(tone, palette()), palette().color(QPalette::Base));
     row.widget->setAccessibleName(title);

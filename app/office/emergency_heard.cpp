@@ -3,6 +3,7 @@
 
 #include "app/desk/peer_delegate.h"
 #include "app/desk/sync_wording.h"
+#include "app/language/isolated.h"
 
 #include <QLabel>
 #include <QListView>
@@ -87,8 +88,8 @@ void EmergencyHeard::show(const EmergencyReading& reading, const DeskState& desk
     note(sync, desk);
     const auto gate = std::find_if(reading.gates.begin(), reading.gates.end(),
                                    [&newest](const auto& at) { return at.gate == newest.gate; });
-    m_what->setText(
-        SyncWording::announcement(newest, gate == reading.gates.end() ? QString() : gate->name, view));
+    m_what->setText(breakable(
+        SyncWording::announcement(newest, gate == reading.gates.end() ? QString() : gate->name, view)));
 
     int heard = 0, desks = 0, line = 0;
     for (const SyncState::Device& device : sync.devices) {

@@ -15,7 +15,7 @@
 namespace gatelog {
 namespace {
 
-constexpr qsizetype kLettersBeside = 24; ///< of what stands beside a name; the tooltip has the rest
+constexpr int kLettersBeside = 20; ///< of what stands beside a name; the tooltip has the rest
 
 } // namespace
 
@@ -49,7 +49,7 @@ GatesTable::GatesTable(const QString& heading, const QStringList& columns, const
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
-    header->setMaximumSectionSize(fontMetrics().averageCharWidth() * 60);
+    header->setMaximumSectionSize(fontMetrics().averageCharWidth() * kLettersBeside);
     auto* head = new QHBoxLayout;
     head->addWidget(headingLabel(heading, 1.1, this), 1);
     head->addWidget(m_change);
@@ -99,8 +99,7 @@ void GatesTable::setRows(std::vector<Row> rows)
     for (int row = 0; row < int(m_rows.size()); ++row) {
         for (int column = 0; column < m_table->columnCount(); ++column) {
             const QString text = m_rows[std::size_t(row)].cells.value(column);
-            const bool isCut = column > 0 && text.size() > kLettersBeside;
-            auto* item = new QTableWidgetItem(isCut ? text.left(kLettersBeside - 1) + QChar(0x2026) : text);
+            auto* item = new QTableWidgetItem(text);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             item->setToolTip(TicketWords::plainTip(text));
             m_table->setItem(row, column, item);

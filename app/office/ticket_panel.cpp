@@ -2,6 +2,7 @@
 #include "app/office/ticket_panel.h"
 
 #include "app/desk/elided_label.h"
+#include "app/desk/tall_area.h"
 #include "app/language/isolated.h"
 #include "app/office/ticket_edit_dialog.h"
 #include "app/office/ticket_history_model.h"
@@ -102,7 +103,8 @@ void TicketPanel::buildActions()
     column->addWidget(m_count);
     column->addWidget(m_list, 1);
     body()->addWidget(m_none, 1);
-    body()->addWidget(m_content, 1);
+    m_area = new TallArea(m_content, this);
+    body()->addWidget(m_area, 1);
 }
 
 void TicketPanel::resizeEvent(QResizeEvent* event)
@@ -117,7 +119,8 @@ void TicketPanel::placeActions()
     for (const QPushButton* button : {m_edit, m_block, m_cancel, m_reinstate})
         if (!button->isHidden())
             beside += button->sizeHint().width() + m_actions->spacing();
-    m_actions->setDirection(beside <= m_content->width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_actions->setDirection(beside <= m_area->viewport()->width() ? QBoxLayout::LeftToRight
+                                                                  : QBoxLayout::TopToBottom);
 }
 
 void TicketPanel::setState(const DeskState& state)
@@ -149,7 +152,7 @@ void TicketPanel::clear()
 {
     m_shown.reset();
     m_model->setEntries({}, view());
-    m_content->setVisible(m_ticket.has_value());
+    m_area->setVisible(m_ticket.has_value());
     m_none->setVisible(!m_ticket);
     m_problem->hide();
     m_name->setFullText(QString());

@@ -21,6 +21,7 @@ class QPushButton;
 namespace gatelog {
 
 class ElidedLabel;
+class TallArea;
 class TicketHistoryModel;
 
 /// One ticket beside the table: who it is for, everything that happened to it at all desks, and what an
@@ -71,6 +72,7 @@ private:
     std::chrono::milliseconds m_rest{0};
     QTimer m_again;
     QWidget* m_content = nullptr;
+    TallArea* m_area = nullptr; ///< around it
     QLabel* m_none = nullptr;
     ElidedLabel* m_name = nullptr;
     QLabel* m_standing = nullptr;
