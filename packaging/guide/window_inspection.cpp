@@ -130,10 +130,13 @@ bool hasRoomForText(const QTabBar& bar)
 
 bool hasRoomForText(const QHeaderView& header)
 {
+    QFont font = header.font();
+    font.setBold(true); // as the style sheet has it
+    const QFontMetrics letters(font);
     for (int i = 0; header.model() && i < header.count(); ++i) {
         const QString text = header.model()->headerData(i, header.orientation()).toString();
         if (!header.isSectionHidden(i) &&
-            header.fontMetrics().horizontalAdvance(text) > header.sectionSize(i))
+            letters.horizontalAdvance(text) > header.sectionSize(i))
             return false;
     }
     return true;
@@ -255,7 +258,8 @@ QStringList flawsOf(const QWidget& window, const QImage& picture, const Inspecti
         if (takesForMarkup(*part, rules.marker))
             flaws += QStringLiteral("takes a name for markup: ") + describe(*part);
         const auto* area = qobject_cast<const QScrollArea*>(part);
-        if (area && area->horizontalScrollBar()->maximum() > 0)
+        if (area && rules.letters == InspectionRules::Letters::Usual &&
+            area->horizontalScrollBar()->maximum() > 0)
             flaws += QStringLiteral("wider than its room: ") + describe(*part);
     }
     flaws.removeDuplicates();

@@ -17,9 +17,14 @@ struct InspectionRules
         Ours,  ///< short enough that every text of ours has its room
         Typed, ///< of any length: those may be cut where the rest is to be had elsewhere
     };
+    enum class Letters : std::uint8_t {
+        Usual,
+        Large, ///< twice the platform's: what is wide may be scrolled sideways
+    };
     QSize display;  ///< in which the window must have room
     QString marker; ///< markup within every typed name, which must be shown as it is; empty: not looked for
     Names names = Names::Ours;
+    Letters letters = Letters::Usual;
 };
 
 /// What can be found wrong with a window without eyes, a line each: texts and controls that are cut off,

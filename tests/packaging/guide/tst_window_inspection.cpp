@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "packaging/guide/window_inspection.h"
+
+#include "app/desk/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+
+#include <functional>
+
+using namespace gatelog;
+
+/// Adds one part to a window of 400x300 at (10, 10).
+using Planting = std::function<void(QWidget& window)>;
+Q_DECLARE_METATYPE(Planting)
+
+class WindowInspectionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qobject_cast<QApplication*>(qApp), ThemeChoice::Light); }
+    void whatIsWrongIsFound_data();
+    void whatIsWrongIsFound();
+    void aWindowLargerThanItsDisplay();
+
+private:
+    static QStringList flawsIn(QWidget& window, const InspectionRules& rules)
+    {
+        window.show();
+        QCoreApplication::processEvents();
+        return flawsOf(window, window.grab().toImage(), rules);
+    }
+    static InspectionRules rules() { return {QSize(1024, 600), QStringLiteral("<b>R&D</b>"), {}, {}}; }
+};
+
+void WindowInspectionTest::whatIsWrongIsFound_data()
+{
+    QTest::addColumn<Planting>("plant");
+    QTest::addColumn<QString>("flaw");
+    const auto row = [](const char* name, const char* flaw, Planting plant) {
+        QTest::newRow(name) << plant << QString::fromLatin1(flaw);
+    };
+    row("a label with room", "", [](QWidget& window) {
+        auto* label = new QLabel(QStringLiteral("Doors open at six"), &window);
+        label->setGeometry(10, 10, 300, 30);
+    });
+    row("a label without room", "cut off: QLabel \"Doors open at six\"", [](QWidget& window) {
+        auto* label = new QLabel(QStringLiteral("Doors open at six"), &window);
+        label->setGeometry(10, 10, 40, 30);
+    });
+    row("a wrapped label without room for its last line", "cut off: QLabel \"Doors open at six\"",
+        [](QWidget& window) {
+            auto* label = new QLabel(QStringLiteral("Doors open at six"), &window);
+            label->setWordWrap(true);
+            label->setGeometry(10, 10, 60, 20);
+        });
+    row("a button that the window's edge cuts", "cut off: QPushButton \"Admit\"", [](QWidget& window) {
+        auto* button = new QPushButton(QStringLiteral("Admit"), &window);
+        button->setGeometry(350, 10, 100, 40);
+    });
+    row("a button that is scrolled to", "", [](QWidget& window) {
+        auto* area = new QScrollArea(&window);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setGeometry(10, 10, 200, 100);
+        auto* content = new QWidget;
+        content->resize(150, 400);
+        auto* button = new QPushButton(QStringLiteral("Admit"), content);
+        button->setGeometry(10, 340, 120, 40);
+        area->setWidget(content);
+    });
+    row("content that is scrolled sideways", "wider than its room: QScrollArea in QWidget",
+        [](QWidget& window) {
+            auto* area = new QScrollArea(&window);
+            area->setFocusPolicy(Qt::NoFocus);
+            area->setGeometry(10, 10, 200, 100);
+            auto* content = new QWidget;
+            content->resize(500, 50);
+            area->setWidget(content);
+        });
+    row("a field without a name", "has no name: QLineEdit in QWidget", [](QWidget& window) {
+        auto* field = new QLineEdit(&window);
+        field->setGeometry(10, 10, 200, 40);
+    });
+    row("a field with a name", "", [](QWidget& window) {
+        auto* field = new QLineEdit(&window);
+        field->setGeometry(10, 10, 200, 40);
+        field->setAccessibleName(QStringLiteral("Guest"));
+    });
+    row("faint letters", "too little contrast: QLabel \"Doors open at six\"", [](QWidget& window) {
+        auto* label = new QLabel(QStringLiteral("Doors open at six"), &window);
+        label->setGeometry(10, 10, 300, 30);
+        label->setStyleSheet(QStringLiteral("color: #b8bcc4"));
+    });
+    row("a name shown by a label that takes markup", "takes a name for markup: QLabel \"<b>R&D</b>\"",
+        [](QWidget& window) {
+            auto* label = new QLabel(QStringLiteral("<b>R&D</b>"), &window);
+            label->setGeometry(10, 10, 300, 30);
+        });
+    row("the same in plain text", "", [](QWidget& window) {
+        auto* label = new QLabel(&window);
+        label->setTextFormat(Qt::PlainText);
+        label->setText(QStringLiteral("<b>R&D</b>"));
+        label->setGeometry(10, 10, 300, 30);
+    });
+    row("a name whose ampersand is a key to press", "takes a name for markup: QCheckBox \"<b>R&D</b>\"",
+        [](QWidget& window) {
+            auto* box = new QCheckBox(QStringLiteral("<b>R&D</b>"), &window);
+            box->setGeometry(10, 10, 300, 40);
+        });
+    row("a name in a tooltip of markup", "takes a name for markup: QLabel \"Guest\"", [](QWidget& window) {
+        auto* label = new QLabel(QStringLiteral("Guest"), &window);
+        label->setGeometry(10, 10, 300, 30);
+        label->setToolTip(QStringLiteral("<b>R&D</b>"));
+    });
+}
+
+void WindowInspectionTest::whatIsWrongIsFound()
+{
+    QFETCH(Planting, plant);
+    QFETCH(QString, flaw);
+    QWidget window;
+    window.resize(400, 300);
+    plant(window);
+    QCOMPARE(flawsIn(window, rules()).join(u'\n'), flaw);
+}
+
+void WindowInspectionTest::aWindowLargerThanItsDisplay()
+{
+    QWidget window;
+    window.resize(1100, 300);
+    QCOMPARE(flawsIn(window, rules()), QStringList{QStringLiteral("is 1100x300 on a display of 1024x600")});
+    window.setMinimumSize(300, 700);
+    QCOMPARE(flawsIn(window, rules()), QStringList{QStringLiteral("needs 300x700 of a display of 1024x600")});
+}
+
+QTEST_MAIN(WindowInspectionTest)
+#include "tst_window_inspection.moc"
