@@ -123,9 +123,12 @@ QWidget* CreatePage::buildForm(QWidget* card)
     for (QLineEdit* field : {m_passphrase, m_again})
         field->setEchoMode(QLineEdit::Password);
 
-    auto* form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 8, 0);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 8, 0);
+    auto* form = new QFormLayout;
+    column->addLayout(form);
+    column->addStretch(1); // on a large display the rows stay together
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(16);
