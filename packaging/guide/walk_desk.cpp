@@ -11,6 +11,7 @@
 #include "app/desk/settings_dialog.h"
 #include "app/desk/status_line.h"
 #include "app/desk/sync_display.h"
+#include "app/desk/verdict_panel.h"
 #include "core/store/announcements.h"
 #include "core/store/staff.h"
 #include "core/ticket/signed_code.h"
@@ -106,6 +107,9 @@ private:
         if (!waitFor([&isDecided] { return isDecided; }))
             m_walk.miss(QLatin1StringView(name));
         QObject::disconnect(connection);
+        const bool isDenied = page().verdict().display().tone == Tone::Deny;
+        if (isDenied != QLatin1StringView(name).startsWith(QLatin1StringView("deny")))
+            m_walk.miss(QLatin1StringView(name));
         look(name);
     }
 
@@ -151,7 +155,11 @@ private:
         for (const Gate& gate : m_desk.state().gates)
             if (gate.id != north)
                 m_desk.setGate(gate.id);
-        scan(freshCode(), "deny-wrong-gate");
+        // That door is for the other categories.
+        scan(codeOf([this](const Ticket& ticket) {
+                 return isPlain(ticket) && ticket.category == m_tickets.front().category;
+             }),
+             "deny-wrong-gate");
         m_desk.setGate(north);
         m_desk.setDirection(Direction::Exit);
         scan(freshCode(), "deny-not-inside");
