@@ -182,6 +182,7 @@ void DeskWalkTest::aNoteHoldsTheScreenUntilItIsSeen()
     QVERIFY(seen()->isVisible() && seen()->hasFocus());
     QTest::keyClick(seen(), Qt::Key_Return);
     QCOMPARE(m_story->verdict().tone, Tone::Idle);
+    QVERIFY(m_story->page().verdict().hasFocus());
     QVERIFY(!m_story->desk->isHeld());
 
     m_story->desk->undoLast();

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void cleanup();
     void theWindowKeepsItsShape_data();
     void theWindowKeepsItsShape();
+    void longWordsMayBreak();
+    void aNameInASentenceIsCut();
     void sentencesIsolateThem_data();
     void sentencesIsolateThem();
     void toolTipsShowMarkupAsText();
@@ -110,6 +112,27 @@ void NamesTest::theWindowKeepsItsShape()
     }
     for (const QWidget* widget : story.window->findChildren<QWidget*>())
         QVERIFY2(!widget->toolTip().contains(QStringLiteral("<img")), widget->metaObject()->className());
+}
+
+void NamesTest::longWordsMayBreak()
+{
+    const QChar mayEnd(0x200b);
+    const QString usual = QStringLiteral("Used 4 minutes ago at North door by Ana.");
+    QCOMPARE(breakable(usual), usual);
+    QString word = QString(300, u'w');
+    QString broken = breakable(word);
+    QCOMPARE(broken.count(mayEnd), 12);
+    QCOMPARE(broken.indexOf(mayEnd), 24);
+    QCOMPARE(broken.remove(mayEnd), word);
+    // Never within what people see as one letter.
+    const QString letter = QStringLiteral("e\u0301");
+    QCOMPARE(breakable(letter.repeated(30)).indexOf(mayEnd), 24 * letter.size());
+}
+
+void NamesTest::aNameInASentenceIsCut()
+{
+    QCOMPARE(shortName(QStringLiteral("North door")), QStringLiteral("North door"));
+    QCOMPARE(shortName(QString(300, u'w')), QString(39, u'w') + QChar(0x2026));
 }
 
 void NamesTest::sentencesIsolateThem_data()
