@@ -53,14 +53,6 @@
         <translation>رفض: %1</translation>
     </message>
     <message>
-        <source>Order %1</source>
-        <translation>الطلب %1</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>تذكرة بلا اسم</translation>
-    </message>
-    <message>
         <source>Entry stopped</source>
         <translation>أُوقف الدخول</translation>
     </message>
@@ -153,17 +145,17 @@
     </message>
     <message>
         <source>%1, all on one scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1، كلها بمقياس واحد</translation>
     </message>
     <message>
         <source>%1, each on its own scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1، لكلٍّ مقياسه</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1؛ الداكن: غير مؤكد</translation>
     </message>
 </context>
@@ -264,8 +256,8 @@
 <context>
     <name>gatelog::AlertsWording</name>
     <message>
-        <source>This computer's disk is nearly full: %1 are free.</source>
-        <comment>%1: '800 MB'</comment>
+        <source>This computer&apos;s disk is nearly full: %1 are free.</source>
+        <comment>%1: &apos;800 MB&apos;</comment>
         <translation>قرص هذا الحاسوب شبه ممتلئ: المساحة الحرة %1.</translation>
     </message>
     <message numerus="yes">
@@ -303,7 +295,7 @@
     </message>
     <message>
         <source>%1 has been silent for %2.</source>
-        <comment>%1: desk, %2: '7 minutes'</comment>
+        <comment>%1: desk, %2: &apos;7 minutes&apos;</comment>
         <translation>%1 صامتة منذ %2.</translation>
     </message>
     <message>
@@ -312,13 +304,13 @@
         <translation>%1 تكتب أوقاتًا في المستقبل.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 ahead of this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
+        <source>The clock of %1 is %2 ahead of this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
         <translation>ساعة %1 متقدمة بمقدار %2 على ساعة هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 behind this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
+        <source>The clock of %1 is %2 behind this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
         <translation>ساعة %1 متأخرة بمقدار %2 عن ساعة هذا الحاسوب.</translation>
     </message>
     <message>
@@ -330,7 +322,7 @@
         <translation>راجع كل حالة ضمن «التعارضات»، وأخبر المحطات بما يجب الانتباه له.</translation>
     </message>
     <message>
-        <source>Stop entry, or raise the event's capacity.</source>
+        <source>Stop entry, or raise the event&apos;s capacity.</source>
         <translation>أوقف الدخول، أو زد سعة الفعالية.</translation>
     </message>
     <message>
@@ -440,7 +432,7 @@
         <translation>إنشاء نسخة الآن</translation>
     </message>
     <message>
-        <source>A backup on this laptop's own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
+        <source>A backup on this laptop&apos;s own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
         <translation>النسخة الاحتياطية على قرص هذا الحاسوب المحمول تفيد إذا تلفت قاعدة البيانات. والنسخة على ذاكرة USB أو قرص آخر تفيد أيضًا إذا فُقد الحاسوب. من يملكها يرى أسماء ضيوفك.</translation>
     </message>
     <message>
@@ -552,7 +544,7 @@
         </translation>
     </message>
     <message>
-        <source>The database of now is set aside in the event's folder, not deleted.</source>
+        <source>The database of now is set aside in the event&apos;s folder, not deleted.</source>
         <translation>تُحفظ قاعدة البيانات الحالية جانبًا في مجلد الفعالية، ولا تُحذف.</translation>
     </message>
     <message>
@@ -670,7 +662,7 @@
         <translation>مرة ثانية</translation>
     </message>
     <message>
-        <source>Dotted: the desk had not heard of the other admission. Times are by each desk's own clock.</source>
+        <source>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</source>
         <translation>منقّط: لم تكن المحطة تعلم بالدخول الآخر. الأوقات بحسب ساعة كل محطة.</translation>
     </message>
     <message>
@@ -785,11 +777,11 @@
 <context>
     <name>gatelog::ConflictsSection</name>
     <message>
-        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks' own clocks.</source>
+        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</source>
         <translation>الدخول على اليمين هو المحتسب لأنه الأسبق، والدخول على اليسار ثانٍ بالتذكرة نفسها. الأوقات هي أوقات ساعات المحطات.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n case(s) neither desk could know of the other's admission.</source>
+        <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
         <translation>
             <numerusform>لا توجد حالة لم يكن بوسع أي محطة فيها أن تعلم بالدخول الآخر.</numerusform>
             <numerusform>في حالة واحدة لم يكن بوسع أي من المحطتين أن تعلم بدخول الأخرى.</numerusform>
@@ -919,14 +911,6 @@
 <context>
     <name>gatelog::ConflictsWording</name>
     <message>
-        <source>Ticket without a name</source>
-        <translation>تذكرة بلا اسم</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>الطلب %1</translation>
-    </message>
-    <message>
         <source>Ticket %1</source>
         <translation>التذكرة %1</translation>
     </message>
@@ -976,7 +960,7 @@
         <translation>علمت بالدخول الآخر بحلول %1.</translation>
     </message>
     <message>
-        <source>Neither desk could know of the other's admission.</source>
+        <source>Neither desk could know of the other&apos;s admission.</source>
         <translation>لم يكن بوسع أي من المحطتين أن تعلم بدخول الأخرى.</translation>
     </message>
     <message>
@@ -1042,7 +1026,7 @@
     </message>
     <message>
         <source>Spring Concert</source>
-        <comment>example of an event's name</comment>
+        <comment>example of an event&apos;s name</comment>
         <translation>حفل الربيع</translation>
     </message>
     <message>
@@ -1089,7 +1073,7 @@ South door</source>
         <translation>عبا&amp;رة المرور:</translation>
     </message>
     <message>
-        <source>It seals the event's key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
+        <source>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
         <translation>تحمي مفتاح الفعالية الذي يقبل المحطات الجديدة ويمنع المفقودة ويوقّع التذاكر. تُطلب منك عندها فقط، ولا تُطلب أثناء المسح أبدًا. لا يستطيع أحد استرجاعها: دوّنها.</translation>
     </message>
     <message>
@@ -1205,7 +1189,7 @@ South door</source>
         <translation>المناوب: تسجيل الاسم أو إنهاء المناوبة</translation>
     </message>
     <message>
-        <source>Kiosk: full screen that needs a supervisor's PIN to leave</source>
+        <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
         <translation>وضع الكشك: شاشة كاملة لا تُغلق إلا برقم PIN لمشرف</translation>
     </message>
     <message>
@@ -1223,14 +1207,14 @@ South door</source>
 <context>
     <name>gatelog::DeskProgram</name>
     <message>
-        <source>Folder of the event's data</source>
+        <source>Folder of the event&apos;s data</source>
         <translation>مجلد بيانات الفعالية</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DeskWindow</name>
     <message>
-        <source>This event has no gate “%1”. Choose this desk's gate above.</source>
+        <source>This event has no gate “%1”. Choose this desk&apos;s gate above.</source>
         <translation>ليس في هذه الفعالية بوابة باسم «%1». اختر بوابة هذه المحطة في الأعلى.</translation>
     </message>
     <message>
@@ -1253,7 +1237,7 @@ South door</source>
         <translation>تعذّر إنشاء نسخة احتياطية. %1 %2</translation>
     </message>
     <message>
-        <source>The event's database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
+        <source>The event&apos;s database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
         <translation>كانت قاعدة بيانات الفعالية تالفة. تم الاحتفاظ بكل ما أمكن التحقق منه، والملف التالف محفوظ باسم %1. أبلغ المسؤول قبل أن تتابع.</translation>
     </message>
     <message>
@@ -1271,12 +1255,12 @@ South door</source>
         <translation>%1 (عرض تجريبي)</translation>
     </message>
     <message>
-        <source>This computer's clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
+        <source>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
         <translation>رجعت ساعة هذا الحاسوب %1 إلى الوراء. اضبطها: حتى ذلك الحين لا يُعتمد على أوقات السجل ولا على التذاكر المحددة بوقت. ويبقى ترتيب عمليات المسح محفوظًا.</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data "%1"</source>
-        <translation>الفعالية جاهزة، ولا تذاكر فيها بعد. الخطوة التالية: استيراد الحضور. في سطر الأوامر: gatelogctl import attendees.csv --data "%1"</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
+        <translation>الفعالية جاهزة، ولا تذاكر فيها بعد. الخطوة التالية: استيراد الحضور. في سطر الأوامر: gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1283,7 @@ South door</source>
     </message>
     <message>
         <source>last scan %1</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>آخر مسح %1</translation>
     </message>
     <message numerus="yes">
@@ -1421,7 +1405,7 @@ South door</source>
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's.</source>
+        <source>This laptop may not do that. Use an administrator&apos;s.</source>
         <translation>لا يحق لهذا الحاسوب المحمول ذلك. استخدم حاسوب مسؤول.</translation>
     </message>
 </context>
@@ -1452,7 +1436,7 @@ South door</source>
         <translation>سحب &amp;الصلاحية…</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: invite, change and revoke there.</source>
+        <source>The event&apos;s key is on another laptop: invite, change and revoke there.</source>
         <translation>مفتاح الفعالية على حاسوب محمول آخر: من هناك تتم الدعوة والتغيير وسحب الصلاحية.</translation>
     </message>
     <message>
@@ -1565,12 +1549,12 @@ South door</source>
     </message>
     <message>
         <source>Stopped %1 by %2.</source>
-        <comment>%1: '4 minutes ago', %2: who</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who</comment>
         <translation>أوقفه %2 %1.</translation>
     </message>
     <message>
         <source>Stopped %1 by %2: %3</source>
-        <comment>%1: '4 minutes ago', %2: who, %3: the message</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who, %3: the message</comment>
         <translation>أوقفه %2 %1: %3</translation>
     </message>
 </context>
@@ -1586,7 +1570,7 @@ South door</source>
     </message>
     <message>
         <source>Has heard it · %1</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
         <translation>وصله الخبر · %1</translation>
     </message>
     <message>
@@ -1595,7 +1579,7 @@ South door</source>
     </message>
     <message>
         <source>%1: go there, or call</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
         <translation>%1: اذهب إليها أو اتصل بها</translation>
     </message>
     <message>
@@ -1700,11 +1684,11 @@ South door</source>
         <translation>أخرجها من الفعالية: ما تكتبه من الآن لا يُحتسب في أي مكان.</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: revoke there.</source>
+        <source>The event&apos;s key is on another laptop: revoke there.</source>
         <translation>مفتاح الفعالية على حاسوب محمول آخر: اسحب الصلاحية من هناك.</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's or a supervisor's.</source>
+        <source>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</source>
         <translation>لا يحق لهذا الحاسوب المحمول ذلك. استخدم حاسوب مسؤول أو مشرف.</translation>
     </message>
     <message>
@@ -1860,7 +1844,7 @@ South door</source>
         <translation>تغيير…</translation>
     </message>
     <message>
-        <source>Change the event's capacity</source>
+        <source>Change the event&apos;s capacity</source>
         <translation>تغيير سعة الفعالية</translation>
     </message>
     <message>
@@ -1983,7 +1967,7 @@ South door</source>
         <translation>تغيير: %1</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
+        <source>Only an administrator&apos;s device may do this.</source>
         <translation>لا يحق ذلك إلا لجهاز مسؤول.</translation>
     </message>
 </context>
@@ -2026,10 +2010,6 @@ South door</source>
         <translation>المكتب (F9)</translation>
     </message>
     <message>
-        <source>Search guests (F3)</source>
-        <translation>البحث عن ضيوف (F3)</translation>
-    </message>
-    <message>
         <source>By name, order or e-mail (F3)</source>
         <translation>بالاسم أو الطلب أو البريد الإلكتروني (F3)</translation>
     </message>
@@ -2050,7 +2030,7 @@ South door</source>
         <source>Sell tickets (F12)</source>
         <translation>بيع التذاكر (F12)</translation>
     </message>
-<message>
+    <message>
         <source>Search (F3)</source>
         <translation>بحث (F3)</translation>
     </message>
@@ -2224,7 +2204,7 @@ South door</source>
         </translation>
     </message>
     <message>
-        <source>The event's settings change.</source>
+        <source>The event&apos;s settings change.</source>
         <translation>تتغير إعدادات الفعالية.</translation>
     </message>
     <message>
@@ -2623,7 +2603,7 @@ South door</source>
         <translation>انضمام</translation>
     </message>
     <message>
-        <source>Hold this computer's camera up to the invitation that the administrator's computer shows, or paste its text here:</source>
+        <source>Hold this computer&apos;s camera up to the invitation that the administrator&apos;s computer shows, or paste its text here:</source>
         <translation>وجّه كاميرا هذا الحاسوب إلى الدعوة التي يعرضها حاسوب المسؤول، أو الصق نصها هنا:</translation>
     </message>
     <message>
@@ -2656,7 +2636,7 @@ South door</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Looking for the administrator's computer…</source>
+        <source>Looking for the administrator&apos;s computer…</source>
         <translation>جارٍ البحث عن حاسوب المسؤول…</translation>
     </message>
     <message>
@@ -2668,7 +2648,7 @@ South door</source>
         <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
-        <source>Asking the administrator's computer.</source>
+        <source>Asking the administrator&apos;s computer.</source>
         <translation>جارٍ سؤال حاسوب المسؤول.</translation>
     </message>
     <message>
@@ -2676,7 +2656,7 @@ South door</source>
         <translation>في انتظار المسؤول</translation>
     </message>
     <message>
-        <source>“%1” has to be let in on the administrator's computer.</source>
+        <source>“%1” has to be let in on the administrator&apos;s computer.</source>
         <comment>%1: name of this desk</comment>
         <translation>يجب قبول «%1» على حاسوب المسؤول.</translation>
     </message>
@@ -2685,7 +2665,7 @@ South door</source>
         <translation>قارن الرمز</translation>
     </message>
     <message>
-        <source>Does the administrator's computer show the same six digits? If not, cancel: somebody else may be in between.</source>
+        <source>Does the administrator&apos;s computer show the same six digits? If not, cancel: somebody else may be in between.</source>
         <translation>هل يعرض حاسوب المسؤول الأرقام الستة نفسها؟ إن لم يكن كذلك فألغِ: ربما يوجد شخص بينكما.</translation>
     </message>
     <message>
@@ -2709,15 +2689,15 @@ South door</source>
 <context>
     <name>gatelog::JoinWording</name>
     <message>
-        <source>The administrator's computer runs another version of Gatelog. Install the same on both.</source>
+        <source>The administrator&apos;s computer runs another version of Gatelog. Install the same on both.</source>
         <translation>يعمل حاسوب المسؤول بإصدار آخر من Gatelog. ثبّت الإصدار نفسه على الجهازين.</translation>
     </message>
     <message>
-        <source>The computer at the invitation's address is of another event. Ask for a new invitation.</source>
+        <source>The computer at the invitation&apos;s address is of another event. Ask for a new invitation.</source>
         <translation>الحاسوب الموجود على عنوان الدعوة تابع لفعالية أخرى. اطلب دعوة جديدة.</translation>
     </message>
     <message>
-        <source>What answers at the invitation's address is not Gatelog. Ask for a new invitation.</source>
+        <source>What answers at the invitation&apos;s address is not Gatelog. Ask for a new invitation.</source>
         <translation>ما يجيب على عنوان الدعوة ليس Gatelog. اطلب دعوة جديدة.</translation>
     </message>
     <message>
@@ -2725,7 +2705,7 @@ South door</source>
         <translation>عدد كبير من الحواسيب يطلب الانضمام في وقت واحد. حاول مجددًا بعد دقيقة.</translation>
     </message>
     <message>
-        <source>Nobody answers at the invitation's addresses. See that this computer is in the administrator's network, and that the invitation is still shown there.</source>
+        <source>Nobody answers at the invitation&apos;s addresses. See that this computer is in the administrator&apos;s network, and that the invitation is still shown there.</source>
         <translation>لا أحد يجيب على عناوين الدعوة. تأكد من أن هذا الحاسوب في شبكة المسؤول وأن الدعوة ما زالت معروضة هناك.</translation>
     </message>
     <message>
@@ -2737,7 +2717,7 @@ South door</source>
         <translation>انتهت صلاحية هذه الدعوة أو سبق استخدامها. اطلب دعوة جديدة.</translation>
     </message>
     <message>
-        <source>The administrator's computer does not know this invitation. Ask for a new one.</source>
+        <source>The administrator&apos;s computer does not know this invitation. Ask for a new one.</source>
         <translation>حاسوب المسؤول لا يعرف هذه الدعوة. اطلب دعوة جديدة.</translation>
     </message>
     <message>
@@ -2782,11 +2762,11 @@ South door</source>
 <context>
     <name>gatelog::KeyHolder</name>
     <message>
-        <source>Passphrase of the event's key:</source>
+        <source>Passphrase of the event&apos;s key:</source>
         <translation>عبارة مرور مفتاح الفعالية:</translation>
     </message>
     <message>
-        <source>That is not the passphrase. Passphrase of the event's key:</source>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
         <translation>ليست هذه عبارة المرور. عبارة مرور مفتاح الفعالية:</translation>
     </message>
 </context>
@@ -2883,7 +2863,7 @@ South door</source>
 <context>
     <name>gatelog::MergePanel</name>
     <message>
-        <source>Bring in other laptops' logs</source>
+        <source>Bring in other laptops&apos; logs</source>
         <translation>إحضار سجلات الحواسيب المحمولة الأخرى</translation>
     </message>
     <message>
@@ -2907,7 +2887,7 @@ South door</source>
         <translation>مراجعة حالات الدخول المزدوج</translation>
     </message>
     <message>
-        <source>Take this laptop's log elsewhere</source>
+        <source>Take this laptop&apos;s log elsewhere</source>
         <translation>نقل سجل هذا الحاسوب المحمول إلى مكان آخر</translation>
     </message>
     <message>
@@ -2993,7 +2973,7 @@ South door</source>
         <translation>تتعذّر قراءة الملف. انسخه من جديد من الحاسوب المحمول الآخر.</translation>
     </message>
     <message>
-        <source>the event's own key</source>
+        <source>the event&apos;s own key</source>
         <comment>as the author of records</comment>
         <translation>مفتاح الفعالية نفسه</translation>
     </message>
@@ -3104,7 +3084,7 @@ South door</source>
     </message>
     <message numerus="yes">
         <source>%1, and with them %n double admission(s).</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>
             <numerusform>%1، ومعها %Ln حالة دخول مزدوج.</numerusform>
             <numerusform>%1، ومعها حالة دخول مزدوج واحدة.</numerusform>
@@ -3116,7 +3096,7 @@ South door</source>
     </message>
     <message>
         <source>%1. No new double admission.</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>%1. لا دخول مزدوج جديد.</translation>
     </message>
     <message numerus="yes">
@@ -3208,7 +3188,7 @@ South door</source>
         <translation>يمسح التذاكر عند بوابات الفعالية، مع شبكة أو بدونها.</translation>
     </message>
     <message>
-        <source>Folder of the event's data.</source>
+        <source>Folder of the event&apos;s data.</source>
         <translation>مجلد بيانات الفعالية.</translation>
     </message>
     <message>
@@ -3248,7 +3228,7 @@ South door</source>
         <translation>انتظار المحطات الأخرى هنا فقط؛ يمكن تكراره.</translation>
     </message>
     <message>
-        <source>Another desk's address; may be repeated.</source>
+        <source>Another desk&apos;s address; may be repeated.</source>
         <translation>عنوان محطة أخرى؛ يمكن تكراره.</translation>
     </message>
     <message>
@@ -3276,11 +3256,11 @@ South door</source>
         <translation>اللغات المتاحة هي %1.</translation>
     </message>
     <message>
-        <source>Open the administrator's window as well.</source>
+        <source>Open the administrator&apos;s window as well.</source>
         <translation>فتح نافذة المسؤول أيضًا.</translation>
     </message>
     <message>
-        <source>Fill the screen, and let nobody leave it without a supervisor's PIN, where the event has one.</source>
+        <source>Fill the screen, and let nobody leave it without a supervisor&apos;s PIN, where the event has one.</source>
         <translation>ملء الشاشة، ومنع مغادرتها دون رقم PIN لمشرف، إن كان للفعالية رقم كهذا.</translation>
     </message>
     <message>
@@ -3327,7 +3307,7 @@ South door</source>
     </message>
     <message>
         <source>most: %1 at %2 (bars %3)</source>
-        <comment>%1: a number, %2: time of day, %3: 'per 5 minutes'</comment>
+        <comment>%1: a number, %2: time of day, %3: &apos;per 5 minutes&apos;</comment>
         <translation>الأكثر: %1 عند %2 (الأعمدة %3)</translation>
     </message>
     <message>
@@ -3518,7 +3498,7 @@ South door</source>
     </message>
     <message>
         <source>The PIN is wrong. Wait %1 before the next try.</source>
-        <comment>%1: '8 seconds'</comment>
+        <comment>%1: &apos;8 seconds&apos;</comment>
         <translation>رقم PIN خاطئ. انتظر %1 قبل المحاولة التالية.</translation>
     </message>
     <message>
@@ -3738,7 +3718,7 @@ South door</source>
         <translation>الدخول المزدوج بصيغة CSV…</translation>
     </message>
     <message>
-        <source>The report's pages</source>
+        <source>The report&apos;s pages</source>
         <translation>صفحات التقرير</translation>
     </message>
     <message>
@@ -3931,7 +3911,7 @@ South door</source>
         <translation>يبيع فورًا: خذ النقود أولًا</translation>
     </message>
     <message>
-        <source>Sells at once: wait for the card's payment first</source>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
         <translation>يبيع فورًا: انتظر الدفع بالبطاقة أولًا</translation>
     </message>
     <message numerus="yes">
@@ -4158,12 +4138,12 @@ South door</source>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile.</source>
-        <comment>%1: 'Entry stopped'</comment>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
         <translation>%1: لا يُباع شيء في هذه الأثناء.</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile. %2</source>
-        <comment>%1: 'Entry stopped', %2: why</comment>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
         <translation>%1: لا يُباع شيء في هذه الأثناء. %2</translation>
     </message>
     <message>
@@ -4372,7 +4352,7 @@ South door</source>
         <translation>الكاميرا</translation>
     </message>
     <message>
-        <source>The computer's default camera</source>
+        <source>The computer&apos;s default camera</source>
         <translation>كاميرا الحاسوب الافتراضية</translation>
     </message>
     <message>
@@ -4454,7 +4434,7 @@ South door</source>
         <translation>الإشراف</translation>
     </message>
     <message>
-        <source>Ask for a supervisor's &amp;PIN before gate, entry and exit or these settings are changed</source>
+        <source>Ask for a supervisor&apos;s &amp;PIN before gate, entry and exit or these settings are changed</source>
         <translation>طلب رقم PIN لمشرف قبل تغيير البوابة &amp;أو الدخول والخروج أو هذه الإعدادات</translation>
     </message>
     <message>
@@ -4462,7 +4442,7 @@ South door</source>
         <translation>حالما يكون للفعالية مشرف له رقم PIN</translation>
     </message>
     <message>
-        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor's PIN only</source>
+        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
         <translation>&amp;وضع الكشك: ملء الشاشة، ولا تُغادر إلا برقم PIN لمشرف</translation>
     </message>
     <message>
@@ -4569,7 +4549,7 @@ South door</source>
         <translation>بلا رقم PIN: لا يمكن تسجيل الاسم</translation>
     </message>
     <message>
-        <source>Only an administrator's laptop changes the staff.</source>
+        <source>Only an administrator&apos;s laptop changes the staff.</source>
         <translation>لا يغيّر فريق العمل إلا حاسوب مسؤول.</translation>
     </message>
     <message>
@@ -4608,7 +4588,7 @@ South door</source>
         <translation>الانضمام إلى فعالية</translation>
     </message>
     <message>
-        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator's invitation up to the camera, or paste it.</source>
+        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator&apos;s invitation up to the camera, or paste it.</source>
         <translation>أعدّ أحدهم فعالية بالفعل، ويصبح هذا الحاسوب إحدى محطاتها. اعرض دعوة المسؤول على الكاميرا، أو ألصقها.</translation>
     </message>
     <message>
@@ -4663,12 +4643,12 @@ South door</source>
     </message>
     <message>
         <source>Disk: %1 left</source>
-        <comment>%1: '200 MB'</comment>
+        <comment>%1: &apos;200 MB&apos;</comment>
         <translation>القرص: المتبقي %1</translation>
     </message>
     <message>
         <source>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</source>
-        <comment>%1: '200 MB'</comment>
+        <comment>%1: &apos;200 MB&apos;</comment>
         <translation>القرص شبه ممتلئ: المتبقي %1. أفرغ مساحة: دونها لا يمكن حفظ أي دخول، ولا إدخال أحد هنا.</translation>
     </message>
 </context>
@@ -4811,7 +4791,7 @@ South door</source>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1؛ الداكن: غير مؤكد</translation>
     </message>
     <message>
@@ -4871,23 +4851,23 @@ South door</source>
         <translation>مشرف</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to move this desk to another gate.</source>
+        <source>A supervisor&apos;s PIN is needed to move this desk to another gate.</source>
         <translation>يلزم رقم PIN لمشرف لنقل هذه المحطة إلى بوابة أخرى.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to change between entry and exit.</source>
+        <source>A supervisor&apos;s PIN is needed to change between entry and exit.</source>
         <translation>يلزم رقم PIN لمشرف للتبديل بين الدخول والخروج.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed for the settings.</source>
+        <source>A supervisor&apos;s PIN is needed for the settings.</source>
         <translation>يلزم رقم PIN لمشرف لفتح الإعدادات.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the kiosk.</source>
+        <source>A supervisor&apos;s PIN is needed to leave the kiosk.</source>
         <translation>يلزم رقم PIN لمشرف لمغادرة وضع الكشك.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the desk's window.</source>
+        <source>A supervisor&apos;s PIN is needed to leave the desk&apos;s window.</source>
         <translation>يلزم رقم PIN لمشرف لمغادرة نافذة المحطة.</translation>
     </message>
     <message>
@@ -5040,7 +5020,7 @@ South door</source>
     </message>
     <message>
         <source>Silent for %1</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>صامتة منذ %1</translation>
     </message>
     <message>
@@ -5056,11 +5036,11 @@ South door</source>
         <translation>محطة</translation>
     </message>
     <message>
-        <source>Supervisor's desk</source>
+        <source>Supervisor&apos;s desk</source>
         <translation>محطة المشرف</translation>
     </message>
     <message>
-        <source>Administrator's desk</source>
+        <source>Administrator&apos;s desk</source>
         <translation>محطة المسؤول</translation>
     </message>
     <message>
@@ -5069,7 +5049,7 @@ South door</source>
     </message>
     <message>
         <source>clock %1%2</source>
-        <comment>%1: + or minus, %2: '3 minutes'</comment>
+        <comment>%1: + or minus, %2: &apos;3 minutes&apos;</comment>
         <translation>الساعة %1%2</translation>
     </message>
     <message>
@@ -5120,13 +5100,13 @@ South door</source>
         <translation>لم يُعثر على محطة أخرى بعد.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
+        <source>This computer&apos;s clock is %1 behind the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
         <translation>ساعة هذا الحاسوب متأخرة %1 عن المحطات الأخرى.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 ahead of the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
+        <source>This computer&apos;s clock is %1 ahead of the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
         <translation>ساعة هذا الحاسوب متقدمة %1 على المحطات الأخرى.</translation>
     </message>
     <message>
@@ -5194,7 +5174,7 @@ South door</source>
     </message>
     <message>
         <source>%1, from %2, %3: %4</source>
-        <comment>%1: 'To all desks', %2: who, %3: time of day, %4: the message</comment>
+        <comment>%1: &apos;To all desks&apos;, %2: who, %3: time of day, %4: the message</comment>
         <translation>%1، من %2، %3: %4</translation>
     </message>
     <message>
@@ -5236,7 +5216,7 @@ South door</source>
     </message>
     <message>
         <source>As of %1 ago</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>الحالة قبل %1</translation>
     </message>
     <message>
@@ -5333,14 +5313,6 @@ South door</source>
         <source>not paid</source>
         <translation>غير مدفوعة</translation>
     </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>تذكرة بلا اسم</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>الطلب %1</translation>
-    </message>
 </context>
 <context>
     <name>gatelog::TicketPanel</name>
@@ -5436,7 +5408,7 @@ South door</source>
         <translation>إعادة التفعيل</translation>
     </message>
     <message>
-        <source>&amp;Why (kept in the ticket's history):</source>
+        <source>&amp;Why (kept in the ticket&apos;s history):</source>
         <translation>&amp;السبب (يُحفظ في تاريخ التذكرة):</translation>
     </message>
     <message>
@@ -5461,14 +5433,6 @@ South door</source>
     <message>
         <source>Blocked</source>
         <translation>موقوفة</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>تذكرة بلا اسم</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>الطلب %1</translation>
     </message>
     <message>
         <source>valid from %1 until %2</source>
@@ -5620,7 +5584,7 @@ South door</source>
     </message>
     <message>
         <source>“%1”</source>
-        <comment>somebody's words, quoted</comment>
+        <comment>somebody&apos;s words, quoted</comment>
         <translation>«%1»</translation>
     </message>
 </context>
@@ -5901,7 +5865,7 @@ South door</source>
         <translation>تصدير البيانا&amp;ت…</translation>
     </message>
     <message>
-        <source>The event's key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
+        <source>The event&apos;s key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
         <translation>مفتاح الفعالية ليس على هذا الحاسوب. أصدر التذاكر حيث أُنشئت الفعالية، أو أحضر مفتاحها إلى هنا.</translation>
     </message>
     <message>
@@ -6047,7 +6011,7 @@ South door</source>
         <translation>إنشاء تذاكر جديدة برموز موقّعة</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
+        <source>Only an administrator&apos;s device may do this.</source>
         <translation>لا يحق ذلك إلا لجهاز مسؤول.</translation>
     </message>
     <message>
@@ -6284,7 +6248,7 @@ South door</source>
         <translation>لا توجد في هذه الفعالية تذكرة بهذا الرمز.</translation>
     </message>
     <message>
-        <source>This code is not genuine: its signature is not this event's.</source>
+        <source>This code is not genuine: its signature is not this event&apos;s.</source>
         <translation>هذا الرمز غير أصلي: توقيعه ليس لهذه الفعالية.</translation>
     </message>
     <message>
@@ -6351,17 +6315,17 @@ South door</source>
     </message>
     <message>
         <source>Used %1.</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>استُخدمت %1.</translation>
     </message>
     <message>
         <source>Used %1 at %2.</source>
-        <comment>%1: '4 minutes ago', %2: gate</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate</comment>
         <translation>استُخدمت %1 عند %2.</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %3.</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk</comment>
         <translation>استُخدمت %1 عند %2 بواسطة %3.</translation>
     </message>
     <message>
@@ -6659,7 +6623,7 @@ South door</source>
         <translation>يعمل Gatelog بالفعل بهذه الفعالية.</translation>
     </message>
     <message>
-        <source>The event's folder cannot be written.</source>
+        <source>The event&apos;s folder cannot be written.</source>
         <translation>تعذّرت الكتابة في مجلد الفعالية.</translation>
     </message>
     <message>
@@ -6707,7 +6671,7 @@ South door</source>
         <translation>لم يُحذف شيء. احتفظ بالمجلد، وتابع على محطة أخرى، وأبلغ المسؤول.</translation>
     </message>
     <message>
-        <source>Without writing no admission can be kept. Check the folder's permissions, then try again.</source>
+        <source>Without writing no admission can be kept. Check the folder&apos;s permissions, then try again.</source>
         <translation>بلا كتابة لا يمكن حفظ أي دخول. تحقق من أذونات المجلد ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -6723,7 +6687,7 @@ South door</source>
         <translation>لا تُدخل أحدًا بهذا المسح. أفسح مكانًا على القرص ثم امسح مرة أخرى.</translation>
     </message>
     <message>
-        <source>Do not admit on this scan. Check the folder's permissions, then scan again.</source>
+        <source>Do not admit on this scan. Check the folder&apos;s permissions, then scan again.</source>
         <translation>لا تُدخل أحدًا بهذا المسح. تحقق من أذونات المجلد ثم امسح مرة أخرى.</translation>
     </message>
     <message>
@@ -6792,7 +6756,7 @@ South door</source>
     </message>
     <message>
         <source>Used %1 at %2 by %4 (%3).</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk, %4: member of staff</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
         <translation>استُخدمت %1 عند %2 بواسطة %4 (%3).</translation>
     </message>
     <message>

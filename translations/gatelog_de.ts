@@ -53,14 +53,6 @@
         <translation>Abgewiesen: %1</translation>
     </message>
     <message>
-        <source>Order %1</source>
-        <translation>Bestellung %1</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Ticket ohne Namen</translation>
-    </message>
-    <message>
         <source>Entry stopped</source>
         <translation>Einlass gestoppt</translation>
     </message>
@@ -153,17 +145,17 @@
     </message>
     <message>
         <source>%1, all on one scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1, alle im selben Maßstab</translation>
     </message>
     <message>
         <source>%1, each on its own scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1, jedes Diagramm im eigenen Maßstab</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1; dunkel: unbestätigt</translation>
     </message>
 </context>
@@ -260,8 +252,8 @@
 <context>
     <name>gatelog::AlertsWording</name>
     <message>
-        <source>This computer's disk is nearly full: %1 are free.</source>
-        <comment>%1: '800 MB'</comment>
+        <source>This computer&apos;s disk is nearly full: %1 are free.</source>
+        <comment>%1: &apos;800 MB&apos;</comment>
         <translation>Der Datenträger dieses Rechners ist fast voll: %1 sind frei.</translation>
     </message>
     <message numerus="yes">
@@ -291,7 +283,7 @@
     </message>
     <message>
         <source>%1 has been silent for %2.</source>
-        <comment>%1: desk, %2: '7 minutes'</comment>
+        <comment>%1: desk, %2: &apos;7 minutes&apos;</comment>
         <translation>%1 schweigt schon %2.</translation>
     </message>
     <message>
@@ -300,13 +292,13 @@
         <translation>%1 schreibt Zeiten, die in der Zukunft liegen.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 ahead of this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
+        <source>The clock of %1 is %2 ahead of this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
         <translation>Die Uhr von %1 geht gegenüber diesem Rechner um %2 vor.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 behind this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
+        <source>The clock of %1 is %2 behind this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
         <translation>Die Uhr von %1 geht gegenüber diesem Rechner um %2 nach.</translation>
     </message>
     <message>
@@ -318,7 +310,7 @@
         <translation>Prüfen Sie jeden unter „Konflikte“, und sagen Sie den Plätzen, worauf sie achten sollen.</translation>
     </message>
     <message>
-        <source>Stop entry, or raise the event's capacity.</source>
+        <source>Stop entry, or raise the event&apos;s capacity.</source>
         <translation>Stoppen Sie den Einlass, oder erhöhen Sie die Kapazität der Veranstaltung.</translation>
     </message>
     <message>
@@ -424,7 +416,7 @@
         <translation>Jetzt sichern</translation>
     </message>
     <message>
-        <source>A backup on this laptop's own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
+        <source>A backup on this laptop&apos;s own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
         <translation>Eine Sicherung auf der Platte dieses Laptops hilft, wenn die Datenbank beschädigt ist. Eine auf einem Stick oder einer anderen Platte hilft auch, wenn der Laptop verloren geht. Wer sie hat, kann die Namen Ihrer Gäste lesen.</translation>
     </message>
     <message>
@@ -524,7 +516,7 @@
         </translation>
     </message>
     <message>
-        <source>The database of now is set aside in the event's folder, not deleted.</source>
+        <source>The database of now is set aside in the event&apos;s folder, not deleted.</source>
         <translation>Die jetzige Datenbank wird im Ordner der Veranstaltung beiseitegelegt, nicht gelöscht.</translation>
     </message>
     <message>
@@ -630,7 +622,7 @@
         <translation>Zweites Mal</translation>
     </message>
     <message>
-        <source>Dotted: the desk had not heard of the other admission. Times are by each desk's own clock.</source>
+        <source>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</source>
         <translation>Gepunktet: Der Platz hatte vom anderen Einlass noch nichts gehört. Die Zeiten sind die der Uhr des jeweiligen Platzes.</translation>
     </message>
     <message>
@@ -737,11 +729,11 @@
 <context>
     <name>gatelog::ConflictsSection</name>
     <message>
-        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks' own clocks.</source>
+        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</source>
         <translation>Der Einlass links zählt als der frühere, der rechts ist ein zweiter mit demselben Ticket. Die Zeiten sind die der Uhren der Plätze.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n case(s) neither desk could know of the other's admission.</source>
+        <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
         <translation>
             <numerusform>In %Ln Fall konnte kein Platz vom Einlass des anderen wissen.</numerusform>
             <numerusform>In %Ln Fällen konnte kein Platz vom Einlass des anderen wissen.</numerusform>
@@ -859,14 +851,6 @@
 <context>
     <name>gatelog::ConflictsWording</name>
     <message>
-        <source>Ticket without a name</source>
-        <translation>Ticket ohne Namen</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Bestellung %1</translation>
-    </message>
-    <message>
         <source>Ticket %1</source>
         <translation>Ticket %1</translation>
     </message>
@@ -916,7 +900,7 @@
         <translation>Um %1 war der andere Einlass bekannt.</translation>
     </message>
     <message>
-        <source>Neither desk could know of the other's admission.</source>
+        <source>Neither desk could know of the other&apos;s admission.</source>
         <translation>Kein Platz konnte vom Einlass des anderen wissen.</translation>
     </message>
     <message>
@@ -982,7 +966,7 @@
     </message>
     <message>
         <source>Spring Concert</source>
-        <comment>example of an event's name</comment>
+        <comment>example of an event&apos;s name</comment>
         <translation>Frühlingskonzert</translation>
     </message>
     <message>
@@ -1029,7 +1013,7 @@ Südtür</translation>
         <translation>Passph&amp;rase:</translation>
     </message>
     <message>
-        <source>It seals the event's key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
+        <source>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
         <translation>Sie schützt den Schlüssel der Veranstaltung, der neue Plätze aufnimmt, verlorene ausschließt und Tickets signiert. Nur dabei wird nach ihr gefragt, nie beim Scannen. Niemand kann sie wiederherstellen: Schreiben Sie sie auf.</translation>
     </message>
     <message>
@@ -1137,7 +1121,7 @@ Südtür</translation>
         <translation>Wer Dienst hat: an- oder abmelden</translation>
     </message>
     <message>
-        <source>Kiosk: full screen that needs a supervisor's PIN to leave</source>
+        <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
         <translation>Kiosk: Vollbild, das nur mit der PIN der Aufsicht zu verlassen ist</translation>
     </message>
     <message>
@@ -1155,14 +1139,14 @@ Südtür</translation>
 <context>
     <name>gatelog::DeskProgram</name>
     <message>
-        <source>Folder of the event's data</source>
+        <source>Folder of the event&apos;s data</source>
         <translation>Ordner mit den Daten der Veranstaltung</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DeskWindow</name>
     <message>
-        <source>This event has no gate “%1”. Choose this desk's gate above.</source>
+        <source>This event has no gate “%1”. Choose this desk&apos;s gate above.</source>
         <translation>Diese Veranstaltung hat keinen Eingang „%1“. Wählen Sie oben den Eingang dieses Platzes.</translation>
     </message>
     <message>
@@ -1180,7 +1164,7 @@ Südtür</translation>
         <translation>Nicht rückgängig gemacht. %1</translation>
     </message>
     <message>
-        <source>The event's database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
+        <source>The event&apos;s database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
         <translation>Die Datenbank der Veranstaltung war beschädigt. Alles Prüfbare wurde übernommen; die beschädigte Datei bleibt erhalten als %1. Informieren Sie die Administration, bevor Sie weitermachen.</translation>
     </message>
     <message>
@@ -1198,7 +1182,7 @@ Südtür</translation>
         <translation>%1 (Vorführung)</translation>
     </message>
     <message>
-        <source>This computer's clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
+        <source>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
         <translation>Die Uhr dieses Rechners ist um %1 zurückgesprungen. Stellen Sie sie richtig: Bis dahin sind Zeiten im Protokoll und zeitlich begrenzte Tickets nicht verlässlich. Die Reihenfolge der Scans bleibt trotzdem erhalten.</translation>
     </message>
     <message>
@@ -1207,8 +1191,8 @@ Südtür</translation>
         <translation>Es konnte keine Sicherung angelegt werden. %1 %2</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data "%1"</source>
-        <translation>Die Veranstaltung ist bereit und hat noch keine Tickets. Als Nächstes: die Gästeliste importieren. Auf der Kommandozeile: gatelogctl import gaesteliste.csv --data "%1"</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
+        <translation>Die Veranstaltung ist bereit und hat noch keine Tickets. Als Nächstes: die Gästeliste importieren. Auf der Kommandozeile: gatelogctl import gaesteliste.csv --data &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1215,7 @@ Südtür</translation>
     </message>
     <message>
         <source>last scan %1</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>letzter Scan %1</translation>
     </message>
     <message numerus="yes">
@@ -1341,7 +1325,7 @@ Südtür</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's.</source>
+        <source>This laptop may not do that. Use an administrator&apos;s.</source>
         <translation>Dieser Laptop darf das nicht. Nehmen Sie einen der Verwaltung.</translation>
     </message>
 </context>
@@ -1372,7 +1356,7 @@ Südtür</translation>
         <translation>Aus&amp;schließen …</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: invite, change and revoke there.</source>
+        <source>The event&apos;s key is on another laptop: invite, change and revoke there.</source>
         <translation>Der Schlüssel der Veranstaltung ist auf einem anderen Laptop: Laden Sie dort ein, ändern Sie und schließen Sie dort aus.</translation>
     </message>
     <message>
@@ -1481,12 +1465,12 @@ Südtür</translation>
     </message>
     <message>
         <source>Stopped %1 by %2.</source>
-        <comment>%1: '4 minutes ago', %2: who</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who</comment>
         <translation>Gestoppt %1 von %2.</translation>
     </message>
     <message>
         <source>Stopped %1 by %2: %3</source>
-        <comment>%1: '4 minutes ago', %2: who, %3: the message</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who, %3: the message</comment>
         <translation>Gestoppt %1 von %2: %3</translation>
     </message>
 </context>
@@ -1502,7 +1486,7 @@ Südtür</translation>
     </message>
     <message>
         <source>Has heard it · %1</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
         <translation>Hat es gehört · %1</translation>
     </message>
     <message>
@@ -1511,7 +1495,7 @@ Südtür</translation>
     </message>
     <message>
         <source>%1: go there, or call</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
         <translation>%1: hingehen oder anrufen</translation>
     </message>
     <message>
@@ -1604,11 +1588,11 @@ Südtür</translation>
         <translation>Nehmen Sie ihn aus der Veranstaltung: Was er ab jetzt schreibt, zählt nirgends.</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: revoke there.</source>
+        <source>The event&apos;s key is on another laptop: revoke there.</source>
         <translation>Der Schlüssel der Veranstaltung ist auf einem anderen Laptop: Schließen Sie dort aus.</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's or a supervisor's.</source>
+        <source>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</source>
         <translation>Dieser Laptop darf das nicht. Nehmen Sie einen der Verwaltung oder der Aufsicht.</translation>
     </message>
     <message>
@@ -1764,7 +1748,7 @@ Südtür</translation>
         <translation>Ändern …</translation>
     </message>
     <message>
-        <source>Change the event's capacity</source>
+        <source>Change the event&apos;s capacity</source>
         <translation>Kapazität der Veranstaltung ändern</translation>
     </message>
     <message>
@@ -1887,7 +1871,7 @@ Südtür</translation>
         <translation>Ändern: %1</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
+        <source>Only an administrator&apos;s device may do this.</source>
         <translation>Nur ein Gerät der Verwaltung darf das.</translation>
     </message>
 </context>
@@ -1930,10 +1914,6 @@ Südtür</translation>
         <translation>Büro (F9)</translation>
     </message>
     <message>
-        <source>Search guests (F3)</source>
-        <translation>Gäste suchen (F3)</translation>
-    </message>
-    <message>
         <source>By name, order or e-mail (F3)</source>
         <translation>Nach Name, Bestellung oder E-Mail (F3)</translation>
     </message>
@@ -1954,7 +1934,7 @@ Südtür</translation>
         <source>Sell tickets (F12)</source>
         <translation>Tickets verkaufen (F12)</translation>
     </message>
-<message>
+    <message>
         <source>Search (F3)</source>
         <translation>Suchen (F3)</translation>
     </message>
@@ -2116,7 +2096,7 @@ Südtür</translation>
         </translation>
     </message>
     <message>
-        <source>The event's settings change.</source>
+        <source>The event&apos;s settings change.</source>
         <translation>Die Einstellungen der Veranstaltung ändern sich.</translation>
     </message>
     <message>
@@ -2495,7 +2475,7 @@ Südtür</translation>
         <translation>Beitreten</translation>
     </message>
     <message>
-        <source>Hold this computer's camera up to the invitation that the administrator's computer shows, or paste its text here:</source>
+        <source>Hold this computer&apos;s camera up to the invitation that the administrator&apos;s computer shows, or paste its text here:</source>
         <translation>Richten Sie die Kamera dieses Rechners auf die Einladung, die der Rechner der Verwaltung zeigt, oder fügen Sie ihren Text hier ein:</translation>
     </message>
     <message>
@@ -2528,7 +2508,7 @@ Südtür</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Looking for the administrator's computer…</source>
+        <source>Looking for the administrator&apos;s computer…</source>
         <translation>Der Rechner der Verwaltung wird gesucht …</translation>
     </message>
     <message>
@@ -2540,7 +2520,7 @@ Südtür</translation>
         <translation>Verbinden …</translation>
     </message>
     <message>
-        <source>Asking the administrator's computer.</source>
+        <source>Asking the administrator&apos;s computer.</source>
         <translation>Der Rechner der Verwaltung wird gefragt.</translation>
     </message>
     <message>
@@ -2548,7 +2528,7 @@ Südtür</translation>
         <translation>Warten auf die Verwaltung</translation>
     </message>
     <message>
-        <source>“%1” has to be let in on the administrator's computer.</source>
+        <source>“%1” has to be let in on the administrator&apos;s computer.</source>
         <comment>%1: name of this desk</comment>
         <translation>„%1“ muss am Rechner der Verwaltung aufgenommen werden.</translation>
     </message>
@@ -2557,7 +2537,7 @@ Südtür</translation>
         <translation>Code vergleichen</translation>
     </message>
     <message>
-        <source>Does the administrator's computer show the same six digits? If not, cancel: somebody else may be in between.</source>
+        <source>Does the administrator&apos;s computer show the same six digits? If not, cancel: somebody else may be in between.</source>
         <translation>Zeigt der Rechner der Verwaltung dieselben sechs Ziffern? Wenn nicht, brechen Sie ab: Jemand könnte dazwischen sein.</translation>
     </message>
     <message>
@@ -2581,15 +2561,15 @@ Südtür</translation>
 <context>
     <name>gatelog::JoinWording</name>
     <message>
-        <source>The administrator's computer runs another version of Gatelog. Install the same on both.</source>
+        <source>The administrator&apos;s computer runs another version of Gatelog. Install the same on both.</source>
         <translation>Auf dem Rechner der Verwaltung läuft eine andere Version von Gatelog. Installieren Sie auf beiden dieselbe.</translation>
     </message>
     <message>
-        <source>The computer at the invitation's address is of another event. Ask for a new invitation.</source>
+        <source>The computer at the invitation&apos;s address is of another event. Ask for a new invitation.</source>
         <translation>Der Rechner an der Adresse der Einladung gehört zu einer anderen Veranstaltung. Bitten Sie um eine neue Einladung.</translation>
     </message>
     <message>
-        <source>What answers at the invitation's address is not Gatelog. Ask for a new invitation.</source>
+        <source>What answers at the invitation&apos;s address is not Gatelog. Ask for a new invitation.</source>
         <translation>Was an der Adresse der Einladung antwortet, ist nicht Gatelog. Bitten Sie um eine neue Einladung.</translation>
     </message>
     <message>
@@ -2597,7 +2577,7 @@ Südtür</translation>
         <translation>Zu viele Rechner fragen gleichzeitig an. Versuchen Sie es in einer Minute wieder.</translation>
     </message>
     <message>
-        <source>Nobody answers at the invitation's addresses. See that this computer is in the administrator's network, and that the invitation is still shown there.</source>
+        <source>Nobody answers at the invitation&apos;s addresses. See that this computer is in the administrator&apos;s network, and that the invitation is still shown there.</source>
         <translation>An den Adressen der Einladung antwortet niemand. Sehen Sie nach, ob dieser Rechner im Netz der Verwaltung ist und die Einladung dort noch gezeigt wird.</translation>
     </message>
     <message>
@@ -2609,7 +2589,7 @@ Südtür</translation>
         <translation>Diese Einladung ist abgelaufen oder schon benutzt. Bitten Sie um eine neue.</translation>
     </message>
     <message>
-        <source>The administrator's computer does not know this invitation. Ask for a new one.</source>
+        <source>The administrator&apos;s computer does not know this invitation. Ask for a new one.</source>
         <translation>Der Rechner der Verwaltung kennt diese Einladung nicht. Bitten Sie um eine neue.</translation>
     </message>
     <message>
@@ -2654,11 +2634,11 @@ Südtür</translation>
 <context>
     <name>gatelog::KeyHolder</name>
     <message>
-        <source>Passphrase of the event's key:</source>
+        <source>Passphrase of the event&apos;s key:</source>
         <translation>Passphrase des Schlüssels der Veranstaltung:</translation>
     </message>
     <message>
-        <source>That is not the passphrase. Passphrase of the event's key:</source>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
         <translation>Das ist nicht die Passphrase. Passphrase des Schlüssels der Veranstaltung:</translation>
     </message>
 </context>
@@ -2755,7 +2735,7 @@ Südtür</translation>
 <context>
     <name>gatelog::MergePanel</name>
     <message>
-        <source>Bring in other laptops' logs</source>
+        <source>Bring in other laptops&apos; logs</source>
         <translation>Protokolle anderer Laptops holen</translation>
     </message>
     <message>
@@ -2779,7 +2759,7 @@ Südtür</translation>
         <translation>Doppelte Einlässe ansehen</translation>
     </message>
     <message>
-        <source>Take this laptop's log elsewhere</source>
+        <source>Take this laptop&apos;s log elsewhere</source>
         <translation>Das Protokoll dieses Laptops mitnehmen</translation>
     </message>
     <message>
@@ -2857,7 +2837,7 @@ Südtür</translation>
         <translation>Die Datei ist nicht lesbar. Kopieren Sie sie noch einmal vom anderen Laptop.</translation>
     </message>
     <message>
-        <source>the event's own key</source>
+        <source>the event&apos;s own key</source>
         <comment>as the author of records</comment>
         <translation>Schlüssel der Veranstaltung</translation>
     </message>
@@ -2940,7 +2920,7 @@ Südtür</translation>
     </message>
     <message numerus="yes">
         <source>%1, and with them %n double admission(s).</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>
             <numerusform>%1, und damit %Ln doppelter Einlass.</numerusform>
             <numerusform>%1, und damit %Ln doppelte Einlässe.</numerusform>
@@ -2948,7 +2928,7 @@ Südtür</translation>
     </message>
     <message>
         <source>%1. No new double admission.</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>%1. Kein neuer doppelter Einlass.</translation>
     </message>
     <message numerus="yes">
@@ -3028,7 +3008,7 @@ Südtür</translation>
         <translation>Scannt Tickets an den Eingängen einer Veranstaltung, mit oder ohne Netz.</translation>
     </message>
     <message>
-        <source>Folder of the event's data.</source>
+        <source>Folder of the event&apos;s data.</source>
         <translation>Ordner mit den Daten der Veranstaltung.</translation>
     </message>
     <message>
@@ -3076,7 +3056,7 @@ Südtür</translation>
         <translation>Nur hier auf andere Plätze warten; mehrfach möglich.</translation>
     </message>
     <message>
-        <source>Another desk's address; may be repeated.</source>
+        <source>Another desk&apos;s address; may be repeated.</source>
         <translation>Adresse eines anderen Platzes; mehrfach möglich.</translation>
     </message>
     <message>
@@ -3096,11 +3076,11 @@ Südtür</translation>
         <translation>Es gibt die Sprachen %1.</translation>
     </message>
     <message>
-        <source>Open the administrator's window as well.</source>
+        <source>Open the administrator&apos;s window as well.</source>
         <translation>Auch das Fenster der Verwaltung öffnen.</translation>
     </message>
     <message>
-        <source>Fill the screen, and let nobody leave it without a supervisor's PIN, where the event has one.</source>
+        <source>Fill the screen, and let nobody leave it without a supervisor&apos;s PIN, where the event has one.</source>
         <translation>Den Bildschirm füllen und nur mit der PIN der Aufsicht verlassen lassen, wenn die Veranstaltung eine hat.</translation>
     </message>
     <message>
@@ -3143,7 +3123,7 @@ Südtür</translation>
     </message>
     <message>
         <source>most: %1 at %2 (bars %3)</source>
-        <comment>%1: a number, %2: time of day, %3: 'per 5 minutes'</comment>
+        <comment>%1: a number, %2: time of day, %3: &apos;per 5 minutes&apos;</comment>
         <translation>am meisten: %1 um %2 (Balken %3)</translation>
     </message>
     <message>
@@ -3326,7 +3306,7 @@ Südtür</translation>
     </message>
     <message>
         <source>The PIN is wrong. Wait %1 before the next try.</source>
-        <comment>%1: '8 seconds'</comment>
+        <comment>%1: &apos;8 seconds&apos;</comment>
         <translation>Die PIN ist falsch. Warten Sie %1 bis zum nächsten Versuch.</translation>
     </message>
     <message>
@@ -3526,7 +3506,7 @@ Südtür</translation>
         <translation>Doppelte Einlässe als CSV …</translation>
     </message>
     <message>
-        <source>The report's pages</source>
+        <source>The report&apos;s pages</source>
         <translation>Die Seiten des Berichts</translation>
     </message>
     <message>
@@ -3711,7 +3691,7 @@ Südtür</translation>
         <translation>Verkauft sofort: vorher das Geld nehmen</translation>
     </message>
     <message>
-        <source>Sells at once: wait for the card's payment first</source>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
         <translation>Verkauft sofort: vorher die Kartenzahlung abwarten</translation>
     </message>
     <message numerus="yes">
@@ -3930,12 +3910,12 @@ Südtür</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile.</source>
-        <comment>%1: 'Entry stopped'</comment>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
         <translation>%1: So lange wird nichts verkauft.</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile. %2</source>
-        <comment>%1: 'Entry stopped', %2: why</comment>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
         <translation>%1: So lange wird nichts verkauft. %2</translation>
     </message>
     <message>
@@ -4132,7 +4112,7 @@ Südtür</translation>
         <translation>Kamera</translation>
     </message>
     <message>
-        <source>The computer's default camera</source>
+        <source>The computer&apos;s default camera</source>
         <translation>Die Standardkamera des Rechners</translation>
     </message>
     <message>
@@ -4214,7 +4194,7 @@ Südtür</translation>
         <translation>Aufsicht</translation>
     </message>
     <message>
-        <source>Ask for a supervisor's &amp;PIN before gate, entry and exit or these settings are changed</source>
+        <source>Ask for a supervisor&apos;s &amp;PIN before gate, entry and exit or these settings are changed</source>
         <translation>&amp;PIN der Aufsicht verlangen, bevor Eingang, Einlass und Ausgang oder diese Einstellungen geändert werden</translation>
     </message>
     <message>
@@ -4222,7 +4202,7 @@ Südtür</translation>
         <translation>Sobald die Veranstaltung eine Aufsicht mit PIN hat</translation>
     </message>
     <message>
-        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor's PIN only</source>
+        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
         <translation>K&amp;iosk: Bildschirm füllen und nur mit der PIN der Aufsicht verlassen</translation>
     </message>
     <message>
@@ -4329,7 +4309,7 @@ Südtür</translation>
         <translation>keine PIN: keine Anmeldung möglich</translation>
     </message>
     <message>
-        <source>Only an administrator's laptop changes the staff.</source>
+        <source>Only an administrator&apos;s laptop changes the staff.</source>
         <translation>Nur ein Laptop der Verwaltung ändert das Team.</translation>
     </message>
     <message>
@@ -4368,7 +4348,7 @@ Südtür</translation>
         <translation>Einer Veranstaltung beitreten</translation>
     </message>
     <message>
-        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator's invitation up to the camera, or paste it.</source>
+        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator&apos;s invitation up to the camera, or paste it.</source>
         <translation>Jemand hat schon eine eingerichtet, und dieser Rechner wird einer ihrer Plätze. Halten Sie die Einladung der Verwaltung vor die Kamera, oder fügen Sie sie ein.</translation>
     </message>
     <message>
@@ -4423,12 +4403,12 @@ Südtür</translation>
     </message>
     <message>
         <source>Disk: %1 left</source>
-        <comment>%1: '200 MB'</comment>
+        <comment>%1: &apos;200 MB&apos;</comment>
         <translation>Datenträger: noch %1</translation>
     </message>
     <message>
         <source>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</source>
-        <comment>%1: '200 MB'</comment>
+        <comment>%1: &apos;200 MB&apos;</comment>
         <translation>Der Datenträger ist fast voll: Noch %1 sind frei. Schaffen Sie Platz: Sonst kann kein Einlass gespeichert und hier niemand eingelassen werden.</translation>
     </message>
 </context>
@@ -4535,7 +4515,7 @@ Südtür</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1; dunkel: unbestätigt</translation>
     </message>
     <message>
@@ -4603,23 +4583,23 @@ Südtür</translation>
         <translation>Aufsicht</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to move this desk to another gate.</source>
+        <source>A supervisor&apos;s PIN is needed to move this desk to another gate.</source>
         <translation>Um diesen Platz an einen anderen Eingang zu stellen, ist die PIN der Aufsicht nötig.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to change between entry and exit.</source>
+        <source>A supervisor&apos;s PIN is needed to change between entry and exit.</source>
         <translation>Um zwischen Einlass und Ausgang zu wechseln, ist die PIN der Aufsicht nötig.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed for the settings.</source>
+        <source>A supervisor&apos;s PIN is needed for the settings.</source>
         <translation>Für die Einstellungen ist die PIN der Aufsicht nötig.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the kiosk.</source>
+        <source>A supervisor&apos;s PIN is needed to leave the kiosk.</source>
         <translation>Um den Kiosk zu verlassen, ist die PIN der Aufsicht nötig.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the desk's window.</source>
+        <source>A supervisor&apos;s PIN is needed to leave the desk&apos;s window.</source>
         <translation>Um das Fenster des Platzes zu verlassen, ist die PIN der Aufsicht nötig.</translation>
     </message>
     <message>
@@ -4752,7 +4732,7 @@ Südtür</translation>
     </message>
     <message>
         <source>Silent for %1</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>Seit %1 nichts gehört</translation>
     </message>
     <message>
@@ -4768,11 +4748,11 @@ Südtür</translation>
         <translation>Platz</translation>
     </message>
     <message>
-        <source>Supervisor's desk</source>
+        <source>Supervisor&apos;s desk</source>
         <translation>Platz der Aufsicht</translation>
     </message>
     <message>
-        <source>Administrator's desk</source>
+        <source>Administrator&apos;s desk</source>
         <translation>Platz der Verwaltung</translation>
     </message>
     <message>
@@ -4781,7 +4761,7 @@ Südtür</translation>
     </message>
     <message>
         <source>clock %1%2</source>
-        <comment>%1: + or minus, %2: '3 minutes'</comment>
+        <comment>%1: + or minus, %2: &apos;3 minutes&apos;</comment>
         <translation>Uhr %1%2</translation>
     </message>
     <message>
@@ -4832,13 +4812,13 @@ Südtür</translation>
         <translation>Noch wurde kein anderer Platz gefunden.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
+        <source>This computer&apos;s clock is %1 behind the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
         <translation>Die Uhr dieses Rechners geht gegenüber den anderen Plätzen um %1 nach.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 ahead of the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
+        <source>This computer&apos;s clock is %1 ahead of the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
         <translation>Die Uhr dieses Rechners geht gegenüber den anderen Plätzen um %1 vor.</translation>
     </message>
     <message>
@@ -4906,7 +4886,7 @@ Südtür</translation>
     </message>
     <message>
         <source>%1, from %2, %3: %4</source>
-        <comment>%1: 'To all desks', %2: who, %3: time of day, %4: the message</comment>
+        <comment>%1: &apos;To all desks&apos;, %2: who, %3: time of day, %4: the message</comment>
         <translation>%1, von %2, %3: %4</translation>
     </message>
     <message>
@@ -4944,7 +4924,7 @@ Südtür</translation>
     </message>
     <message>
         <source>As of %1 ago</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>Stand: %1 alt</translation>
     </message>
     <message>
@@ -5041,14 +5021,6 @@ Südtür</translation>
         <source>not paid</source>
         <translation>nicht bezahlt</translation>
     </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Ticket ohne Namen</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Bestellung %1</translation>
-    </message>
 </context>
 <context>
     <name>gatelog::TicketPanel</name>
@@ -5140,7 +5112,7 @@ Südtür</translation>
         <translation>Wieder freigeben</translation>
     </message>
     <message>
-        <source>&amp;Why (kept in the ticket's history):</source>
+        <source>&amp;Why (kept in the ticket&apos;s history):</source>
         <translation>&amp;Warum (steht dann im Verlauf des Tickets):</translation>
     </message>
     <message>
@@ -5165,14 +5137,6 @@ Südtür</translation>
     <message>
         <source>Blocked</source>
         <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Ticket ohne Namen</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Bestellung %1</translation>
     </message>
     <message>
         <source>valid from %1 until %2</source>
@@ -5320,7 +5284,7 @@ Südtür</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <comment>somebody's words, quoted</comment>
+        <comment>somebody&apos;s words, quoted</comment>
         <translation>„%1“</translation>
     </message>
 </context>
@@ -5569,7 +5533,7 @@ Südtür</translation>
         <translation>E&amp;xportieren …</translation>
     </message>
     <message>
-        <source>The event's key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
+        <source>The event&apos;s key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
         <translation>Der Schlüssel der Veranstaltung ist nicht auf diesem Rechner. Stellen Sie Tickets dort aus, wo die Veranstaltung angelegt wurde, oder bringen Sie den Schlüssel hierher.</translation>
     </message>
     <message>
@@ -5703,7 +5667,7 @@ Südtür</translation>
         <translation>Neue Tickets mit signierten Codes anlegen</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
+        <source>Only an administrator&apos;s device may do this.</source>
         <translation>Nur ein Gerät der Verwaltung darf das.</translation>
     </message>
     <message>
@@ -5924,7 +5888,7 @@ Südtür</translation>
         <translation>Kein Ticket dieser Veranstaltung hat diesen Code.</translation>
     </message>
     <message>
-        <source>This code is not genuine: its signature is not this event's.</source>
+        <source>This code is not genuine: its signature is not this event&apos;s.</source>
         <translation>Dieser Code ist nicht echt: Seine Signatur stammt nicht von dieser Veranstaltung.</translation>
     </message>
     <message>
@@ -5991,17 +5955,17 @@ Südtür</translation>
     </message>
     <message>
         <source>Used %1.</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>Benutzt %1.</translation>
     </message>
     <message>
         <source>Used %1 at %2.</source>
-        <comment>%1: '4 minutes ago', %2: gate</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate</comment>
         <translation>Benutzt %1 an %2.</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %3.</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk</comment>
         <translation>Benutzt %1 an %2 durch %3.</translation>
     </message>
     <message>
@@ -6266,7 +6230,7 @@ Südtür</translation>
         <translation>Gatelog läuft schon mit dieser Veranstaltung.</translation>
     </message>
     <message>
-        <source>The event's folder cannot be written.</source>
+        <source>The event&apos;s folder cannot be written.</source>
         <translation>In den Ordner der Veranstaltung kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -6314,7 +6278,7 @@ Südtür</translation>
         <translation>Es wurde nichts gelöscht. Behalten Sie den Ordner, machen Sie an einem anderen Platz weiter und informieren Sie die Administration.</translation>
     </message>
     <message>
-        <source>Without writing no admission can be kept. Check the folder's permissions, then try again.</source>
+        <source>Without writing no admission can be kept. Check the folder&apos;s permissions, then try again.</source>
         <translation>Ohne Schreiben kann kein Einlass festgehalten werden. Prüfen Sie die Rechte des Ordners und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -6330,7 +6294,7 @@ Südtür</translation>
         <translation>Auf diesen Scan hin nicht einlassen. Platz auf dem Datenträger schaffen, dann noch einmal scannen.</translation>
     </message>
     <message>
-        <source>Do not admit on this scan. Check the folder's permissions, then scan again.</source>
+        <source>Do not admit on this scan. Check the folder&apos;s permissions, then scan again.</source>
         <translation>Auf diesen Scan hin nicht einlassen. Die Rechte des Ordners prüfen, dann noch einmal scannen.</translation>
     </message>
     <message>
@@ -6408,7 +6372,7 @@ Südtür</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %4 (%3).</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk, %4: member of staff</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
         <translation>Benutzt %1 an %2 durch %4 (%3).</translation>
     </message>
     <message>

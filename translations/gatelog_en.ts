@@ -53,14 +53,6 @@
         <translation>Refused: %1</translation>
     </message>
     <message>
-        <source>Order %1</source>
-        <translation>Order %1</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Ticket without a name</translation>
-    </message>
-    <message>
         <source>Entry stopped</source>
         <translation>Entry stopped</translation>
     </message>
@@ -153,17 +145,17 @@
     </message>
     <message>
         <source>%1, all on one scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1, all on one scale</translation>
     </message>
     <message>
         <source>%1, each on its own scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1, each on its own scale</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1; dark: unconfirmed</translation>
     </message>
 </context>
@@ -260,9 +252,9 @@
 <context>
     <name>gatelog::AlertsWording</name>
     <message>
-        <source>This computer's disk is nearly full: %1 are free.</source>
-        <comment>%1: '800 MB'</comment>
-        <translation>This computer's disk is nearly full: %1 are free.</translation>
+        <source>This computer&apos;s disk is nearly full: %1 are free.</source>
+        <comment>%1: &apos;800 MB&apos;</comment>
+        <translation>This computer&apos;s disk is nearly full: %1 are free.</translation>
     </message>
     <message numerus="yes">
         <source>%n double admission(s) to look at.</source>
@@ -291,7 +283,7 @@
     </message>
     <message>
         <source>%1 has been silent for %2.</source>
-        <comment>%1: desk, %2: '7 minutes'</comment>
+        <comment>%1: desk, %2: &apos;7 minutes&apos;</comment>
         <translation>%1 has been silent for %2.</translation>
     </message>
     <message>
@@ -300,14 +292,14 @@
         <translation>%1 writes times that lie in the future.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 ahead of this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
-        <translation>The clock of %1 is %2 ahead of this computer's.</translation>
+        <source>The clock of %1 is %2 ahead of this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
+        <translation>The clock of %1 is %2 ahead of this computer&apos;s.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 behind this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
-        <translation>The clock of %1 is %2 behind this computer's.</translation>
+        <source>The clock of %1 is %2 behind this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
+        <translation>The clock of %1 is %2 behind this computer&apos;s.</translation>
     </message>
     <message>
         <source>Free some space soon: on a full disk no scan can be saved.</source>
@@ -318,8 +310,8 @@
         <translation>Look at each under Conflicts, and tell the desks what to watch for.</translation>
     </message>
     <message>
-        <source>Stop entry, or raise the event's capacity.</source>
-        <translation>Stop entry, or raise the event's capacity.</translation>
+        <source>Stop entry, or raise the event&apos;s capacity.</source>
+        <translation>Stop entry, or raise the event&apos;s capacity.</translation>
     </message>
     <message>
         <source>Send guests to another gate, or stop entry here.</source>
@@ -424,8 +416,8 @@
         <translation>Back up now</translation>
     </message>
     <message>
-        <source>A backup on this laptop's own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
-        <translation>A backup on this laptop's own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</translation>
+        <source>A backup on this laptop&apos;s own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
+        <translation>A backup on this laptop&apos;s own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</translation>
     </message>
     <message>
         <source>Backups there are</source>
@@ -524,8 +516,8 @@
         </translation>
     </message>
     <message>
-        <source>The database of now is set aside in the event's folder, not deleted.</source>
-        <translation>The database of now is set aside in the event's folder, not deleted.</translation>
+        <source>The database of now is set aside in the event&apos;s folder, not deleted.</source>
+        <translation>The database of now is set aside in the event&apos;s folder, not deleted.</translation>
     </message>
     <message>
         <source>This desk cannot scan for some seconds. The other desks go on, and send what they know afterwards.</source>
@@ -630,8 +622,8 @@
         <translation>Second time</translation>
     </message>
     <message>
-        <source>Dotted: the desk had not heard of the other admission. Times are by each desk's own clock.</source>
-        <translation>Dotted: the desk had not heard of the other admission. Times are by each desk's own clock.</translation>
+        <source>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</source>
+        <translation>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</translation>
     </message>
     <message>
         <source>Who it was, how it happened, what was done</source>
@@ -737,14 +729,14 @@
 <context>
     <name>gatelog::ConflictsSection</name>
     <message>
-        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks' own clocks.</source>
-        <translation>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks' own clocks.</translation>
+        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</source>
+        <translation>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n case(s) neither desk could know of the other's admission.</source>
+        <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
         <translation>
-            <numerusform>In %Ln case neither desk could know of the other's admission.</numerusform>
-            <numerusform>In %Ln cases neither desk could know of the other's admission.</numerusform>
+            <numerusform>In %Ln case neither desk could know of the other&apos;s admission.</numerusform>
+            <numerusform>In %Ln cases neither desk could know of the other&apos;s admission.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -859,14 +851,6 @@
 <context>
     <name>gatelog::ConflictsWording</name>
     <message>
-        <source>Ticket without a name</source>
-        <translation>Ticket without a name</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Order %1</translation>
-    </message>
-    <message>
         <source>Ticket %1</source>
         <translation>Ticket %1</translation>
     </message>
@@ -916,8 +900,8 @@
         <translation>It knew of the other admission by %1.</translation>
     </message>
     <message>
-        <source>Neither desk could know of the other's admission.</source>
-        <translation>Neither desk could know of the other's admission.</translation>
+        <source>Neither desk could know of the other&apos;s admission.</source>
+        <translation>Neither desk could know of the other&apos;s admission.</translation>
     </message>
     <message>
         <source>Both were cut off from each other and decided alone.</source>
@@ -982,7 +966,7 @@
     </message>
     <message>
         <source>Spring Concert</source>
-        <comment>example of an event's name</comment>
+        <comment>example of an event&apos;s name</comment>
         <translation>Spring Concert</translation>
     </message>
     <message>
@@ -1029,8 +1013,8 @@ South door</translation>
         <translation>&amp;Passphrase:</translation>
     </message>
     <message>
-        <source>It seals the event's key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
-        <translation>It seals the event's key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</translation>
+        <source>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
+        <translation>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</translation>
     </message>
     <message>
         <source>&amp;Once more:</source>
@@ -1137,8 +1121,8 @@ South door</translation>
         <translation>Who is on duty: sign in or out</translation>
     </message>
     <message>
-        <source>Kiosk: full screen that needs a supervisor's PIN to leave</source>
-        <translation>Kiosk: full screen that needs a supervisor's PIN to leave</translation>
+        <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
+        <translation>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</translation>
     </message>
     <message>
         <source>Sell a ticket, where some are for sale</source>
@@ -1155,15 +1139,15 @@ South door</translation>
 <context>
     <name>gatelog::DeskProgram</name>
     <message>
-        <source>Folder of the event's data</source>
-        <translation>Folder of the event's data</translation>
+        <source>Folder of the event&apos;s data</source>
+        <translation>Folder of the event&apos;s data</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DeskWindow</name>
     <message>
-        <source>This event has no gate “%1”. Choose this desk's gate above.</source>
-        <translation>This event has no gate “%1”. Choose this desk's gate above.</translation>
+        <source>This event has no gate “%1”. Choose this desk&apos;s gate above.</source>
+        <translation>This event has no gate “%1”. Choose this desk&apos;s gate above.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -1180,8 +1164,8 @@ South door</translation>
         <translation>Not undone. %1</translation>
     </message>
     <message>
-        <source>The event's database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
-        <translation>The event's database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</translation>
+        <source>The event&apos;s database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
+        <translation>The event&apos;s database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</translation>
     </message>
     <message>
         <source>Gatelog</source>
@@ -1198,8 +1182,8 @@ South door</translation>
         <translation>%1 (demonstration)</translation>
     </message>
     <message>
-        <source>This computer's clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
-        <translation>This computer's clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</translation>
+        <source>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
+        <translation>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</translation>
     </message>
     <message>
         <source>No backup could be made. %1 %2</source>
@@ -1207,8 +1191,8 @@ South door</translation>
         <translation>No backup could be made. %1 %2</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data "%1"</source>
-        <translation>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data "%1"</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
+        <translation>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1215,7 @@ South door</translation>
     </message>
     <message>
         <source>last scan %1</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>last scan %1</translation>
     </message>
     <message numerus="yes">
@@ -1341,8 +1325,8 @@ South door</translation>
         <translation>Remove</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's.</source>
-        <translation>This laptop may not do that. Use an administrator's.</translation>
+        <source>This laptop may not do that. Use an administrator&apos;s.</source>
+        <translation>This laptop may not do that. Use an administrator&apos;s.</translation>
     </message>
 </context>
 <context>
@@ -1372,8 +1356,8 @@ South door</translation>
         <translation>&amp;Revoke…</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: invite, change and revoke there.</source>
-        <translation>The event's key is on another laptop: invite, change and revoke there.</translation>
+        <source>The event&apos;s key is on another laptop: invite, change and revoke there.</source>
+        <translation>The event&apos;s key is on another laptop: invite, change and revoke there.</translation>
     </message>
     <message>
         <source>Choose a device to change or revoke it, and to see what it did.</source>
@@ -1481,12 +1465,12 @@ South door</translation>
     </message>
     <message>
         <source>Stopped %1 by %2.</source>
-        <comment>%1: '4 minutes ago', %2: who</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who</comment>
         <translation>Stopped %1 by %2.</translation>
     </message>
     <message>
         <source>Stopped %1 by %2: %3</source>
-        <comment>%1: '4 minutes ago', %2: who, %3: the message</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who, %3: the message</comment>
         <translation>Stopped %1 by %2: %3</translation>
     </message>
 </context>
@@ -1502,7 +1486,7 @@ South door</translation>
     </message>
     <message>
         <source>Has heard it · %1</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
         <translation>Has heard it · %1</translation>
     </message>
     <message>
@@ -1511,7 +1495,7 @@ South door</translation>
     </message>
     <message>
         <source>%1: go there, or call</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
         <translation>%1: go there, or call</translation>
     </message>
     <message>
@@ -1604,12 +1588,12 @@ South door</translation>
         <translation>Take it out of the event: what it writes from now on counts nowhere.</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: revoke there.</source>
-        <translation>The event's key is on another laptop: revoke there.</translation>
+        <source>The event&apos;s key is on another laptop: revoke there.</source>
+        <translation>The event&apos;s key is on another laptop: revoke there.</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's or a supervisor's.</source>
-        <translation>This laptop may not do that. Use an administrator's or a supervisor's.</translation>
+        <source>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</source>
+        <translation>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</translation>
     </message>
     <message>
         <source>Stop entry</source>
@@ -1764,8 +1748,8 @@ South door</translation>
         <translation>Change…</translation>
     </message>
     <message>
-        <source>Change the event's capacity</source>
-        <translation>Change the event's capacity</translation>
+        <source>Change the event&apos;s capacity</source>
+        <translation>Change the event&apos;s capacity</translation>
     </message>
     <message>
         <source>Gates, lists and categories stay for good, since scans name them. A gate that is not used does no harm.</source>
@@ -1887,8 +1871,8 @@ South door</translation>
         <translation>Change: %1</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
-        <translation>Only an administrator's device may do this.</translation>
+        <source>Only an administrator&apos;s device may do this.</source>
+        <translation>Only an administrator&apos;s device may do this.</translation>
     </message>
 </context>
 <context>
@@ -1930,10 +1914,6 @@ South door</translation>
         <translation>Office (F9)</translation>
     </message>
     <message>
-        <source>Search guests (F3)</source>
-        <translation>Search guests (F3)</translation>
-    </message>
-    <message>
         <source>By name, order or e-mail (F3)</source>
         <translation>By name, order or e-mail (F3)</translation>
     </message>
@@ -1954,7 +1934,7 @@ South door</translation>
         <source>Sell tickets (F12)</source>
         <translation>Sell tickets (F12)</translation>
     </message>
-<message>
+    <message>
         <source>Search (F3)</source>
         <translation>Search (F3)</translation>
     </message>
@@ -2116,8 +2096,8 @@ South door</translation>
         </translation>
     </message>
     <message>
-        <source>The event's settings change.</source>
-        <translation>The event's settings change.</translation>
+        <source>The event&apos;s settings change.</source>
+        <translation>The event&apos;s settings change.</translation>
     </message>
     <message>
         <source>There is nothing else to say.</source>
@@ -2495,8 +2475,8 @@ South door</translation>
         <translation>Join</translation>
     </message>
     <message>
-        <source>Hold this computer's camera up to the invitation that the administrator's computer shows, or paste its text here:</source>
-        <translation>Hold this computer's camera up to the invitation that the administrator's computer shows, or paste its text here:</translation>
+        <source>Hold this computer&apos;s camera up to the invitation that the administrator&apos;s computer shows, or paste its text here:</source>
+        <translation>Hold this computer&apos;s camera up to the invitation that the administrator&apos;s computer shows, or paste its text here:</translation>
     </message>
     <message>
         <source>Found by itself in the same network</source>
@@ -2528,8 +2508,8 @@ South door</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Looking for the administrator's computer…</source>
-        <translation>Looking for the administrator's computer…</translation>
+        <source>Looking for the administrator&apos;s computer…</source>
+        <translation>Looking for the administrator&apos;s computer…</translation>
     </message>
     <message>
         <source>It has to be in the same network and show “Six-digit code”.</source>
@@ -2540,25 +2520,25 @@ South door</translation>
         <translation>Connecting…</translation>
     </message>
     <message>
-        <source>Asking the administrator's computer.</source>
-        <translation>Asking the administrator's computer.</translation>
+        <source>Asking the administrator&apos;s computer.</source>
+        <translation>Asking the administrator&apos;s computer.</translation>
     </message>
     <message>
         <source>Waiting for the administrator</source>
         <translation>Waiting for the administrator</translation>
     </message>
     <message>
-        <source>“%1” has to be let in on the administrator's computer.</source>
+        <source>“%1” has to be let in on the administrator&apos;s computer.</source>
         <comment>%1: name of this desk</comment>
-        <translation>“%1” has to be let in on the administrator's computer.</translation>
+        <translation>“%1” has to be let in on the administrator&apos;s computer.</translation>
     </message>
     <message>
         <source>Compare the code</source>
         <translation>Compare the code</translation>
     </message>
     <message>
-        <source>Does the administrator's computer show the same six digits? If not, cancel: somebody else may be in between.</source>
-        <translation>Does the administrator's computer show the same six digits? If not, cancel: somebody else may be in between.</translation>
+        <source>Does the administrator&apos;s computer show the same six digits? If not, cancel: somebody else may be in between.</source>
+        <translation>Does the administrator&apos;s computer show the same six digits? If not, cancel: somebody else may be in between.</translation>
     </message>
     <message>
         <source>Copying the event…</source>
@@ -2581,24 +2561,24 @@ South door</translation>
 <context>
     <name>gatelog::JoinWording</name>
     <message>
-        <source>The administrator's computer runs another version of Gatelog. Install the same on both.</source>
-        <translation>The administrator's computer runs another version of Gatelog. Install the same on both.</translation>
+        <source>The administrator&apos;s computer runs another version of Gatelog. Install the same on both.</source>
+        <translation>The administrator&apos;s computer runs another version of Gatelog. Install the same on both.</translation>
     </message>
     <message>
-        <source>The computer at the invitation's address is of another event. Ask for a new invitation.</source>
-        <translation>The computer at the invitation's address is of another event. Ask for a new invitation.</translation>
+        <source>The computer at the invitation&apos;s address is of another event. Ask for a new invitation.</source>
+        <translation>The computer at the invitation&apos;s address is of another event. Ask for a new invitation.</translation>
     </message>
     <message>
-        <source>What answers at the invitation's address is not Gatelog. Ask for a new invitation.</source>
-        <translation>What answers at the invitation's address is not Gatelog. Ask for a new invitation.</translation>
+        <source>What answers at the invitation&apos;s address is not Gatelog. Ask for a new invitation.</source>
+        <translation>What answers at the invitation&apos;s address is not Gatelog. Ask for a new invitation.</translation>
     </message>
     <message>
         <source>Too many computers ask to join at once. Try again in a minute.</source>
         <translation>Too many computers ask to join at once. Try again in a minute.</translation>
     </message>
     <message>
-        <source>Nobody answers at the invitation's addresses. See that this computer is in the administrator's network, and that the invitation is still shown there.</source>
-        <translation>Nobody answers at the invitation's addresses. See that this computer is in the administrator's network, and that the invitation is still shown there.</translation>
+        <source>Nobody answers at the invitation&apos;s addresses. See that this computer is in the administrator&apos;s network, and that the invitation is still shown there.</source>
+        <translation>Nobody answers at the invitation&apos;s addresses. See that this computer is in the administrator&apos;s network, and that the invitation is still shown there.</translation>
     </message>
     <message>
         <source>The administrator declined.</source>
@@ -2609,8 +2589,8 @@ South door</translation>
         <translation>This invitation has expired or was used already. Ask for a new one.</translation>
     </message>
     <message>
-        <source>The administrator's computer does not know this invitation. Ask for a new one.</source>
-        <translation>The administrator's computer does not know this invitation. Ask for a new one.</translation>
+        <source>The administrator&apos;s computer does not know this invitation. Ask for a new one.</source>
+        <translation>The administrator&apos;s computer does not know this invitation. Ask for a new one.</translation>
     </message>
     <message>
         <source>Another desk has this name. Choose another, and ask for a new invitation if this one is used up.</source>
@@ -2654,12 +2634,12 @@ South door</translation>
 <context>
     <name>gatelog::KeyHolder</name>
     <message>
-        <source>Passphrase of the event's key:</source>
-        <translation>Passphrase of the event's key:</translation>
+        <source>Passphrase of the event&apos;s key:</source>
+        <translation>Passphrase of the event&apos;s key:</translation>
     </message>
     <message>
-        <source>That is not the passphrase. Passphrase of the event's key:</source>
-        <translation>That is not the passphrase. Passphrase of the event's key:</translation>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
+        <translation>That is not the passphrase. Passphrase of the event&apos;s key:</translation>
     </message>
 </context>
 <context>
@@ -2755,8 +2735,8 @@ South door</translation>
 <context>
     <name>gatelog::MergePanel</name>
     <message>
-        <source>Bring in other laptops' logs</source>
-        <translation>Bring in other laptops' logs</translation>
+        <source>Bring in other laptops&apos; logs</source>
+        <translation>Bring in other laptops&apos; logs</translation>
     </message>
     <message>
         <source>Drop the bundles here that the other laptops wrote to a stick, all of them if you like. You see what is in each before anything is merged. Scanning goes on meanwhile.</source>
@@ -2779,8 +2759,8 @@ South door</translation>
         <translation>Look at the double admissions</translation>
     </message>
     <message>
-        <source>Take this laptop's log elsewhere</source>
-        <translation>Take this laptop's log elsewhere</translation>
+        <source>Take this laptop&apos;s log elsewhere</source>
+        <translation>Take this laptop&apos;s log elsewhere</translation>
     </message>
     <message>
         <source>A bundle holds all that is known here. It names your guests to whoever has the file.</source>
@@ -2857,9 +2837,9 @@ South door</translation>
         <translation>The file cannot be read. Copy it again from the other laptop.</translation>
     </message>
     <message>
-        <source>the event's own key</source>
+        <source>the event&apos;s own key</source>
         <comment>as the author of records</comment>
-        <translation>the event's own key</translation>
+        <translation>the event&apos;s own key</translation>
     </message>
     <message>
         <source>Written by %1, %2</source>
@@ -2940,7 +2920,7 @@ South door</translation>
     </message>
     <message numerus="yes">
         <source>%1, and with them %n double admission(s).</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>
             <numerusform>%1, and with them %Ln double admission.</numerusform>
             <numerusform>%1, and with them %Ln double admissions.</numerusform>
@@ -2948,7 +2928,7 @@ South door</translation>
     </message>
     <message>
         <source>%1. No new double admission.</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>%1. No new double admission.</translation>
     </message>
     <message numerus="yes">
@@ -3028,8 +3008,8 @@ South door</translation>
         <translation>Scans tickets at the doors of an event, with or without a network.</translation>
     </message>
     <message>
-        <source>Folder of the event's data.</source>
-        <translation>Folder of the event's data.</translation>
+        <source>Folder of the event&apos;s data.</source>
+        <translation>Folder of the event&apos;s data.</translation>
     </message>
     <message>
         <source>Gate this desk stands at.</source>
@@ -3076,8 +3056,8 @@ South door</translation>
         <translation>Listen for other desks here alone; may be repeated.</translation>
     </message>
     <message>
-        <source>Another desk's address; may be repeated.</source>
-        <translation>Another desk's address; may be repeated.</translation>
+        <source>Another desk&apos;s address; may be repeated.</source>
+        <translation>Another desk&apos;s address; may be repeated.</translation>
     </message>
     <message>
         <source>Do not look for other desks in the network.</source>
@@ -3096,12 +3076,12 @@ South door</translation>
         <translation>There are the languages %1.</translation>
     </message>
     <message>
-        <source>Open the administrator's window as well.</source>
-        <translation>Open the administrator's window as well.</translation>
+        <source>Open the administrator&apos;s window as well.</source>
+        <translation>Open the administrator&apos;s window as well.</translation>
     </message>
     <message>
-        <source>Fill the screen, and let nobody leave it without a supervisor's PIN, where the event has one.</source>
-        <translation>Fill the screen, and let nobody leave it without a supervisor's PIN, where the event has one.</translation>
+        <source>Fill the screen, and let nobody leave it without a supervisor&apos;s PIN, where the event has one.</source>
+        <translation>Fill the screen, and let nobody leave it without a supervisor&apos;s PIN, where the event has one.</translation>
     </message>
     <message>
         <source>Colours: light, dark, high-contrast or auto.</source>
@@ -3143,7 +3123,7 @@ South door</translation>
     </message>
     <message>
         <source>most: %1 at %2 (bars %3)</source>
-        <comment>%1: a number, %2: time of day, %3: 'per 5 minutes'</comment>
+        <comment>%1: a number, %2: time of day, %3: &apos;per 5 minutes&apos;</comment>
         <translation>most: %1 at %2 (bars %3)</translation>
     </message>
     <message>
@@ -3326,7 +3306,7 @@ South door</translation>
     </message>
     <message>
         <source>The PIN is wrong. Wait %1 before the next try.</source>
-        <comment>%1: '8 seconds'</comment>
+        <comment>%1: &apos;8 seconds&apos;</comment>
         <translation>The PIN is wrong. Wait %1 before the next try.</translation>
     </message>
     <message>
@@ -3526,8 +3506,8 @@ South door</translation>
         <translation>Double admissions as CSV…</translation>
     </message>
     <message>
-        <source>The report's pages</source>
-        <translation>The report's pages</translation>
+        <source>The report&apos;s pages</source>
+        <translation>The report&apos;s pages</translation>
     </message>
     <message>
         <source>Reading the log…</source>
@@ -3711,8 +3691,8 @@ South door</translation>
         <translation>Sells at once: take the money first</translation>
     </message>
     <message>
-        <source>Sells at once: wait for the card's payment first</source>
-        <translation>Sells at once: wait for the card's payment first</translation>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
+        <translation>Sells at once: wait for the card&apos;s payment first</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -3930,12 +3910,12 @@ South door</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile.</source>
-        <comment>%1: 'Entry stopped'</comment>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
         <translation>%1: nothing is sold meanwhile.</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile. %2</source>
-        <comment>%1: 'Entry stopped', %2: why</comment>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
         <translation>%1: nothing is sold meanwhile. %2</translation>
     </message>
     <message>
@@ -4132,8 +4112,8 @@ South door</translation>
         <translation>Camera</translation>
     </message>
     <message>
-        <source>The computer's default camera</source>
-        <translation>The computer's default camera</translation>
+        <source>The computer&apos;s default camera</source>
+        <translation>The computer&apos;s default camera</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
@@ -4214,16 +4194,16 @@ South door</translation>
         <translation>Supervision</translation>
     </message>
     <message>
-        <source>Ask for a supervisor's &amp;PIN before gate, entry and exit or these settings are changed</source>
-        <translation>Ask for a supervisor's &amp;PIN before gate, entry and exit or these settings are changed</translation>
+        <source>Ask for a supervisor&apos;s &amp;PIN before gate, entry and exit or these settings are changed</source>
+        <translation>Ask for a supervisor&apos;s &amp;PIN before gate, entry and exit or these settings are changed</translation>
     </message>
     <message>
         <source>As soon as the event has a supervisor with a PIN</source>
         <translation>As soon as the event has a supervisor with a PIN</translation>
     </message>
     <message>
-        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor's PIN only</source>
-        <translation>&amp;Kiosk: fill the screen, and leave it with a supervisor's PIN only</translation>
+        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
+        <translation>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -4329,8 +4309,8 @@ South door</translation>
         <translation>no PIN: cannot sign in</translation>
     </message>
     <message>
-        <source>Only an administrator's laptop changes the staff.</source>
-        <translation>Only an administrator's laptop changes the staff.</translation>
+        <source>Only an administrator&apos;s laptop changes the staff.</source>
+        <translation>Only an administrator&apos;s laptop changes the staff.</translation>
     </message>
     <message>
         <source>Nobody yet. Records name who was on duty once people sign in with a PIN of their own.</source>
@@ -4368,8 +4348,8 @@ South door</translation>
         <translation>Join an event</translation>
     </message>
     <message>
-        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator's invitation up to the camera, or paste it.</source>
-        <translation>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator's invitation up to the camera, or paste it.</translation>
+        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator&apos;s invitation up to the camera, or paste it.</source>
+        <translation>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator&apos;s invitation up to the camera, or paste it.</translation>
     </message>
     <message>
         <source>Start an event</source>
@@ -4423,12 +4403,12 @@ South door</translation>
     </message>
     <message>
         <source>Disk: %1 left</source>
-        <comment>%1: '200 MB'</comment>
+        <comment>%1: &apos;200 MB&apos;</comment>
         <translation>Disk: %1 left</translation>
     </message>
     <message>
         <source>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</source>
-        <comment>%1: '200 MB'</comment>
+        <comment>%1: &apos;200 MB&apos;</comment>
         <translation>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</translation>
     </message>
 </context>
@@ -4535,7 +4515,7 @@ South door</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1; dark: unconfirmed</translation>
     </message>
     <message>
@@ -4603,24 +4583,24 @@ South door</translation>
         <translation>Supervisor</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to move this desk to another gate.</source>
-        <translation>A supervisor's PIN is needed to move this desk to another gate.</translation>
+        <source>A supervisor&apos;s PIN is needed to move this desk to another gate.</source>
+        <translation>A supervisor&apos;s PIN is needed to move this desk to another gate.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to change between entry and exit.</source>
-        <translation>A supervisor's PIN is needed to change between entry and exit.</translation>
+        <source>A supervisor&apos;s PIN is needed to change between entry and exit.</source>
+        <translation>A supervisor&apos;s PIN is needed to change between entry and exit.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed for the settings.</source>
-        <translation>A supervisor's PIN is needed for the settings.</translation>
+        <source>A supervisor&apos;s PIN is needed for the settings.</source>
+        <translation>A supervisor&apos;s PIN is needed for the settings.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the kiosk.</source>
-        <translation>A supervisor's PIN is needed to leave the kiosk.</translation>
+        <source>A supervisor&apos;s PIN is needed to leave the kiosk.</source>
+        <translation>A supervisor&apos;s PIN is needed to leave the kiosk.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the desk's window.</source>
-        <translation>A supervisor's PIN is needed to leave the desk's window.</translation>
+        <source>A supervisor&apos;s PIN is needed to leave the desk&apos;s window.</source>
+        <translation>A supervisor&apos;s PIN is needed to leave the desk&apos;s window.</translation>
     </message>
     <message>
         <source>Who is on duty?</source>
@@ -4752,7 +4732,7 @@ South door</translation>
     </message>
     <message>
         <source>Silent for %1</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>Silent for %1</translation>
     </message>
     <message>
@@ -4768,12 +4748,12 @@ South door</translation>
         <translation>Desk</translation>
     </message>
     <message>
-        <source>Supervisor's desk</source>
-        <translation>Supervisor's desk</translation>
+        <source>Supervisor&apos;s desk</source>
+        <translation>Supervisor&apos;s desk</translation>
     </message>
     <message>
-        <source>Administrator's desk</source>
-        <translation>Administrator's desk</translation>
+        <source>Administrator&apos;s desk</source>
+        <translation>Administrator&apos;s desk</translation>
     </message>
     <message>
         <source>Central node</source>
@@ -4781,7 +4761,7 @@ South door</translation>
     </message>
     <message>
         <source>clock %1%2</source>
-        <comment>%1: + or minus, %2: '3 minutes'</comment>
+        <comment>%1: + or minus, %2: &apos;3 minutes&apos;</comment>
         <translation>clock %1%2</translation>
     </message>
     <message>
@@ -4832,14 +4812,14 @@ South door</translation>
         <translation>No other desk was found yet.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
-        <translation>This computer's clock is %1 behind the other desks'.</translation>
+        <source>This computer&apos;s clock is %1 behind the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
+        <translation>This computer&apos;s clock is %1 behind the other desks&apos;.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 ahead of the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
-        <translation>This computer's clock is %1 ahead of the other desks'.</translation>
+        <source>This computer&apos;s clock is %1 ahead of the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
+        <translation>This computer&apos;s clock is %1 ahead of the other desks&apos;.</translation>
     </message>
     <message>
         <source>Set it right: times in the log and tickets with a time limit depend on it.</source>
@@ -4906,7 +4886,7 @@ South door</translation>
     </message>
     <message>
         <source>%1, from %2, %3: %4</source>
-        <comment>%1: 'To all desks', %2: who, %3: time of day, %4: the message</comment>
+        <comment>%1: &apos;To all desks&apos;, %2: who, %3: time of day, %4: the message</comment>
         <translation>%1, from %2, %3: %4</translation>
     </message>
     <message>
@@ -4944,7 +4924,7 @@ South door</translation>
     </message>
     <message>
         <source>As of %1 ago</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>As of %1 ago</translation>
     </message>
     <message>
@@ -5041,14 +5021,6 @@ South door</translation>
         <source>not paid</source>
         <translation>not paid</translation>
     </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Ticket without a name</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Order %1</translation>
-    </message>
 </context>
 <context>
     <name>gatelog::TicketPanel</name>
@@ -5140,8 +5112,8 @@ South door</translation>
         <translation>Reinstate</translation>
     </message>
     <message>
-        <source>&amp;Why (kept in the ticket's history):</source>
-        <translation>&amp;Why (kept in the ticket's history):</translation>
+        <source>&amp;Why (kept in the ticket&apos;s history):</source>
+        <translation>&amp;Why (kept in the ticket&apos;s history):</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -5165,14 +5137,6 @@ South door</translation>
     <message>
         <source>Blocked</source>
         <translation>Blocked</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Ticket without a name</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Order %1</translation>
     </message>
     <message>
         <source>valid from %1 until %2</source>
@@ -5320,7 +5284,7 @@ South door</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <comment>somebody's words, quoted</comment>
+        <comment>somebody&apos;s words, quoted</comment>
         <translation>“%1”</translation>
     </message>
 </context>
@@ -5569,8 +5533,8 @@ South door</translation>
         <translation>E&amp;xport…</translation>
     </message>
     <message>
-        <source>The event's key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
-        <translation>The event's key is not on this computer. Issue tickets where the event was made, or bring its key here.</translation>
+        <source>The event&apos;s key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
+        <translation>The event&apos;s key is not on this computer. Issue tickets where the event was made, or bring its key here.</translation>
     </message>
     <message>
         <source>The validity ends before it begins. Change one of the two.</source>
@@ -5703,8 +5667,8 @@ South door</translation>
         <translation>Make new tickets with signed codes</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
-        <translation>Only an administrator's device may do this.</translation>
+        <source>Only an administrator&apos;s device may do this.</source>
+        <translation>Only an administrator&apos;s device may do this.</translation>
     </message>
     <message>
         <source>Looking through the tickets: %1…</source>
@@ -5924,8 +5888,8 @@ South door</translation>
         <translation>No ticket of this event has this code.</translation>
     </message>
     <message>
-        <source>This code is not genuine: its signature is not this event's.</source>
-        <translation>This code is not genuine: its signature is not this event's.</translation>
+        <source>This code is not genuine: its signature is not this event&apos;s.</source>
+        <translation>This code is not genuine: its signature is not this event&apos;s.</translation>
     </message>
     <message>
         <source>This ticket was cancelled.</source>
@@ -5991,17 +5955,17 @@ South door</translation>
     </message>
     <message>
         <source>Used %1.</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>Used %1.</translation>
     </message>
     <message>
         <source>Used %1 at %2.</source>
-        <comment>%1: '4 minutes ago', %2: gate</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate</comment>
         <translation>Used %1 at %2.</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %3.</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk</comment>
         <translation>Used %1 at %2 by %3.</translation>
     </message>
     <message>
@@ -6266,8 +6230,8 @@ South door</translation>
         <translation>Gatelog is already running with this event.</translation>
     </message>
     <message>
-        <source>The event's folder cannot be written.</source>
-        <translation>The event's folder cannot be written.</translation>
+        <source>The event&apos;s folder cannot be written.</source>
+        <translation>The event&apos;s folder cannot be written.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -6314,8 +6278,8 @@ South door</translation>
         <translation>Nothing was deleted. Keep the folder, go on at another desk, and tell your administrator.</translation>
     </message>
     <message>
-        <source>Without writing no admission can be kept. Check the folder's permissions, then try again.</source>
-        <translation>Without writing no admission can be kept. Check the folder's permissions, then try again.</translation>
+        <source>Without writing no admission can be kept. Check the folder&apos;s permissions, then try again.</source>
+        <translation>Without writing no admission can be kept. Check the folder&apos;s permissions, then try again.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again. Nothing was lost.</source>
@@ -6330,8 +6294,8 @@ South door</translation>
         <translation>Do not admit on this scan. Make room on the disk, then scan again.</translation>
     </message>
     <message>
-        <source>Do not admit on this scan. Check the folder's permissions, then scan again.</source>
-        <translation>Do not admit on this scan. Check the folder's permissions, then scan again.</translation>
+        <source>Do not admit on this scan. Check the folder&apos;s permissions, then scan again.</source>
+        <translation>Do not admit on this scan. Check the folder&apos;s permissions, then scan again.</translation>
     </message>
     <message>
         <source>Do not admit on this scan. Scan again; if it repeats, go on at another desk.</source>
@@ -6408,7 +6372,7 @@ South door</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %4 (%3).</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk, %4: member of staff</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
         <translation>Used %1 at %2 by %4 (%3).</translation>
     </message>
     <message>

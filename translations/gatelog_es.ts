@@ -53,14 +53,6 @@
         <translation>Rechazada: %1</translation>
     </message>
     <message>
-        <source>Order %1</source>
-        <translation>Pedido %1</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Entrada sin nombre</translation>
-    </message>
-    <message>
         <source>Entry stopped</source>
         <translation>Acceso detenido</translation>
     </message>
@@ -153,17 +145,17 @@
     </message>
     <message>
         <source>%1, all on one scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1, todos en la misma escala</translation>
     </message>
     <message>
         <source>%1, each on its own scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1, cada uno en su propia escala</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1; oscuro: sin confirmar</translation>
     </message>
 </context>
@@ -211,7 +203,7 @@
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;unreviewed double admissions reach</source>
@@ -260,8 +252,8 @@
 <context>
     <name>gatelog::AlertsWording</name>
     <message>
-        <source>This computer's disk is nearly full: %1 are free.</source>
-        <comment>%1: '800 MB'</comment>
+        <source>This computer&apos;s disk is nearly full: %1 are free.</source>
+        <comment>%1: &apos;800 MB&apos;</comment>
         <translation>El disco de este ordenador está casi lleno: quedan %1 libres.</translation>
     </message>
     <message numerus="yes">
@@ -291,7 +283,7 @@
     </message>
     <message>
         <source>%1 has been silent for %2.</source>
-        <comment>%1: desk, %2: '7 minutes'</comment>
+        <comment>%1: desk, %2: &apos;7 minutes&apos;</comment>
         <translation>%1 lleva %2 en silencio.</translation>
     </message>
     <message>
@@ -300,13 +292,13 @@
         <translation>%1 escribe horas que están en el futuro.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 ahead of this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
+        <source>The clock of %1 is %2 ahead of this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
         <translation>El reloj de %1 va %2 por delante del de este ordenador.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 behind this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
+        <source>The clock of %1 is %2 behind this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
         <translation>El reloj de %1 va %2 por detrás del de este ordenador.</translation>
     </message>
     <message>
@@ -318,7 +310,7 @@
         <translation>Revise cada uno en Conflictos y diga a los puestos en qué deben fijarse.</translation>
     </message>
     <message>
-        <source>Stop entry, or raise the event's capacity.</source>
+        <source>Stop entry, or raise the event&apos;s capacity.</source>
         <translation>Detenga el acceso o aumente el aforo del evento.</translation>
     </message>
     <message>
@@ -424,7 +416,7 @@
         <translation>Hacer una copia ahora</translation>
     </message>
     <message>
-        <source>A backup on this laptop's own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
+        <source>A backup on this laptop&apos;s own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
         <translation>Una copia en el disco de este portátil ayuda si se daña la base de datos. Una en una memoria USB u otro disco ayuda también si se pierde el portátil. Quien la tenga verá los nombres de sus visitantes.</translation>
     </message>
     <message>
@@ -524,7 +516,7 @@
         </translation>
     </message>
     <message>
-        <source>The database of now is set aside in the event's folder, not deleted.</source>
+        <source>The database of now is set aside in the event&apos;s folder, not deleted.</source>
         <translation>La base de datos actual se aparta en la carpeta del evento, no se borra.</translation>
     </message>
     <message>
@@ -630,7 +622,7 @@
         <translation>Segunda vez</translation>
     </message>
     <message>
-        <source>Dotted: the desk had not heard of the other admission. Times are by each desk's own clock.</source>
+        <source>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</source>
         <translation>Punteado: el puesto aún no sabía del otro acceso. Las horas son las del reloj de cada puesto.</translation>
     </message>
     <message>
@@ -737,11 +729,11 @@
 <context>
     <name>gatelog::ConflictsSection</name>
     <message>
-        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks' own clocks.</source>
+        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</source>
         <translation>El acceso de la izquierda es el que cuenta, por ser el primero; el de la derecha es un segundo acceso con la misma entrada. Las horas son las de los relojes de los puestos.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n case(s) neither desk could know of the other's admission.</source>
+        <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
         <translation>
             <numerusform>En %Ln caso ningún puesto podía conocer el acceso del otro.</numerusform>
             <numerusform>En %Ln casos ningún puesto podía conocer el acceso del otro.</numerusform>
@@ -859,14 +851,6 @@
 <context>
     <name>gatelog::ConflictsWording</name>
     <message>
-        <source>Ticket without a name</source>
-        <translation>Entrada sin nombre</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Pedido %1</translation>
-    </message>
-    <message>
         <source>Ticket %1</source>
         <translation>Entrada %1</translation>
     </message>
@@ -916,7 +900,7 @@
         <translation>Supo del otro acceso a las %1.</translation>
     </message>
     <message>
-        <source>Neither desk could know of the other's admission.</source>
+        <source>Neither desk could know of the other&apos;s admission.</source>
         <translation>Ninguno de los dos puestos podía saber del acceso del otro.</translation>
     </message>
     <message>
@@ -982,7 +966,7 @@
     </message>
     <message>
         <source>Spring Concert</source>
-        <comment>example of an event's name</comment>
+        <comment>example of an event&apos;s name</comment>
         <translation>Concierto de primavera</translation>
     </message>
     <message>
@@ -1029,7 +1013,7 @@ Puerta sur</translation>
         <translation>&amp;Frase de contraseña:</translation>
     </message>
     <message>
-        <source>It seals the event's key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
+        <source>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
         <translation>Protege la clave del evento, que inscribe nuevos puestos, excluye los perdidos y firma entradas. Se le pide en esos casos, nunca durante la lectura. Nadie puede recuperarla: anótela.</translation>
     </message>
     <message>
@@ -1137,7 +1121,7 @@ Puerta sur</translation>
         <translation>Quién está de servicio: identificarse o salir</translation>
     </message>
     <message>
-        <source>Kiosk: full screen that needs a supervisor's PIN to leave</source>
+        <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
         <translation>Modo quiosco: pantalla completa que solo se deja con el PIN de un supervisor</translation>
     </message>
     <message>
@@ -1155,14 +1139,14 @@ Puerta sur</translation>
 <context>
     <name>gatelog::DeskProgram</name>
     <message>
-        <source>Folder of the event's data</source>
+        <source>Folder of the event&apos;s data</source>
         <translation>Carpeta de los datos del evento</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DeskWindow</name>
     <message>
-        <source>This event has no gate “%1”. Choose this desk's gate above.</source>
+        <source>This event has no gate “%1”. Choose this desk&apos;s gate above.</source>
         <translation>Este evento no tiene ninguna puerta «%1». Elija arriba la puerta de este puesto.</translation>
     </message>
     <message>
@@ -1185,7 +1169,7 @@ Puerta sur</translation>
         <translation>No se pudo hacer la copia de seguridad. %1 %2</translation>
     </message>
     <message>
-        <source>The event's database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
+        <source>The event&apos;s database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
         <translation>La base de datos del evento estaba dañada. Se ha conservado todo lo que se pudo verificar; el archivo dañado se guarda como %1. Avise a su administrador antes de continuar.</translation>
     </message>
     <message>
@@ -1203,12 +1187,12 @@ Puerta sur</translation>
         <translation>%1 (demostración)</translation>
     </message>
     <message>
-        <source>This computer's clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
+        <source>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
         <translation>El reloj de este ordenador ha retrocedido %1. Póngalo en hora: hasta entonces, las horas del historial y las entradas con límite de tiempo no son fiables. El orden de las lecturas se conserva igualmente.</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data "%1"</source>
-        <translation>El evento está listo y aún no tiene entradas. Ahora importe los asistentes. En la línea de comandos: gatelogctl import attendees.csv --data "%1"</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
+        <translation>El evento está listo y aún no tiene entradas. Ahora importe los asistentes. En la línea de comandos: gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1215,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>last scan %1</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>última lectura %1</translation>
     </message>
     <message numerus="yes">
@@ -1341,7 +1325,7 @@ Puerta sur</translation>
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's.</source>
+        <source>This laptop may not do that. Use an administrator&apos;s.</source>
         <translation>Este portátil no puede hacerlo. Use el de un administrador.</translation>
     </message>
 </context>
@@ -1372,7 +1356,7 @@ Puerta sur</translation>
         <translation>&amp;Revocar…</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: invite, change and revoke there.</source>
+        <source>The event&apos;s key is on another laptop: invite, change and revoke there.</source>
         <translation>La clave del evento está en otro portátil: invite, cambie y revoque allí.</translation>
     </message>
     <message>
@@ -1481,12 +1465,12 @@ Puerta sur</translation>
     </message>
     <message>
         <source>Stopped %1 by %2.</source>
-        <comment>%1: '4 minutes ago', %2: who</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who</comment>
         <translation>Detenido %1 por %2.</translation>
     </message>
     <message>
         <source>Stopped %1 by %2: %3</source>
-        <comment>%1: '4 minutes ago', %2: who, %3: the message</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who, %3: the message</comment>
         <translation>Detenido %1 por %2: %3</translation>
     </message>
 </context>
@@ -1502,7 +1486,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>Has heard it · %1</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
         <translation>Enterado · %1</translation>
     </message>
     <message>
@@ -1511,7 +1495,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>%1: go there, or call</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
         <translation>%1: vaya allí o llame</translation>
     </message>
     <message>
@@ -1604,11 +1588,11 @@ Puerta sur</translation>
         <translation>Quitarlo del evento: lo que escriba a partir de ahora no cuenta en ninguna parte.</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: revoke there.</source>
+        <source>The event&apos;s key is on another laptop: revoke there.</source>
         <translation>La clave del evento está en otro portátil: revoque allí.</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's or a supervisor's.</source>
+        <source>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</source>
         <translation>Este portátil no puede hacerlo. Use el de un administrador o un supervisor.</translation>
     </message>
     <message>
@@ -1764,7 +1748,7 @@ Puerta sur</translation>
         <translation>Cambiar…</translation>
     </message>
     <message>
-        <source>Change the event's capacity</source>
+        <source>Change the event&apos;s capacity</source>
         <translation>Cambiar el aforo del evento</translation>
     </message>
     <message>
@@ -1887,7 +1871,7 @@ Puerta sur</translation>
         <translation>Cambiar: %1</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
+        <source>Only an administrator&apos;s device may do this.</source>
         <translation>Solo el dispositivo de un administrador puede hacerlo.</translation>
     </message>
 </context>
@@ -1930,10 +1914,6 @@ Puerta sur</translation>
         <translation>Oficina (F9)</translation>
     </message>
     <message>
-        <source>Search guests (F3)</source>
-        <translation>Buscar visitantes (F3)</translation>
-    </message>
-    <message>
         <source>By name, order or e-mail (F3)</source>
         <translation>Por nombre, pedido o correo (F3)</translation>
     </message>
@@ -1954,7 +1934,7 @@ Puerta sur</translation>
         <source>Sell tickets (F12)</source>
         <translation>Vender entradas (F12)</translation>
     </message>
-<message>
+    <message>
         <source>Search (F3)</source>
         <translation>Buscar (F3)</translation>
     </message>
@@ -2116,7 +2096,7 @@ Puerta sur</translation>
         </translation>
     </message>
     <message>
-        <source>The event's settings change.</source>
+        <source>The event&apos;s settings change.</source>
         <translation>Cambian los ajustes del evento.</translation>
     </message>
     <message>
@@ -2495,7 +2475,7 @@ Puerta sur</translation>
         <translation>Unirse</translation>
     </message>
     <message>
-        <source>Hold this computer's camera up to the invitation that the administrator's computer shows, or paste its text here:</source>
+        <source>Hold this computer&apos;s camera up to the invitation that the administrator&apos;s computer shows, or paste its text here:</source>
         <translation>Apunte la cámara de este ordenador a la invitación que muestra el ordenador del administrador, o pegue aquí su texto:</translation>
     </message>
     <message>
@@ -2528,7 +2508,7 @@ Puerta sur</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Looking for the administrator's computer…</source>
+        <source>Looking for the administrator&apos;s computer…</source>
         <translation>Buscando el ordenador del administrador…</translation>
     </message>
     <message>
@@ -2540,7 +2520,7 @@ Puerta sur</translation>
         <translation>Conectando…</translation>
     </message>
     <message>
-        <source>Asking the administrator's computer.</source>
+        <source>Asking the administrator&apos;s computer.</source>
         <translation>Preguntando al ordenador del administrador.</translation>
     </message>
     <message>
@@ -2548,7 +2528,7 @@ Puerta sur</translation>
         <translation>Esperando al administrador</translation>
     </message>
     <message>
-        <source>“%1” has to be let in on the administrator's computer.</source>
+        <source>“%1” has to be let in on the administrator&apos;s computer.</source>
         <comment>%1: name of this desk</comment>
         <translation>«%1» debe ser aceptado en el ordenador del administrador.</translation>
     </message>
@@ -2557,7 +2537,7 @@ Puerta sur</translation>
         <translation>Compare el código</translation>
     </message>
     <message>
-        <source>Does the administrator's computer show the same six digits? If not, cancel: somebody else may be in between.</source>
+        <source>Does the administrator&apos;s computer show the same six digits? If not, cancel: somebody else may be in between.</source>
         <translation>¿Muestra el ordenador del administrador las mismas seis cifras? Si no, cancele: puede haber alguien en medio.</translation>
     </message>
     <message>
@@ -2581,15 +2561,15 @@ Puerta sur</translation>
 <context>
     <name>gatelog::JoinWording</name>
     <message>
-        <source>The administrator's computer runs another version of Gatelog. Install the same on both.</source>
+        <source>The administrator&apos;s computer runs another version of Gatelog. Install the same on both.</source>
         <translation>El ordenador del administrador usa otra versión de Gatelog. Instale la misma en los dos.</translation>
     </message>
     <message>
-        <source>The computer at the invitation's address is of another event. Ask for a new invitation.</source>
+        <source>The computer at the invitation&apos;s address is of another event. Ask for a new invitation.</source>
         <translation>El ordenador de la dirección de la invitación es de otro evento. Pida una invitación nueva.</translation>
     </message>
     <message>
-        <source>What answers at the invitation's address is not Gatelog. Ask for a new invitation.</source>
+        <source>What answers at the invitation&apos;s address is not Gatelog. Ask for a new invitation.</source>
         <translation>Lo que responde en la dirección de la invitación no es Gatelog. Pida una invitación nueva.</translation>
     </message>
     <message>
@@ -2597,7 +2577,7 @@ Puerta sur</translation>
         <translation>Demasiados ordenadores piden unirse a la vez. Inténtelo de nuevo dentro de un minuto.</translation>
     </message>
     <message>
-        <source>Nobody answers at the invitation's addresses. See that this computer is in the administrator's network, and that the invitation is still shown there.</source>
+        <source>Nobody answers at the invitation&apos;s addresses. See that this computer is in the administrator&apos;s network, and that the invitation is still shown there.</source>
         <translation>Nadie responde en las direcciones de la invitación. Compruebe que este ordenador está en la red del administrador y que la invitación sigue mostrándose allí.</translation>
     </message>
     <message>
@@ -2609,7 +2589,7 @@ Puerta sur</translation>
         <translation>Esta invitación ha caducado o ya se usó. Pida una nueva.</translation>
     </message>
     <message>
-        <source>The administrator's computer does not know this invitation. Ask for a new one.</source>
+        <source>The administrator&apos;s computer does not know this invitation. Ask for a new one.</source>
         <translation>El ordenador del administrador no conoce esta invitación. Pida una nueva.</translation>
     </message>
     <message>
@@ -2654,11 +2634,11 @@ Puerta sur</translation>
 <context>
     <name>gatelog::KeyHolder</name>
     <message>
-        <source>Passphrase of the event's key:</source>
+        <source>Passphrase of the event&apos;s key:</source>
         <translation>Frase de contraseña de la clave del evento:</translation>
     </message>
     <message>
-        <source>That is not the passphrase. Passphrase of the event's key:</source>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
         <translation>Esa no es la frase. Frase de contraseña de la clave del evento:</translation>
     </message>
 </context>
@@ -2755,7 +2735,7 @@ Puerta sur</translation>
 <context>
     <name>gatelog::MergePanel</name>
     <message>
-        <source>Bring in other laptops' logs</source>
+        <source>Bring in other laptops&apos; logs</source>
         <translation>Traer los historiales de otros portátiles</translation>
     </message>
     <message>
@@ -2779,7 +2759,7 @@ Puerta sur</translation>
         <translation>Revisar los accesos dobles</translation>
     </message>
     <message>
-        <source>Take this laptop's log elsewhere</source>
+        <source>Take this laptop&apos;s log elsewhere</source>
         <translation>Llevar el historial de este portátil a otro</translation>
     </message>
     <message>
@@ -2857,7 +2837,7 @@ Puerta sur</translation>
         <translation>El archivo no se puede leer. Cópielo de nuevo del otro portátil.</translation>
     </message>
     <message>
-        <source>the event's own key</source>
+        <source>the event&apos;s own key</source>
         <comment>as the author of records</comment>
         <translation>la clave del evento</translation>
     </message>
@@ -2940,7 +2920,7 @@ Puerta sur</translation>
     </message>
     <message numerus="yes">
         <source>%1, and with them %n double admission(s).</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>
             <numerusform>%1, y con ello %Ln acceso doble.</numerusform>
             <numerusform>%1, y con ello %Ln accesos dobles.</numerusform>
@@ -2948,7 +2928,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>%1. No new double admission.</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>%1. Ningún acceso doble nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -3028,7 +3008,7 @@ Puerta sur</translation>
         <translation>Lee entradas en las puertas de un evento, con red o sin ella.</translation>
     </message>
     <message>
-        <source>Folder of the event's data.</source>
+        <source>Folder of the event&apos;s data.</source>
         <translation>Carpeta de los datos del evento.</translation>
     </message>
     <message>
@@ -3068,7 +3048,7 @@ Puerta sur</translation>
         <translation>Esperar a otros puestos solo aquí; se puede repetir.</translation>
     </message>
     <message>
-        <source>Another desk's address; may be repeated.</source>
+        <source>Another desk&apos;s address; may be repeated.</source>
         <translation>Dirección de otro puesto; se puede repetir.</translation>
     </message>
     <message>
@@ -3096,11 +3076,11 @@ Puerta sur</translation>
         <translation>Los idiomas posibles son %1.</translation>
     </message>
     <message>
-        <source>Open the administrator's window as well.</source>
+        <source>Open the administrator&apos;s window as well.</source>
         <translation>Abrir también la ventana del administrador.</translation>
     </message>
     <message>
-        <source>Fill the screen, and let nobody leave it without a supervisor's PIN, where the event has one.</source>
+        <source>Fill the screen, and let nobody leave it without a supervisor&apos;s PIN, where the event has one.</source>
         <translation>Llenar la pantalla y no dejarla sin el PIN de un supervisor, si el evento tiene uno.</translation>
     </message>
     <message>
@@ -3143,7 +3123,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>most: %1 at %2 (bars %3)</source>
-        <comment>%1: a number, %2: time of day, %3: 'per 5 minutes'</comment>
+        <comment>%1: a number, %2: time of day, %3: &apos;per 5 minutes&apos;</comment>
         <translation>máximo: %1 a las %2 (barras %3)</translation>
     </message>
     <message>
@@ -3326,7 +3306,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>The PIN is wrong. Wait %1 before the next try.</source>
-        <comment>%1: '8 seconds'</comment>
+        <comment>%1: &apos;8 seconds&apos;</comment>
         <translation>El PIN es incorrecto. Espere %1 antes de volver a intentarlo.</translation>
     </message>
     <message>
@@ -3395,7 +3375,7 @@ Puerta sur</translation>
     <message>
         <source>%1 %</source>
         <comment>%1: a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3526,7 +3506,7 @@ Puerta sur</translation>
         <translation>Accesos dobles en CSV…</translation>
     </message>
     <message>
-        <source>The report's pages</source>
+        <source>The report&apos;s pages</source>
         <translation>Páginas del informe</translation>
     </message>
     <message>
@@ -3711,7 +3691,7 @@ Puerta sur</translation>
         <translation>Vende al instante: cobre antes</translation>
     </message>
     <message>
-        <source>Sells at once: wait for the card's payment first</source>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
         <translation>Vende al instante: espere antes el pago con tarjeta</translation>
     </message>
     <message numerus="yes">
@@ -3930,12 +3910,12 @@ Puerta sur</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile.</source>
-        <comment>%1: 'Entry stopped'</comment>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
         <translation>%1: mientras tanto no se vende nada.</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile. %2</source>
-        <comment>%1: 'Entry stopped', %2: why</comment>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
         <translation>%1: mientras tanto no se vende nada. %2</translation>
     </message>
     <message>
@@ -4132,7 +4112,7 @@ Puerta sur</translation>
         <translation>Cámara</translation>
     </message>
     <message>
-        <source>The computer's default camera</source>
+        <source>The computer&apos;s default camera</source>
         <translation>La cámara predeterminada del ordenador</translation>
     </message>
     <message>
@@ -4214,7 +4194,7 @@ Puerta sur</translation>
         <translation>Supervisión</translation>
     </message>
     <message>
-        <source>Ask for a supervisor's &amp;PIN before gate, entry and exit or these settings are changed</source>
+        <source>Ask for a supervisor&apos;s &amp;PIN before gate, entry and exit or these settings are changed</source>
         <translation>Pedir el &amp;PIN de un supervisor antes de cambiar la puerta, el sentido o estos ajustes</translation>
     </message>
     <message>
@@ -4222,7 +4202,7 @@ Puerta sur</translation>
         <translation>En cuanto el evento tenga un supervisor con PIN</translation>
     </message>
     <message>
-        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor's PIN only</source>
+        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
         <translation>Modo &amp;quiosco: pantalla completa que solo se deja con el PIN de un supervisor</translation>
     </message>
     <message>
@@ -4329,7 +4309,7 @@ Puerta sur</translation>
         <translation>sin PIN: no puede identificarse</translation>
     </message>
     <message>
-        <source>Only an administrator's laptop changes the staff.</source>
+        <source>Only an administrator&apos;s laptop changes the staff.</source>
         <translation>Solo el portátil de un administrador cambia el personal.</translation>
     </message>
     <message>
@@ -4368,7 +4348,7 @@ Puerta sur</translation>
         <translation>Unirse a un evento</translation>
     </message>
     <message>
-        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator's invitation up to the camera, or paste it.</source>
+        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator&apos;s invitation up to the camera, or paste it.</source>
         <translation>Alguien ya ha creado uno, y este ordenador pasa a ser uno de sus puestos. Muestre a la cámara la invitación del administrador o péguela.</translation>
     </message>
     <message>
@@ -4414,21 +4394,21 @@ Puerta sur</translation>
     <message>
         <source>Battery %1 %</source>
         <comment>%1: number</comment>
-        <translation>Batería %1 %</translation>
+        <translation>Batería %1&#xa0;%</translation>
     </message>
     <message>
         <source>The battery is at %1 %. Plug this computer in; every scan so far is kept.</source>
         <comment>%1: number</comment>
-        <translation>La batería está al %1 %. Enchufe este ordenador; se conservan todas las lecturas hasta ahora.</translation>
+        <translation>La batería está al %1&#xa0;%. Enchufe este ordenador; se conservan todas las lecturas hasta ahora.</translation>
     </message>
     <message>
         <source>Disk: %1 left</source>
-        <comment>%1: '200 MB'</comment>
+        <comment>%1: &apos;200 MB&apos;</comment>
         <translation>Disco: quedan %1</translation>
     </message>
     <message>
         <source>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</source>
-        <comment>%1: '200 MB'</comment>
+        <comment>%1: &apos;200 MB&apos;</comment>
         <translation>El disco está casi lleno: quedan %1. Haga sitio: sin él no se puede guardar ningún acceso y no se puede dejar entrar a nadie aquí.</translation>
     </message>
 </context>
@@ -4543,7 +4523,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1; oscuro: sin confirmar</translation>
     </message>
     <message>
@@ -4603,23 +4583,23 @@ Puerta sur</translation>
         <translation>Supervisor</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to move this desk to another gate.</source>
+        <source>A supervisor&apos;s PIN is needed to move this desk to another gate.</source>
         <translation>Hace falta el PIN de un supervisor para pasar este puesto a otra puerta.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to change between entry and exit.</source>
+        <source>A supervisor&apos;s PIN is needed to change between entry and exit.</source>
         <translation>Hace falta el PIN de un supervisor para cambiar entre entrada y salida.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed for the settings.</source>
+        <source>A supervisor&apos;s PIN is needed for the settings.</source>
         <translation>Hace falta el PIN de un supervisor para los ajustes.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the kiosk.</source>
+        <source>A supervisor&apos;s PIN is needed to leave the kiosk.</source>
         <translation>Hace falta el PIN de un supervisor para dejar el modo quiosco.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the desk's window.</source>
+        <source>A supervisor&apos;s PIN is needed to leave the desk&apos;s window.</source>
         <translation>Hace falta el PIN de un supervisor para dejar la ventana del puesto.</translation>
     </message>
     <message>
@@ -4752,7 +4732,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>Silent for %1</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>En silencio desde hace %1</translation>
     </message>
     <message>
@@ -4768,11 +4748,11 @@ Puerta sur</translation>
         <translation>Puesto</translation>
     </message>
     <message>
-        <source>Supervisor's desk</source>
+        <source>Supervisor&apos;s desk</source>
         <translation>Puesto del supervisor</translation>
     </message>
     <message>
-        <source>Administrator's desk</source>
+        <source>Administrator&apos;s desk</source>
         <translation>Puesto del administrador</translation>
     </message>
     <message>
@@ -4781,7 +4761,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>clock %1%2</source>
-        <comment>%1: + or minus, %2: '3 minutes'</comment>
+        <comment>%1: + or minus, %2: &apos;3 minutes&apos;</comment>
         <translation>reloj %1%2</translation>
     </message>
     <message>
@@ -4832,13 +4812,13 @@ Puerta sur</translation>
         <translation>Todavía no se ha encontrado ningún otro puesto.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
+        <source>This computer&apos;s clock is %1 behind the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
         <translation>El reloj de este ordenador va %1 por detrás del de los demás puestos.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 ahead of the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
+        <source>This computer&apos;s clock is %1 ahead of the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
         <translation>El reloj de este ordenador va %1 por delante del de los demás puestos.</translation>
     </message>
     <message>
@@ -4906,7 +4886,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>%1, from %2, %3: %4</source>
-        <comment>%1: 'To all desks', %2: who, %3: time of day, %4: the message</comment>
+        <comment>%1: &apos;To all desks&apos;, %2: who, %3: time of day, %4: the message</comment>
         <translation>%1, de %2, %3: %4</translation>
     </message>
     <message>
@@ -4944,7 +4924,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>As of %1 ago</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>Situación de hace %1</translation>
     </message>
     <message>
@@ -5041,14 +5021,6 @@ Puerta sur</translation>
         <source>not paid</source>
         <translation>sin pagar</translation>
     </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Entrada sin nombre</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Pedido %1</translation>
-    </message>
 </context>
 <context>
     <name>gatelog::TicketPanel</name>
@@ -5140,7 +5112,7 @@ Puerta sur</translation>
         <translation>Restablecer</translation>
     </message>
     <message>
-        <source>&amp;Why (kept in the ticket's history):</source>
+        <source>&amp;Why (kept in the ticket&apos;s history):</source>
         <translation>&amp;Por qué (se guarda en el historial de la entrada):</translation>
     </message>
     <message>
@@ -5165,14 +5137,6 @@ Puerta sur</translation>
     <message>
         <source>Blocked</source>
         <translation>Bloqueada</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Entrada sin nombre</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>valid from %1 until %2</source>
@@ -5320,7 +5284,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <comment>somebody's words, quoted</comment>
+        <comment>somebody&apos;s words, quoted</comment>
         <translation>«%1»</translation>
     </message>
 </context>
@@ -5569,7 +5533,7 @@ Puerta sur</translation>
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
-        <source>The event's key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
+        <source>The event&apos;s key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
         <translation>La clave del evento no está en este ordenador. Emita entradas donde se creó el evento, o traiga su clave aquí.</translation>
     </message>
     <message>
@@ -5703,7 +5667,7 @@ Puerta sur</translation>
         <translation>Crear entradas nuevas con códigos firmados</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
+        <source>Only an administrator&apos;s device may do this.</source>
         <translation>Solo el dispositivo de un administrador puede hacerlo.</translation>
     </message>
     <message>
@@ -5924,7 +5888,7 @@ Puerta sur</translation>
         <translation>Ninguna entrada de este evento tiene este código.</translation>
     </message>
     <message>
-        <source>This code is not genuine: its signature is not this event's.</source>
+        <source>This code is not genuine: its signature is not this event&apos;s.</source>
         <translation>Este código no es auténtico: su firma no es de este evento.</translation>
     </message>
     <message>
@@ -5991,17 +5955,17 @@ Puerta sur</translation>
     </message>
     <message>
         <source>Used %1.</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>Usada %1.</translation>
     </message>
     <message>
         <source>Used %1 at %2.</source>
-        <comment>%1: '4 minutes ago', %2: gate</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate</comment>
         <translation>Usada %1 en %2.</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %3.</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk</comment>
         <translation>Usada %1 en %2 por %3.</translation>
     </message>
     <message>
@@ -6275,7 +6239,7 @@ Puerta sur</translation>
         <translation>Gatelog ya está abierto con este evento.</translation>
     </message>
     <message>
-        <source>The event's folder cannot be written.</source>
+        <source>The event&apos;s folder cannot be written.</source>
         <translation>No se puede escribir en la carpeta del evento.</translation>
     </message>
     <message>
@@ -6323,7 +6287,7 @@ Puerta sur</translation>
         <translation>No se ha borrado nada. Conserve la carpeta, siga en otro puesto y avise a su administrador.</translation>
     </message>
     <message>
-        <source>Without writing no admission can be kept. Check the folder's permissions, then try again.</source>
+        <source>Without writing no admission can be kept. Check the folder&apos;s permissions, then try again.</source>
         <translation>Sin escribir no se puede guardar ningún acceso. Compruebe los permisos de la carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -6339,7 +6303,7 @@ Puerta sur</translation>
         <translation>No dé acceso con esta lectura. Libere espacio en el disco y vuelva a leer.</translation>
     </message>
     <message>
-        <source>Do not admit on this scan. Check the folder's permissions, then scan again.</source>
+        <source>Do not admit on this scan. Check the folder&apos;s permissions, then scan again.</source>
         <translation>No dé acceso con esta lectura. Compruebe los permisos de la carpeta y vuelva a leer.</translation>
     </message>
     <message>
@@ -6408,7 +6372,7 @@ Puerta sur</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %4 (%3).</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk, %4: member of staff</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
         <translation>Usada %1 en %2 por %4 (%3).</translation>
     </message>
     <message>

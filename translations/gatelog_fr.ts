@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Was revoked: it admits nobody any more</source>
-        <translation>A été révoqué : ne laisse plus entrer personne</translation>
+        <translation>A été révoqué&#xa0;: ne laisse plus entrer personne</translation>
     </message>
     <message>
         <source>Its records that were set aside count</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Staff: name, role or PIN</source>
-        <translation>Équipe : nom, rôle ou code PIN</translation>
+        <translation>Équipe&#xa0;: nom, rôle ou code PIN</translation>
     </message>
     <message>
         <source>Double admission</source>
@@ -50,15 +50,7 @@
     <message>
         <source>Refused: %1</source>
         <comment>%1: why</comment>
-        <translation>Refusé : %1</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Commande %1</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Billet sans nom</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entry stopped</source>
@@ -153,18 +145,18 @@
     </message>
     <message>
         <source>%1, all on one scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1, tous à la même échelle</translation>
     </message>
     <message>
         <source>%1, each on its own scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1, chacun à sa propre échelle</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
-        <translation>%1 ; foncé : non confirmées</translation>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1&#x202f;; foncé&#xa0;: non confirmées</translation>
     </message>
 </context>
 <context>
@@ -211,7 +203,7 @@
     <message>
         <source> %</source>
         <comment>percent, after a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;unreviewed double admissions reach</source>
@@ -260,9 +252,9 @@
 <context>
     <name>gatelog::AlertsWording</name>
     <message>
-        <source>This computer's disk is nearly full: %1 are free.</source>
-        <comment>%1: '800 MB'</comment>
-        <translation>Le disque de cet ordinateur est presque plein : %1 libres.</translation>
+        <source>This computer&apos;s disk is nearly full: %1 are free.</source>
+        <comment>%1: &apos;800 MB&apos;</comment>
+        <translation>Le disque de cet ordinateur est presque plein&#xa0;: %1 libres.</translation>
     </message>
     <message numerus="yes">
         <source>%n double admission(s) to look at.</source>
@@ -274,24 +266,24 @@
     <message>
         <source>The event is nearly full: %1 of %2 inside.</source>
         <comment>%1, %2: numbers of people</comment>
-        <translation>L’événement est presque plein : %1 personnes sur place sur %2.</translation>
+        <translation>L’événement est presque plein&#xa0;: %1 personnes sur place sur %2.</translation>
     </message>
     <message>
         <source>%1 is nearly full: %2 of %3 inside.</source>
         <comment>%1: gate, %2, %3: numbers of people</comment>
-        <translation>%1 : presque plein, %2 personnes sur place sur %3.</translation>
+        <translation>%1&#xa0;: presque plein, %2 personnes sur place sur %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n refusal(s) within a minute.</source>
         <comment>%1: gate</comment>
         <translation>
-            <numerusform>%1 : %Ln refus en une minute.</numerusform>
-            <numerusform>%1 : %Ln refus en une minute.</numerusform>
+            <numerusform>%1&#xa0;: %Ln refus en une minute.</numerusform>
+            <numerusform>%1&#xa0;: %Ln refus en une minute.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has been silent for %2.</source>
-        <comment>%1: desk, %2: '7 minutes'</comment>
+        <comment>%1: desk, %2: &apos;7 minutes&apos;</comment>
         <translation>%1 est muet depuis %2.</translation>
     </message>
     <message>
@@ -300,25 +292,25 @@
         <translation>%1 écrit des heures situées dans le futur.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 ahead of this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
+        <source>The clock of %1 is %2 ahead of this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
         <translation>L’horloge de %1 avance de %2 sur celle de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 behind this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
+        <source>The clock of %1 is %2 behind this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
         <translation>L’horloge de %1 retarde de %2 sur celle de cet ordinateur.</translation>
     </message>
     <message>
         <source>Free some space soon: on a full disk no scan can be saved.</source>
-        <translation>Libérez vite de l’espace : sur un disque plein, aucun scan ne peut être enregistré.</translation>
+        <translation>Libérez vite de l’espace&#xa0;: sur un disque plein, aucun scan ne peut être enregistré.</translation>
     </message>
     <message>
         <source>Look at each under Conflicts, and tell the desks what to watch for.</source>
         <translation>Examinez chacune sous Conflits et dites aux postes à quoi faire attention.</translation>
     </message>
     <message>
-        <source>Stop entry, or raise the event's capacity.</source>
+        <source>Stop entry, or raise the event&apos;s capacity.</source>
         <translation>Suspendez les entrées ou augmentez la capacité de l’événement.</translation>
     </message>
     <message>
@@ -335,7 +327,7 @@
     </message>
     <message>
         <source>Set the clocks right: times in the log and tickets with a time limit depend on them.</source>
-        <translation>Réglez les horloges : les heures du journal et les billets à durée limitée en dépendent.</translation>
+        <translation>Réglez les horloges&#xa0;: les heures du journal et les billets à durée limitée en dépendent.</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -383,8 +375,8 @@
         <source>Made: %1 with %n record(s).</source>
         <comment>%1: a file</comment>
         <translation>
-            <numerusform>Sauvegarde faite : %1, avec %Ln enregistrement.</numerusform>
-            <numerusform>Sauvegarde faite : %1, avec %Ln enregistrements.</numerusform>
+            <numerusform>Sauvegarde faite&#xa0;: %1, avec %Ln enregistrement.</numerusform>
+            <numerusform>Sauvegarde faite&#xa0;: %1, avec %Ln enregistrements.</numerusform>
         </translation>
     </message>
     <message>
@@ -401,7 +393,7 @@
     </message>
     <message>
         <source>While scans come in, and when Gatelog closes:</source>
-        <translation>Pendant les scans et à la fermeture de Gatelog :</translation>
+        <translation>Pendant les scans et à la fermeture de Gatelog&#xa0;:</translation>
     </message>
     <message>
         <source>How often a backup is made</source>
@@ -409,7 +401,7 @@
     </message>
     <message>
         <source>Folder:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Choose another…</source>
@@ -424,7 +416,7 @@
         <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
-        <source>A backup on this laptop's own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
+        <source>A backup on this laptop&apos;s own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
         <translation>Une sauvegarde sur le disque de cet ordinateur portable sert si la base de données est abîmée. Sur une clé USB ou un autre disque, elle sert aussi si l’ordinateur est perdu. Elle donne les noms de vos visiteurs à qui la détient.</translation>
     </message>
     <message>
@@ -503,7 +495,7 @@
     </message>
     <message>
         <source>This laptop has everything that is in it: nothing would come back.</source>
-        <translation>Cet ordinateur a déjà tout ce qu’elle contient : rien ne reviendrait.</translation>
+        <translation>Cet ordinateur a déjà tout ce qu’elle contient&#xa0;: rien ne reviendrait.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in it are not on this laptop and come back.</source>
@@ -519,12 +511,12 @@
     <message numerus="yes">
         <source>%n record(s) are newer than the backup. They stay: a restore takes no admission away.</source>
         <translation>
-            <numerusform>%Ln enregistrement est plus récent que la sauvegarde. Il reste : une restauration n’efface aucune entrée.</numerusform>
-            <numerusform>%Ln enregistrements sont plus récents que la sauvegarde. Ils restent : une restauration n’efface aucune entrée.</numerusform>
+            <numerusform>%Ln enregistrement est plus récent que la sauvegarde. Il reste&#xa0;: une restauration n’efface aucune entrée.</numerusform>
+            <numerusform>%Ln enregistrements sont plus récents que la sauvegarde. Ils restent&#xa0;: une restauration n’efface aucune entrée.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The database of now is set aside in the event's folder, not deleted.</source>
+        <source>The database of now is set aside in the event&apos;s folder, not deleted.</source>
         <translation>La base de données actuelle est mise de côté dans le dossier de l’événement, pas supprimée.</translation>
     </message>
     <message>
@@ -559,7 +551,7 @@
     </message>
     <message>
         <source>This laptop is not enrolled in the event as the backup knows it: it cannot scan until it is invited again.</source>
-        <translation>Selon la sauvegarde, cet ordinateur n’est pas inscrit à l’événement : il ne peut pas scanner avant d’être invité de nouveau.</translation>
+        <translation>Selon la sauvegarde, cet ordinateur n’est pas inscrit à l’événement&#xa0;: il ne peut pas scanner avant d’être invité de nouveau.</translation>
     </message>
     <message>
         <source>This is a backup of another event. Nothing was changed.</source>
@@ -608,11 +600,11 @@
     </message>
     <message>
         <source>for example: check age</source>
-        <translation>par exemple : vérifier l’âge</translation>
+        <translation>par exemple&#xa0;: vérifier l’âge</translation>
     </message>
     <message>
         <source>No&amp;te for the desks:</source>
-        <translation>&amp;Remarque pour les postes :</translation>
+        <translation>&amp;Remarque pour les postes&#xa0;:</translation>
     </message>
     <message>
         <source>The desks hold every ticket of it until somebody has read the note.</source>
@@ -630,8 +622,8 @@
         <translation>Seconde fois</translation>
     </message>
     <message>
-        <source>Dotted: the desk had not heard of the other admission. Times are by each desk's own clock.</source>
-        <translation>Pointillés : le poste ne connaissait pas encore l’autre entrée. Les heures sont celles de l’horloge de chaque poste.</translation>
+        <source>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</source>
+        <translation>Pointillés&#xa0;: le poste ne connaissait pas encore l’autre entrée. Les heures sont celles de l’horloge de chaque poste.</translation>
     </message>
     <message>
         <source>Who it was, how it happened, what was done</source>
@@ -665,7 +657,7 @@
     </message>
     <message>
         <source>What did you find?</source>
-        <translation>Qu’avez-vous constaté ?</translation>
+        <translation>Qu’avez-vous constaté&#x202f;?</translation>
     </message>
     <message>
         <source>Change the note, next</source>
@@ -737,11 +729,11 @@
 <context>
     <name>gatelog::ConflictsSection</name>
     <message>
-        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks' own clocks.</source>
-        <translation>L’entrée de gauche compte, car elle est la première ; celle de droite est une seconde entrée avec le même billet. Les heures sont celles des horloges des postes.</translation>
+        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</source>
+        <translation>L’entrée de gauche compte, car elle est la première&#x202f;; celle de droite est une seconde entrée avec le même billet. Les heures sont celles des horloges des postes.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n case(s) neither desk could know of the other's admission.</source>
+        <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
         <translation>
             <numerusform>Dans %Ln cas, aucun des postes ne pouvait connaître l’entrée de l’autre.</numerusform>
             <numerusform>Dans %Ln cas, aucun des postes ne pouvait connaître l’entrée de l’autre.</numerusform>
@@ -771,7 +763,7 @@
     </message>
     <message>
         <source>The desk on the left knew of the admission on the right: its time is set back.</source>
-        <translation>Le poste de gauche connaissait l’entrée de droite : son heure est en retard.</translation>
+        <translation>Le poste de gauche connaissait l’entrée de droite&#xa0;: son heure est en retard.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -788,7 +780,7 @@
     </message>
     <message>
         <source>None: no ticket was admitted more often than its list allows.</source>
-        <translation>Aucune : aucun billet n’a servi plus souvent que sa liste ne le permet.</translation>
+        <translation>Aucune&#xa0;: aucun billet n’a servi plus souvent que sa liste ne le permet.</translation>
     </message>
     <message>
         <source>Ticket without a name</source>
@@ -859,14 +851,6 @@
 <context>
     <name>gatelog::ConflictsWording</name>
     <message>
-        <source>Ticket without a name</source>
-        <translation>Billet sans nom</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Commande %1</translation>
-    </message>
-    <message>
         <source>Ticket %1</source>
         <translation>Billet %1</translation>
     </message>
@@ -876,11 +860,11 @@
     </message>
     <message>
         <source>Confirmed: the other desks were asked.</source>
-        <translation>Confirmé : les autres postes ont été consultés.</translation>
+        <translation>Confirmé&#xa0;: les autres postes ont été consultés.</translation>
     </message>
     <message>
         <source>Unconfirmed: the other desks could not be asked.</source>
-        <translation>Non confirmé : les autres postes n’ont pas pu être consultés.</translation>
+        <translation>Non confirmé&#xa0;: les autres postes n’ont pas pu être consultés.</translation>
     </message>
     <message>
         <source>Checked in by hand, from the guest list.</source>
@@ -916,7 +900,7 @@
         <translation>Il a eu connaissance de l’autre entrée à %1.</translation>
     </message>
     <message>
-        <source>Neither desk could know of the other's admission.</source>
+        <source>Neither desk could know of the other&apos;s admission.</source>
         <translation>Aucun des deux postes ne pouvait connaître l’entrée de l’autre.</translation>
     </message>
     <message>
@@ -934,11 +918,11 @@
     </message>
     <message>
         <source>Nobody at the doors made a mistake: the ticket was shown twice.</source>
-        <translation>Personne aux portes ne s’est trompé : le billet a été présenté deux fois.</translation>
+        <translation>Personne aux portes ne s’est trompé&#xa0;: le billet a été présenté deux fois.</translation>
     </message>
     <message>
         <source>A clock was off by more than the time between them: which came first is not certain.</source>
-        <translation>Une horloge était décalée de plus que l’intervalle entre les deux : on ne sait pas avec certitude laquelle était la première.</translation>
+        <translation>Une horloge était décalée de plus que l’intervalle entre les deux&#xa0;: on ne sait pas avec certitude laquelle était la première.</translation>
     </message>
     <message>
         <source>%1 admitted the same ticket a second time, %2 after the first.</source>
@@ -963,7 +947,7 @@
     <message>
         <source>%1 knew of the admission at %2 when it wrote its own, which bears an earlier time: its clock was set back. In truth %2 was first.</source>
         <comment>%1, %2: desks</comment>
-        <translation>%1 connaissait l’entrée à %2 en écrivant la sienne, qui porte une heure antérieure : son horloge a été retardée. En réalité, %2 était le premier.</translation>
+        <translation>%1 connaissait l’entrée à %2 en écrivant la sienne, qui porte une heure antérieure&#xa0;: son horloge a été retardée. En réalité, %2 était le premier.</translation>
     </message>
 </context>
 <context>
@@ -982,7 +966,7 @@
     </message>
     <message>
         <source>Spring Concert</source>
-        <comment>example of an event's name</comment>
+        <comment>example of an event&apos;s name</comment>
         <translation>Concert de printemps</translation>
     </message>
     <message>
@@ -1006,11 +990,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name of the event:</source>
-        <translation>&amp;Nom de l’événement :</translation>
+        <translation>&amp;Nom de l’événement&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Gates:</source>
-        <translation>&amp;Portes :</translation>
+        <translation>&amp;Portes&#xa0;:</translation>
     </message>
     <message>
         <source>The doors at which tickets are scanned, one on each line. More can be added later.</source>
@@ -1018,23 +1002,23 @@ Porte sud</translation>
     </message>
     <message>
         <source>Guests &amp;inside at once:</source>
-        <translation>Visiteurs sur place en &amp;même temps :</translation>
+        <translation>Visiteurs sur place en &amp;même temps&#xa0;:</translation>
     </message>
     <message>
         <source>Name of this &amp;desk:</source>
-        <translation>Nom de ce p&amp;oste :</translation>
+        <translation>Nom de ce p&amp;oste&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>Phrase &amp;secrète :</translation>
+        <translation>Phrase &amp;secrète&#xa0;:</translation>
     </message>
     <message>
-        <source>It seals the event's key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
-        <translation>Elle protège la clé de l’événement, qui inscrit les nouveaux postes, exclut ceux qui sont perdus et signe les billets. Elle vous est demandée à ces moments-là, jamais pendant les scans. Personne ne peut la retrouver : notez-la.</translation>
+        <source>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
+        <translation>Elle protège la clé de l’événement, qui inscrit les nouveaux postes, exclut ceux qui sont perdus et signe les billets. Elle vous est demandée à ces moments-là, jamais pendant les scans. Personne ne peut la retrouver&#xa0;: notez-la.</translation>
     </message>
     <message>
         <source>&amp;Once more:</source>
-        <translation>&amp;Encore une fois :</translation>
+        <translation>&amp;Encore une fois&#xa0;:</translation>
     </message>
     <message>
         <source>Give the event a name.</source>
@@ -1072,7 +1056,7 @@ Porte sud</translation>
     <name>gatelog::DefinitionDialog</name>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1102,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Settings: camera, sound, colours</source>
-        <translation>Réglages : caméra, son, couleurs</translation>
+        <translation>Réglages&#xa0;: caméra, son, couleurs</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1126,7 +1110,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>The office: overview, tickets, devices, reports</source>
-        <translation>Le bureau : vue d’ensemble, billets, appareils, rapports</translation>
+        <translation>Le bureau&#xa0;: vue d’ensemble, billets, appareils, rapports</translation>
     </message>
     <message>
         <source>All guests</source>
@@ -1134,11 +1118,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>Who is on duty: sign in or out</source>
-        <translation>Qui est en service : s’identifier ou partir</translation>
+        <translation>Qui est en service&#xa0;: s’identifier ou partir</translation>
     </message>
     <message>
-        <source>Kiosk: full screen that needs a supervisor's PIN to leave</source>
-        <translation>Mode kiosque : plein écran, que seul le code PIN d’un responsable permet de quitter</translation>
+        <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
+        <translation>Mode kiosque&#xa0;: plein écran, que seul le code PIN d’un responsable permet de quitter</translation>
     </message>
     <message>
         <source>Sell a ticket, where some are for sale</source>
@@ -1155,15 +1139,15 @@ Porte sud</translation>
 <context>
     <name>gatelog::DeskProgram</name>
     <message>
-        <source>Folder of the event's data</source>
+        <source>Folder of the event&apos;s data</source>
         <translation>Dossier des données de l’événement</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DeskWindow</name>
     <message>
-        <source>This event has no gate “%1”. Choose this desk's gate above.</source>
-        <translation>Cet événement n’a pas de porte « %1 ». Choisissez la porte de ce poste ci-dessus.</translation>
+        <source>This event has no gate “%1”. Choose this desk&apos;s gate above.</source>
+        <translation>Cet événement n’a pas de porte «&#xa0;%1&#xa0;». Choisissez la porte de ce poste ci-dessus.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -1172,7 +1156,7 @@ Porte sud</translation>
     <message>
         <source>Undone: %1</source>
         <comment>%1: guest</comment>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not undone. %1</source>
@@ -1185,8 +1169,8 @@ Porte sud</translation>
         <translation>La sauvegarde n’a pas pu être faite. %1 %2</translation>
     </message>
     <message>
-        <source>The event's database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
-        <translation>La base de données de l’événement était endommagée. Ce qui a pu être vérifié a été repris ; le fichier endommagé est conservé sous %1. Prévenez votre administrateur avant de continuer.</translation>
+        <source>The event&apos;s database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
+        <translation>La base de données de l’événement était endommagée. Ce qui a pu être vérifié a été repris&#x202f;; le fichier endommagé est conservé sous %1. Prévenez votre administrateur avant de continuer.</translation>
     </message>
     <message>
         <source>Gatelog</source>
@@ -1203,12 +1187,12 @@ Porte sud</translation>
         <translation>%1 (démonstration)</translation>
     </message>
     <message>
-        <source>This computer's clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
-        <translation>L’horloge de cet ordinateur a reculé de %1. Réglez-la : d’ici là, les heures du journal et les billets à durée limitée ne sont pas fiables. L’ordre des scans est tout de même conservé.</translation>
+        <source>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
+        <translation>L’horloge de cet ordinateur a reculé de %1. Réglez-la&#xa0;: d’ici là, les heures du journal et les billets à durée limitée ne sont pas fiables. L’ordre des scans est tout de même conservé.</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data "%1"</source>
-        <translation>L’événement est prêt et n’a pas encore de billets. Ensuite : importez les participants. En ligne de commande : gatelogctl import attendees.csv --data "%1"</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
+        <translation>L’événement est prêt et n’a pas encore de billets. Ensuite&#xa0;: importez les participants. En ligne de commande&#xa0;: gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1215,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>last scan %1</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>dernier scan %1</translation>
     </message>
     <message numerus="yes">
@@ -1269,15 +1253,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Takes part as:</source>
-        <translation>&amp;Participe comme :</translation>
+        <translation>&amp;Participe comme&#xa0;:</translation>
     </message>
     <message>
         <source>A role can be raised, not lowered: for that, revoke it and let it join anew.</source>
-        <translation>Un rôle peut être élevé, pas abaissé : pour cela, révoquez l’appareil et faites-le rejoindre de nouveau.</translation>
+        <translation>Un rôle peut être élevé, pas abaissé&#xa0;: pour cela, révoquez l’appareil et faites-le rejoindre de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1276,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>What they did last: choose a device or a person</source>
-        <translation>Dernières actions : choisissez un appareil ou une personne</translation>
+        <translation>Dernières actions&#xa0;: choisissez un appareil ou une personne</translation>
     </message>
     <message>
         <source>What %1 did last</source>
@@ -1315,8 +1299,8 @@ Porte sud</translation>
         <source>%n record(s) of %1 do not count: it had no right to write them when they came. Let them count?</source>
         <comment>%1: device</comment>
         <translation>
-            <numerusform>%Ln enregistrement de %1 ne compte pas : l’appareil n’avait pas le droit de l’écrire à ce moment-là. Faut-il le compter ?</numerusform>
-            <numerusform>%Ln enregistrements de %1 ne comptent pas : l’appareil n’avait pas le droit de les écrire à ce moment-là. Faut-il les compter ?</numerusform>
+            <numerusform>%Ln enregistrement de %1 ne compte pas&#xa0;: l’appareil n’avait pas le droit de l’écrire à ce moment-là. Faut-il le compter&#x202f;?</numerusform>
+            <numerusform>%Ln enregistrements de %1 ne comptent pas&#xa0;: l’appareil n’avait pas le droit de les écrire à ce moment-là. Faut-il les compter&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1341,7 +1325,7 @@ Porte sud</translation>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's.</source>
+        <source>This laptop may not do that. Use an administrator&apos;s.</source>
         <translation>Cet ordinateur n’en a pas le droit. Utilisez celui d’un administrateur.</translation>
     </message>
 </context>
@@ -1372,8 +1356,8 @@ Porte sud</translation>
         <translation>&amp;Révoquer…</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: invite, change and revoke there.</source>
-        <translation>La clé de l’événement est sur un autre ordinateur : invitez, modifiez et révoquez depuis celui-là.</translation>
+        <source>The event&apos;s key is on another laptop: invite, change and revoke there.</source>
+        <translation>La clé de l’événement est sur un autre ordinateur&#xa0;: invitez, modifiez et révoquez depuis celui-là.</translation>
     </message>
     <message>
         <source>Choose a device to change or revoke it, and to see what it did.</source>
@@ -1424,7 +1408,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Missing: records that other records prove to exist and that are not in this log. What a device wrote and never told another cannot be known here.</source>
-        <translation>Manquants : enregistrements dont d’autres prouvent l’existence et qui ne sont pas dans ce journal. Ce qu’un appareil a écrit sans jamais le transmettre ne peut pas être connu ici.</translation>
+        <translation>Manquants&#xa0;: enregistrements dont d’autres prouvent l’existence et qui ne sont pas dans ce journal. Ce qu’un appareil a écrit sans jamais le transmettre ne peut pas être connu ici.</translation>
     </message>
 </context>
 <context>
@@ -1451,8 +1435,8 @@ Porte sud</translation>
     <message numerus="yes">
         <source>Entry is stopped at %1 of %n gate(s).</source>
         <translation>
-            <numerusform>Entrées suspendues : %1 porte sur %Ln.</numerusform>
-            <numerusform>Entrées suspendues : %1 portes sur %Ln.</numerusform>
+            <numerusform>Entrées suspendues&#xa0;: %1 porte sur %Ln.</numerusform>
+            <numerusform>Entrées suspendues&#xa0;: %1 portes sur %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -1481,13 +1465,13 @@ Porte sud</translation>
     </message>
     <message>
         <source>Stopped %1 by %2.</source>
-        <comment>%1: '4 minutes ago', %2: who</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who</comment>
         <translation>Suspendues %1 par %2.</translation>
     </message>
     <message>
         <source>Stopped %1 by %2: %3</source>
-        <comment>%1: '4 minutes ago', %2: who, %3: the message</comment>
-        <translation>Suspendues %1 par %2 : %3</translation>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who, %3: the message</comment>
+        <translation>Suspendues %1 par %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1502,17 +1486,17 @@ Porte sud</translation>
     </message>
     <message>
         <source>Has heard it · %1</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
         <translation>Informé · %1</translation>
     </message>
     <message>
         <source>Connected; has not confirmed it yet</source>
-        <translation>Connecté ; n’a pas encore confirmé</translation>
+        <translation>Connecté&#x202f;; n’a pas encore confirmé</translation>
     </message>
     <message>
         <source>%1: go there, or call</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
-        <translation>%1 : allez-y ou appelez</translation>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
+        <translation>%1&#xa0;: allez-y ou appelez</translation>
     </message>
     <message>
         <source>Nothing was announced yet.</source>
@@ -1525,8 +1509,8 @@ Porte sud</translation>
     <message numerus="yes">
         <source>All %n other desk(s) have heard it.</source>
         <translation>
-            <numerusform>%Ln autre poste : informé.</numerusform>
-            <numerusform>%Ln autres postes : tous informés.</numerusform>
+            <numerusform>%Ln autre poste&#xa0;: informé.</numerusform>
+            <numerusform>%Ln autres postes&#xa0;: tous informés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1601,14 +1585,14 @@ Porte sud</translation>
     </message>
     <message>
         <source>Take it out of the event: what it writes from now on counts nowhere.</source>
-        <translation>Le retirer de l’événement : ce qu’il écrit à partir de maintenant ne compte nulle part.</translation>
+        <translation>Le retirer de l’événement&#xa0;: ce qu’il écrit à partir de maintenant ne compte nulle part.</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: revoke there.</source>
-        <translation>La clé de l’événement est sur un autre ordinateur : révoquez depuis celui-là.</translation>
+        <source>The event&apos;s key is on another laptop: revoke there.</source>
+        <translation>La clé de l’événement est sur un autre ordinateur&#xa0;: révoquez depuis celui-là.</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's or a supervisor's.</source>
+        <source>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</source>
         <translation>Cet ordinateur n’en a pas le droit. Utilisez celui d’un administrateur ou d’un responsable.</translation>
     </message>
     <message>
@@ -1617,16 +1601,16 @@ Porte sud</translation>
     </message>
     <message>
         <source>Stop entry at all gates?</source>
-        <translation>Suspendre les entrées à toutes les portes ?</translation>
+        <translation>Suspendre les entrées à toutes les portes&#x202f;?</translation>
     </message>
     <message>
         <source>Stop entry at %1?</source>
         <comment>%1: gate</comment>
-        <translation>Suspendre les entrées à %1 ?</translation>
+        <translation>Suspendre les entrées à %1&#x202f;?</translation>
     </message>
     <message>
         <source>Every desk there refuses entry as soon as it hears of this, until you resume entry. Guests can still leave. A desk that is cut off does not hear: go there.</source>
-        <translation>Chaque poste concerné refuse les entrées dès qu’il l’apprend, jusqu’à ce que vous les repreniez. Les visiteurs peuvent toujours sortir. Un poste coupé du réseau n’en sait rien : allez-y.</translation>
+        <translation>Chaque poste concerné refuse les entrées dès qu’il l’apprend, jusqu’à ce que vous les repreniez. Les visiteurs peuvent toujours sortir. Un poste coupé du réseau n’en sait rien&#xa0;: allez-y.</translation>
     </message>
     <message>
         <source>Nobody is to be let in</source>
@@ -1634,7 +1618,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>What the desks &amp;read, if anything:</source>
-        <translation>Ce que les postes &amp;lisent, si besoin :</translation>
+        <translation>Ce que les postes &amp;lisent, si besoin&#xa0;:</translation>
     </message>
     <message>
         <source>Resume entry</source>
@@ -1642,12 +1626,12 @@ Porte sud</translation>
     </message>
     <message>
         <source>Resume entry at all gates?</source>
-        <translation>Reprendre les entrées à toutes les portes ?</translation>
+        <translation>Reprendre les entrées à toutes les portes&#x202f;?</translation>
     </message>
     <message>
         <source>Resume entry at %1?</source>
         <comment>%1: gate</comment>
-        <translation>Reprendre les entrées à %1 ?</translation>
+        <translation>Reprendre les entrées à %1&#x202f;?</translation>
     </message>
     <message>
         <source>The desks there admit again as soon as they hear of this.</source>
@@ -1678,15 +1662,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>Check-in &amp;list:</source>
-        <translation>&amp;Liste de contrôle :</translation>
+        <translation>&amp;Liste de contrôle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Categories:</source>
-        <translation>&amp;Catégories :</translation>
+        <translation>&amp;Catégories&#xa0;:</translation>
     </message>
     <message>
         <source>Most people &amp;inside:</source>
-        <translation>Personnes sur place au &amp;plus :</translation>
+        <translation>Personnes sur place au &amp;plus&#xa0;:</translation>
     </message>
     <message>
         <source>Of those who came in by this gate.</source>
@@ -1764,7 +1748,7 @@ Porte sud</translation>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Change the event's capacity</source>
+        <source>Change the event&apos;s capacity</source>
         <translation>Modifier la capacité de l’événement</translation>
     </message>
     <message>
@@ -1811,12 +1795,12 @@ Porte sud</translation>
     <message>
         <source>The event holds %1 people; %2 are inside.</source>
         <comment>%1, %2: numbers</comment>
-        <translation>L’événement accueille %1 personnes ; %2 sont sur place.</translation>
+        <translation>L’événement accueille %1 personnes&#x202f;; %2 sont sur place.</translation>
     </message>
     <message>
         <source>The event has no limit; %1 people are inside.</source>
         <comment>%1: number</comment>
-        <translation>L’événement n’a pas de limite ; %1 personnes sont sur place.</translation>
+        <translation>L’événement n’a pas de limite&#x202f;; %1 personnes sont sur place.</translation>
     </message>
     <message>
         <source>Capacity of the event</source>
@@ -1824,14 +1808,14 @@ Porte sud</translation>
     </message>
     <message>
         <source>Most people inside at once (0: no limit):</source>
-        <translation>Personnes sur place en même temps au plus (0 : sans limite) :</translation>
+        <translation>Personnes sur place en même temps au plus (0&#xa0;: sans limite)&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>gatelog::GatesPreview</name>
     <message>
         <source>What would a ticket get here, now?</source>
-        <translation>Qu’obtiendrait un billet ici, maintenant ?</translation>
+        <translation>Qu’obtiendrait un billet ici, maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Code, name or order</source>
@@ -1847,15 +1831,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Ticket:</source>
-        <translation>&amp;Billet :</translation>
+        <translation>&amp;Billet&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Gate:</source>
-        <translation>&amp;Porte :</translation>
+        <translation>&amp;Porte&#xa0;:</translation>
     </message>
     <message>
         <source>Type a code or a name: this says what the desk at that gate would say. Nothing is written.</source>
-        <translation>Saisissez un code ou un nom : vous voyez ce que dirait le poste à cette porte. Rien n’est écrit.</translation>
+        <translation>Saisissez un code ou un nom&#xa0;: vous voyez ce que dirait le poste à cette porte. Rien n’est écrit.</translation>
     </message>
     <message>
         <source>There is no gate yet. Add one first.</source>
@@ -1863,7 +1847,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Nothing was written. A desk asks the others before it admits; this does not.</source>
-        <translation>Rien n’a été écrit. Un poste consulte les autres avant de laisser entrer ; ce test ne le fait pas.</translation>
+        <translation>Rien n’a été écrit. Un poste consulte les autres avant de laisser entrer&#x202f;; ce test ne le fait pas.</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +1859,7 @@ Porte sud</translation>
     <message>
         <source>Add: %1</source>
         <comment>%1: what, as the heading has it</comment>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1884,10 +1868,10 @@ Porte sud</translation>
     <message>
         <source>Change: %1</source>
         <comment>%1: what, as the heading has it</comment>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
+        <source>Only an administrator&apos;s device may do this.</source>
         <translation>Seul l’appareil d’un administrateur peut le faire.</translation>
     </message>
 </context>
@@ -1930,10 +1914,6 @@ Porte sud</translation>
         <translation>Bureau (F9)</translation>
     </message>
     <message>
-        <source>Search guests (F3)</source>
-        <translation>Chercher un visiteur (F3)</translation>
-    </message>
-    <message>
         <source>By name, order or e-mail (F3)</source>
         <translation>Par nom, commande ou e-mail (F3)</translation>
     </message>
@@ -1954,7 +1934,7 @@ Porte sud</translation>
         <source>Sell tickets (F12)</source>
         <translation>Vendre des billets (F12)</translation>
     </message>
-<message>
+    <message>
         <source>Search (F3)</source>
         <translation>Rechercher (F3)</translation>
     </message>
@@ -2116,7 +2096,7 @@ Porte sud</translation>
         </translation>
     </message>
     <message>
-        <source>The event's settings change.</source>
+        <source>The event&apos;s settings change.</source>
         <translation>Les réglages de l’événement changent.</translation>
     </message>
     <message>
@@ -2290,7 +2270,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>The encoding was guessed: %1. Look at the names; if letters are wrong, choose another.</source>
-        <translation>L’encodage a été deviné : %1. Regardez les noms ; si des lettres sont fausses, choisissez-en un autre.</translation>
+        <translation>L’encodage a été deviné&#xa0;: %1. Regardez les noms&#x202f;; si des lettres sont fausses, choisissez-en un autre.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are too long and were cut.</source>
@@ -2319,11 +2299,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>The list “%1” admits add-ons by their main ticket, which Gatelog does not.</source>
-        <translation>La liste « %1 » admet les suppléments par leur billet principal, ce que Gatelog ne fait pas.</translation>
+        <translation>La liste «&#xa0;%1&#xa0;» admet les suppléments par leur billet principal, ce que Gatelog ne fait pas.</translation>
     </message>
     <message>
         <source>The time zone “%1” is not known here.</source>
-        <translation>Le fuseau horaire « %1 » n’est pas connu ici.</translation>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
     </message>
     <message>
         <source>This file cannot be read as a list of tickets. Save the list as CSV, with names for its columns in the first line, and choose that file.</source>
@@ -2377,7 +2357,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Joins as:</source>
-        <translation>&amp;Rejoint comme :</translation>
+        <translation>&amp;Rejoint comme&#xa0;:</translation>
     </message>
     <message>
         <source>Text of the invitation</source>
@@ -2389,15 +2369,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>On the new computer: start Gatelog, choose “Join an event”, and hold its camera up to this.</source>
-        <translation>Sur le nouvel ordinateur : lancez Gatelog, choisissez « Rejoindre un événement » et dirigez sa caméra vers ce code.</translation>
+        <translation>Sur le nouvel ordinateur&#xa0;: lancez Gatelog, choisissez «&#xa0;Rejoindre un événement&#xa0;» et dirigez sa caméra vers ce code.</translation>
     </message>
     <message>
         <source>On the new computer: start Gatelog, choose “Join an event”, then “Six-digit code”.</source>
-        <translation>Sur le nouvel ordinateur : lancez Gatelog, choisissez « Rejoindre un événement », puis « Code à six chiffres ».</translation>
+        <translation>Sur le nouvel ordinateur&#xa0;: lancez Gatelog, choisissez «&#xa0;Rejoindre un événement&#xa0;», puis «&#xa0;Code à six chiffres&#xa0;».</translation>
     </message>
     <message>
         <source>When it asks, both screens show a code. Let it in only if they are the same: then nobody is in between.</source>
-        <translation>Lors de sa demande, les deux écrans affichent un code. Acceptez-le seulement s’ils sont identiques : alors personne ne s’interpose.</translation>
+        <translation>Lors de sa demande, les deux écrans affichent un code. Acceptez-le seulement s’ils sont identiques&#xa0;: alors personne ne s’interpose.</translation>
     </message>
     <message>
         <source>Who joins</source>
@@ -2426,7 +2406,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Asks to be let in. Does its screen show this code?</source>
-        <translation>Demande à être accepté. Son écran affiche-t-il ce code ?</translation>
+        <translation>Demande à être accepté. Son écran affiche-t-il ce code&#x202f;?</translation>
     </message>
     <message>
         <source>Is being let in…</source>
@@ -2449,7 +2429,7 @@ Porte sud</translation>
     <name>gatelog::Inviting</name>
     <message>
         <source>Another desk has this name: it is to choose another.</source>
-        <translation>Un autre poste porte ce nom : celui-ci doit en choisir un autre.</translation>
+        <translation>Un autre poste porte ce nom&#xa0;: celui-ci doit en choisir un autre.</translation>
     </message>
     <message>
         <source>Invite a desk</source>
@@ -2476,7 +2456,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name of this desk:</source>
-        <translation>&amp;Nom de ce poste :</translation>
+        <translation>&amp;Nom de ce poste&#xa0;:</translation>
     </message>
     <message>
         <source>Join an event</source>
@@ -2495,8 +2475,8 @@ Porte sud</translation>
         <translation>Rejoindre</translation>
     </message>
     <message>
-        <source>Hold this computer's camera up to the invitation that the administrator's computer shows, or paste its text here:</source>
-        <translation>Dirigez la caméra de cet ordinateur vers l’invitation affichée par l’ordinateur de l’administrateur, ou collez son texte ici :</translation>
+        <source>Hold this computer&apos;s camera up to the invitation that the administrator&apos;s computer shows, or paste its text here:</source>
+        <translation>Dirigez la caméra de cet ordinateur vers l’invitation affichée par l’ordinateur de l’administrateur, ou collez son texte ici&#xa0;:</translation>
     </message>
     <message>
         <source>Found by itself in the same network</source>
@@ -2508,11 +2488,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Address, if it is not found:</source>
-        <translation>&amp;Adresse, s’il n’est pas trouvé :</translation>
+        <translation>&amp;Adresse, s’il n’est pas trouvé&#xa0;:</translation>
     </message>
     <message>
         <source>Without a camera: the administrator chooses “Six-digit code” as well. Both computers then show a code, and you compare them.</source>
-        <translation>Sans caméra : l’administrateur choisit lui aussi « Code à six chiffres ». Les deux ordinateurs affichent alors un code, et vous les comparez.</translation>
+        <translation>Sans caméra&#xa0;: l’administrateur choisit lui aussi «&#xa0;Code à six chiffres&#xa0;». Les deux ordinateurs affichent alors un code, et vous les comparez.</translation>
     </message>
     <message>
         <source>The codes are the same</source>
@@ -2528,19 +2508,19 @@ Porte sud</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Looking for the administrator's computer…</source>
+        <source>Looking for the administrator&apos;s computer…</source>
         <translation>Recherche de l’ordinateur de l’administrateur…</translation>
     </message>
     <message>
         <source>It has to be in the same network and show “Six-digit code”.</source>
-        <translation>Il doit être dans le même réseau et afficher « Code à six chiffres ».</translation>
+        <translation>Il doit être dans le même réseau et afficher «&#xa0;Code à six chiffres&#xa0;».</translation>
     </message>
     <message>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
     <message>
-        <source>Asking the administrator's computer.</source>
+        <source>Asking the administrator&apos;s computer.</source>
         <translation>Demande à l’ordinateur de l’administrateur.</translation>
     </message>
     <message>
@@ -2548,17 +2528,17 @@ Porte sud</translation>
         <translation>En attente de l’administrateur</translation>
     </message>
     <message>
-        <source>“%1” has to be let in on the administrator's computer.</source>
+        <source>“%1” has to be let in on the administrator&apos;s computer.</source>
         <comment>%1: name of this desk</comment>
-        <translation>« %1 » doit être accepté sur l’ordinateur de l’administrateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être accepté sur l’ordinateur de l’administrateur.</translation>
     </message>
     <message>
         <source>Compare the code</source>
         <translation>Comparez le code</translation>
     </message>
     <message>
-        <source>Does the administrator's computer show the same six digits? If not, cancel: somebody else may be in between.</source>
-        <translation>L’ordinateur de l’administrateur affiche-t-il les six mêmes chiffres ? Sinon, annulez : quelqu’un s’interpose peut-être.</translation>
+        <source>Does the administrator&apos;s computer show the same six digits? If not, cancel: somebody else may be in between.</source>
+        <translation>L’ordinateur de l’administrateur affiche-t-il les six mêmes chiffres&#x202f;? Sinon, annulez&#xa0;: quelqu’un s’interpose peut-être.</translation>
     </message>
     <message>
         <source>Copying the event…</source>
@@ -2570,26 +2550,26 @@ Porte sud</translation>
     </message>
     <message>
         <source>The connection was lost; it goes on as soon as another desk is reached.</source>
-        <translation>La connexion est perdue ; la copie reprend dès qu’un autre poste est joint.</translation>
+        <translation>La connexion est perdue&#x202f;; la copie reprend dès qu’un autre poste est joint.</translation>
     </message>
     <message>
         <source>%1 of %2 records, with %3 tickets so far.</source>
         <comment>numbers</comment>
-        <translation>Enregistrements : %1 sur %2. Billets jusqu’ici : %3.</translation>
+        <translation>Enregistrements&#xa0;: %1 sur %2. Billets jusqu’ici&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>gatelog::JoinWording</name>
     <message>
-        <source>The administrator's computer runs another version of Gatelog. Install the same on both.</source>
+        <source>The administrator&apos;s computer runs another version of Gatelog. Install the same on both.</source>
         <translation>L’ordinateur de l’administrateur utilise une autre version de Gatelog. Installez la même sur les deux.</translation>
     </message>
     <message>
-        <source>The computer at the invitation's address is of another event. Ask for a new invitation.</source>
+        <source>The computer at the invitation&apos;s address is of another event. Ask for a new invitation.</source>
         <translation>L’ordinateur à l’adresse de l’invitation appartient à un autre événement. Demandez une nouvelle invitation.</translation>
     </message>
     <message>
-        <source>What answers at the invitation's address is not Gatelog. Ask for a new invitation.</source>
+        <source>What answers at the invitation&apos;s address is not Gatelog. Ask for a new invitation.</source>
         <translation>Ce qui répond à l’adresse de l’invitation n’est pas Gatelog. Demandez une nouvelle invitation.</translation>
     </message>
     <message>
@@ -2597,7 +2577,7 @@ Porte sud</translation>
         <translation>Trop d’ordinateurs demandent à rejoindre en même temps. Réessayez dans une minute.</translation>
     </message>
     <message>
-        <source>Nobody answers at the invitation's addresses. See that this computer is in the administrator's network, and that the invitation is still shown there.</source>
+        <source>Nobody answers at the invitation&apos;s addresses. See that this computer is in the administrator&apos;s network, and that the invitation is still shown there.</source>
         <translation>Personne ne répond aux adresses de l’invitation. Vérifiez que cet ordinateur est dans le réseau de l’administrateur et que l’invitation y est toujours affichée.</translation>
     </message>
     <message>
@@ -2609,7 +2589,7 @@ Porte sud</translation>
         <translation>Cette invitation a expiré ou a déjà servi. Demandez-en une nouvelle.</translation>
     </message>
     <message>
-        <source>The administrator's computer does not know this invitation. Ask for a new one.</source>
+        <source>The administrator&apos;s computer does not know this invitation. Ask for a new one.</source>
         <translation>L’ordinateur de l’administrateur ne connaît pas cette invitation. Demandez-en une nouvelle.</translation>
     </message>
     <message>
@@ -2634,7 +2614,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>This is no address: it looks like 192.168.1.20:47616.</source>
-        <translation>Ce n’est pas une adresse : elle ressemble à 192.168.1.20:47616.</translation>
+        <translation>Ce n’est pas une adresse&#xa0;: elle ressemble à 192.168.1.20:47616.</translation>
     </message>
     <message>
         <source>This folder has an event already. Choose another folder for the new one.</source>
@@ -2648,18 +2628,18 @@ Porte sud</translation>
     <message>
         <source>Several computers let desks join here. Enter the address of the right one: %1</source>
         <comment>%1: addresses</comment>
-        <translation>Plusieurs ordinateurs acceptent des postes ici. Saisissez l’adresse du bon : %1</translation>
+        <translation>Plusieurs ordinateurs acceptent des postes ici. Saisissez l’adresse du bon&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>gatelog::KeyHolder</name>
     <message>
-        <source>Passphrase of the event's key:</source>
-        <translation>Phrase secrète de la clé de l’événement :</translation>
+        <source>Passphrase of the event&apos;s key:</source>
+        <translation>Phrase secrète de la clé de l’événement&#xa0;:</translation>
     </message>
     <message>
-        <source>That is not the passphrase. Passphrase of the event's key:</source>
-        <translation>Ce n’est pas la phrase secrète. Phrase secrète de la clé de l’événement :</translation>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
+        <translation>Ce n’est pas la phrase secrète. Phrase secrète de la clé de l’événement&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2706,19 +2686,19 @@ Porte sud</translation>
     </message>
     <message>
         <source>A ticket &amp;admits:</source>
-        <translation>&amp;Un billet admet :</translation>
+        <translation>&amp;Un billet admet&#xa0;:</translation>
     </message>
     <message>
         <source>How many &amp;times:</source>
-        <translation>Combien de &amp;fois :</translation>
+        <translation>Combien de &amp;fois&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Categories:</source>
-        <translation>&amp;Catégories :</translation>
+        <translation>&amp;Catégories&#xa0;:</translation>
     </message>
     <message>
         <source>A changed rule holds for scans of the past, too: what was admitted may become a double admission, or the reverse.</source>
-        <translation>Une règle modifiée vaut aussi pour les scans passés : une entrée peut devenir une double entrée, ou l’inverse.</translation>
+        <translation>Une règle modifiée vaut aussi pour les scans passés&#xa0;: une entrée peut devenir une double entrée, ou l’inverse.</translation>
     </message>
 </context>
 <context>
@@ -2755,7 +2735,7 @@ Porte sud</translation>
 <context>
     <name>gatelog::MergePanel</name>
     <message>
-        <source>Bring in other laptops' logs</source>
+        <source>Bring in other laptops&apos; logs</source>
         <translation>Ajouter les journaux d’autres ordinateurs</translation>
     </message>
     <message>
@@ -2779,7 +2759,7 @@ Porte sud</translation>
         <translation>Examiner les doubles entrées</translation>
     </message>
     <message>
-        <source>Take this laptop's log elsewhere</source>
+        <source>Take this laptop&apos;s log elsewhere</source>
         <translation>Emporter le journal de cet ordinateur</translation>
     </message>
     <message>
@@ -2850,14 +2830,14 @@ Porte sud</translation>
     </message>
     <message>
         <source>The file is gone. Was the stick pulled out?</source>
-        <translation>Le fichier a disparu. La clé USB a-t-elle été retirée ?</translation>
+        <translation>Le fichier a disparu. La clé USB a-t-elle été retirée&#x202f;?</translation>
     </message>
     <message>
         <source>The file cannot be read. Copy it again from the other laptop.</source>
         <translation>Le fichier est illisible. Copiez-le de nouveau depuis l’autre ordinateur.</translation>
     </message>
     <message>
-        <source>the event's own key</source>
+        <source>the event&apos;s own key</source>
         <comment>as the author of records</comment>
         <translation>la clé de l’événement</translation>
     </message>
@@ -2869,22 +2849,22 @@ Porte sud</translation>
     <message numerus="yes">
         <source>Nothing in it is new here: %n record(s) are known.</source>
         <translation>
-            <numerusform>Rien de nouveau ici : %Ln enregistrement déjà connu.</numerusform>
-            <numerusform>Rien de nouveau ici : %Ln enregistrements déjà connus.</numerusform>
+            <numerusform>Rien de nouveau ici&#xa0;: %Ln enregistrement déjà connu.</numerusform>
+            <numerusform>Rien de nouveau ici&#xa0;: %Ln enregistrements déjà connus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n record(s) are new here.</source>
         <comment>%1: a number</comment>
         <translation>
-            <numerusform>Nouveaux ici : %1 sur %Ln enregistrement.</numerusform>
-            <numerusform>Nouveaux ici : %1 sur %Ln enregistrements.</numerusform>
+            <numerusform>Nouveaux ici&#xa0;: %1 sur %Ln enregistrement.</numerusform>
+            <numerusform>Nouveaux ici&#xa0;: %1 sur %Ln enregistrements.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 new</source>
         <comment>%1: a desk, %2: a number of records</comment>
-        <translation>%1 : %2 nouveaux</translation>
+        <translation>%1&#xa0;: %2 nouveaux</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -2917,7 +2897,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>It is cut short: its end is missing.</source>
-        <translation>Il est tronqué : la fin manque.</translation>
+        <translation>Il est tronqué&#xa0;: la fin manque.</translation>
     </message>
     <message>
         <source>It cannot be read to its end.</source>
@@ -2925,7 +2905,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>What is sound is taken; copy it again from the other laptop for the rest.</source>
-        <translation>Ce qui est intact est repris ; pour le reste, copiez-le de nouveau depuis l’autre ordinateur.</translation>
+        <translation>Ce qui est intact est repris&#x202f;; pour le reste, copiez-le de nouveau depuis l’autre ordinateur.</translation>
     </message>
     <message>
         <source>Nothing new came in.</source>
@@ -2940,7 +2920,7 @@ Porte sud</translation>
     </message>
     <message numerus="yes">
         <source>%1, and with them %n double admission(s).</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>
             <numerusform>%1, et avec eux %Ln double entrée.</numerusform>
             <numerusform>%1, et avec eux %Ln doubles entrées.</numerusform>
@@ -2948,33 +2928,33 @@ Porte sud</translation>
     </message>
     <message>
         <source>%1. No new double admission.</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>%1. Pas de nouvelle double entrée.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are kept and do not count: who wrote them had no right to, or they cannot be read. The page of devices names them.</source>
         <translation>
-            <numerusform>%Ln enregistrement est conservé mais ne compte pas : son auteur n’en avait pas le droit, ou il est illisible. La page des appareils l’indique.</numerusform>
-            <numerusform>%Ln enregistrements sont conservés mais ne comptent pas : leur auteur n’en avait pas le droit, ou ils sont illisibles. La page des appareils les indique.</numerusform>
+            <numerusform>%Ln enregistrement est conservé mais ne compte pas&#xa0;: son auteur n’en avait pas le droit, ou il est illisible. La page des appareils l’indique.</numerusform>
+            <numerusform>%Ln enregistrements sont conservés mais ne comptent pas&#xa0;: leur auteur n’en avait pas le droit, ou ils sont illisibles. La page des appareils les indique.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) bear a time in the future: a clock was wrong.</source>
         <translation>
-            <numerusform>%Ln enregistrement porte une heure future : une horloge était fausse.</numerusform>
-            <numerusform>%Ln enregistrements portent une heure future : une horloge était fausse.</numerusform>
+            <numerusform>%Ln enregistrement porte une heure future&#xa0;: une horloge était fausse.</numerusform>
+            <numerusform>%Ln enregistrements portent une heure future&#xa0;: une horloge était fausse.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>%1: a file, %2: a sentence on it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n record(s). What came in till then is kept; merge it again for the rest.</source>
         <translation>
-            <numerusform>Arrêté après %Ln enregistrement. Ce qui est arrivé jusque-là est conservé ; fusionnez de nouveau pour le reste.</numerusform>
-            <numerusform>Arrêté après %Ln enregistrements. Ce qui est arrivé jusque-là est conservé ; fusionnez de nouveau pour le reste.</numerusform>
+            <numerusform>Arrêté après %Ln enregistrement. Ce qui est arrivé jusque-là est conservé&#x202f;; fusionnez de nouveau pour le reste.</numerusform>
+            <numerusform>Arrêté après %Ln enregistrements. Ce qui est arrivé jusque-là est conservé&#x202f;; fusionnez de nouveau pour le reste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3002,7 +2982,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>%1 of %2 tickets used</source>
-        <translation>Billets utilisés : %1 sur %2</translation>
+        <translation>Billets utilisés&#xa0;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3008,7 @@ Porte sud</translation>
         <translation>Scanne les billets aux portes d’un événement, avec ou sans réseau.</translation>
     </message>
     <message>
-        <source>Folder of the event's data.</source>
+        <source>Folder of the event&apos;s data.</source>
         <translation>Dossier des données de l’événement.</translation>
     </message>
     <message>
@@ -3065,11 +3045,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>Listen for other desks here alone; may be repeated.</source>
-        <translation>N’attendre les autres postes qu’ici ; peut être répété.</translation>
+        <translation>N’attendre les autres postes qu’ici&#x202f;; peut être répété.</translation>
     </message>
     <message>
-        <source>Another desk's address; may be repeated.</source>
-        <translation>Adresse d’un autre poste ; peut être répété.</translation>
+        <source>Another desk&apos;s address; may be repeated.</source>
+        <translation>Adresse d’un autre poste&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>Do not look for other desks in the network.</source>
@@ -3077,7 +3057,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Unexpected argument: %1</source>
-        <translation>Argument inattendu : %1</translation>
+        <translation>Argument inattendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only one of --camera, --video and --image can be given.</source>
@@ -3089,23 +3069,23 @@ Porte sud</translation>
     </message>
     <message>
         <source>Language of the window: %1.</source>
-        <translation>Langue de la fenêtre : %1.</translation>
+        <translation>Langue de la fenêtre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There are the languages %1.</source>
         <translation>Les langues possibles sont %1.</translation>
     </message>
     <message>
-        <source>Open the administrator's window as well.</source>
+        <source>Open the administrator&apos;s window as well.</source>
         <translation>Ouvrir aussi la fenêtre de l’administrateur.</translation>
     </message>
     <message>
-        <source>Fill the screen, and let nobody leave it without a supervisor's PIN, where the event has one.</source>
+        <source>Fill the screen, and let nobody leave it without a supervisor&apos;s PIN, where the event has one.</source>
         <translation>Remplir l’écran, que seul le code PIN d’un responsable permet de quitter, si l’événement en a un.</translation>
     </message>
     <message>
         <source>Colours: light, dark, high-contrast or auto.</source>
-        <translation>Couleurs : light, dark, high-contrast ou auto.</translation>
+        <translation>Couleurs&#xa0;: light, dark, high-contrast ou auto.</translation>
     </message>
     <message>
         <source>There are the colours light, dark, high-contrast and auto.</source>
@@ -3143,8 +3123,8 @@ Porte sud</translation>
     </message>
     <message>
         <source>most: %1 at %2 (bars %3)</source>
-        <comment>%1: a number, %2: time of day, %3: 'per 5 minutes'</comment>
-        <translation>maximum : %1 à %2 (barres %3)</translation>
+        <comment>%1: a number, %2: time of day, %3: &apos;per 5 minutes&apos;</comment>
+        <translation>maximum&#xa0;: %1 à %2 (barres %3)</translation>
     </message>
     <message>
         <source>nobody in the time shown</source>
@@ -3269,7 +3249,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>They hold until the program is closed: the folder of the event cannot be written.</source>
-        <translation>Ils valent jusqu’à la fermeture du programme : impossible d’écrire dans le dossier de l’événement.</translation>
+        <translation>Ils valent jusqu’à la fermeture du programme&#xa0;: impossible d’écrire dans le dossier de l’événement.</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3261,7 @@ Porte sud</translation>
     <message>
         <source>Desks: %1</source>
         <comment>%1: how this desk stands to the others</comment>
-        <translation>Postes : %1</translation>
+        <translation>Postes&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3318,15 +3298,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;PIN:</source>
-        <translation>Code &amp;PIN :</translation>
+        <translation>Code &amp;PIN&#xa0;:</translation>
     </message>
     <message>
         <source>The PIN is wrong. Wait %1 before the next try.</source>
-        <comment>%1: '8 seconds'</comment>
+        <comment>%1: &apos;8 seconds&apos;</comment>
         <translation>Le code PIN est faux. Attendez %1 avant de réessayer.</translation>
     </message>
     <message>
@@ -3395,7 +3375,7 @@ Porte sud</translation>
     <message>
         <source>%1 %</source>
         <comment>%1: a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3410,17 +3390,17 @@ Porte sud</translation>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -3526,7 +3506,7 @@ Porte sud</translation>
         <translation>Doubles entrées en CSV…</translation>
     </message>
     <message>
-        <source>The report's pages</source>
+        <source>The report&apos;s pages</source>
         <translation>Pages du rapport</translation>
     </message>
     <message>
@@ -3536,7 +3516,7 @@ Porte sud</translation>
     <message>
         <source>of %1 tickets; %2 inside</source>
         <comment>%1, %2: numbers</comment>
-        <translation>sur %1 billets ; %2 sur place</translation>
+        <translation>sur %1 billets&#x202f;; %2 sur place</translation>
     </message>
     <message>
         <source>none</source>
@@ -3556,12 +3536,12 @@ Porte sud</translation>
     <message>
         <source>As of %1</source>
         <comment>%1: date and time</comment>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
         <comment>%1: a file</comment>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another place.</source>
@@ -3668,11 +3648,11 @@ Porte sud</translation>
     <message>
         <source>Revoke %1?</source>
         <comment>%1: desk</comment>
-        <translation>Révoquer %1 ?</translation>
+        <translation>Révoquer %1&#x202f;?</translation>
     </message>
     <message>
         <source>It admits nobody from the moment it hears of this, and no desk counts what it writes from now on. What it wrote till now counts. This cannot be taken back: to take part again, it must join the event anew.</source>
-        <translation>Ce poste ne laisse plus entrer personne dès qu’il l’apprend, et aucun poste ne compte ce qu’il écrit à partir de maintenant. Ce qu’il a écrit jusqu’ici compte. C’est définitif : pour participer de nouveau, il doit rejoindre l’événement une nouvelle fois.</translation>
+        <translation>Ce poste ne laisse plus entrer personne dès qu’il l’apprend, et aucun poste ne compte ce qu’il écrit à partir de maintenant. Ce qu’il a écrit jusqu’ici compte. C’est définitif&#xa0;: pour participer de nouveau, il doit rejoindre l’événement une nouvelle fois.</translation>
     </message>
     <message>
         <source>%1 is to take part no more</source>
@@ -3708,11 +3688,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>Sells at once: take the money first</source>
-        <translation>Vend aussitôt : prenez d’abord l’argent</translation>
+        <translation>Vend aussitôt&#xa0;: prenez d’abord l’argent</translation>
     </message>
     <message>
-        <source>Sells at once: wait for the card's payment first</source>
-        <translation>Vend aussitôt : attendez d’abord le paiement par carte</translation>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
+        <translation>Vend aussitôt&#xa0;: attendez d’abord le paiement par carte</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
@@ -3750,7 +3730,7 @@ Porte sud</translation>
     <message>
         <source>Sent to %1.</source>
         <comment>%1: printer or file</comment>
-        <translation>Envoyé : %1.</translation>
+        <translation>Envoyé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Save tickets</source>
@@ -3828,7 +3808,7 @@ Porte sud</translation>
     <message>
         <source>Together: %1</source>
         <comment>%1: sum of several tickets</comment>
-        <translation>Ensemble : %1</translation>
+        <translation>Ensemble&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3852,7 @@ Porte sud</translation>
     <message>
         <source>%1 left here</source>
         <comment>%1: number of tickets</comment>
-        <translation>Reste ici : %1</translation>
+        <translation>Reste ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>None left here</source>
@@ -3885,58 +3865,58 @@ Porte sud</translation>
     </message>
     <message>
         <source>One moment: the other desks are asked for some of theirs…</source>
-        <translation>Un instant : des billets sont demandés aux autres postes…</translation>
+        <translation>Un instant&#xa0;: des billets sont demandés aux autres postes…</translation>
     </message>
     <message>
         <source>Nothing was sold: it is not set how many there are. Tell your administrator to set a quota.</source>
-        <translation>Rien n’a été vendu : le nombre de billets n’est pas fixé. Demandez à votre administrateur de fixer un contingent.</translation>
+        <translation>Rien n’a été vendu&#xa0;: le nombre de billets n’est pas fixé. Demandez à votre administrateur de fixer un contingent.</translation>
     </message>
     <message>
         <source>Nothing was sold: this category is sold out. Offer another one.</source>
-        <translation>Rien n’a été vendu : cette catégorie est épuisée. Proposez-en une autre.</translation>
+        <translation>Rien n’a été vendu&#xa0;: cette catégorie est épuisée. Proposez-en une autre.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sold: this desk has only %n left, and no other could give more. Sell fewer.</source>
         <translation>
-            <numerusform>Rien n’a été vendu : il n’en reste que %Ln à ce poste, et aucun autre n’a pu en céder. Vendez-en moins.</numerusform>
-            <numerusform>Rien n’a été vendu : il n’en reste que %Ln à ce poste, et aucun autre n’a pu en céder. Vendez-en moins.</numerusform>
+            <numerusform>Rien n’a été vendu&#xa0;: il n’en reste que %Ln à ce poste, et aucun autre n’a pu en céder. Vendez-en moins.</numerusform>
+            <numerusform>Rien n’a été vendu&#xa0;: il n’en reste que %Ln à ce poste, et aucun autre n’a pu en céder. Vendez-en moins.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sold: this desk has none left. Tell your administrator.</source>
-        <translation>Rien n’a été vendu : ce poste n’en a plus. Prévenez votre administrateur.</translation>
+        <translation>Rien n’a été vendu&#xa0;: ce poste n’en a plus. Prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Nothing was sold: this desk has none left, and the others gave none in time. Send the guest to %1.</source>
         <comment>%1: one desk or several</comment>
-        <translation>Rien n’a été vendu : ce poste n’en a plus, et les autres n’en ont pas cédé à temps. Envoyez le visiteur ici : %1.</translation>
+        <translation>Rien n’a été vendu&#xa0;: ce poste n’en a plus, et les autres n’en ont pas cédé à temps. Envoyez le visiteur ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was sold: this desk may not sell. Take no money, and send the guest to another desk.</source>
-        <translation>Rien n’a été vendu : ce poste n’a pas le droit de vendre. Ne prenez pas d’argent et envoyez le visiteur à un autre poste.</translation>
+        <translation>Rien n’a été vendu&#xa0;: ce poste n’a pas le droit de vendre. Ne prenez pas d’argent et envoyez le visiteur à un autre poste.</translation>
     </message>
     <message>
         <source>Nothing was sold: this category is no longer for sale. Offer another one.</source>
-        <translation>Rien n’a été vendu : cette catégorie n’est plus en vente. Proposez-en une autre.</translation>
+        <translation>Rien n’a été vendu&#xa0;: cette catégorie n’est plus en vente. Proposez-en une autre.</translation>
     </message>
     <message>
         <source>Nothing was sold: the disk is full. Take no money. Make room on the disk, then sell again.</source>
-        <translation>Rien n’a été vendu : le disque est plein. Ne prenez pas d’argent. Libérez de la place sur le disque, puis vendez de nouveau.</translation>
+        <translation>Rien n’a été vendu&#xa0;: le disque est plein. Ne prenez pas d’argent. Libérez de la place sur le disque, puis vendez de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was sold. %1 Take no money. Try again; if it repeats, sell at another desk.</source>
         <comment>%1: a sentence</comment>
-        <translation>Rien n’a été vendu. %1 Ne prenez pas d’argent. Réessayez ; si cela se répète, vendez à un autre poste.</translation>
+        <translation>Rien n’a été vendu. %1 Ne prenez pas d’argent. Réessayez&#x202f;; si cela se répète, vendez à un autre poste.</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile.</source>
-        <comment>%1: 'Entry stopped'</comment>
-        <translation>%1 : rien n’est vendu pendant ce temps.</translation>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
+        <translation>%1&#xa0;: rien n’est vendu pendant ce temps.</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile. %2</source>
-        <comment>%1: 'Entry stopped', %2: why</comment>
-        <translation>%1 : rien n’est vendu pendant ce temps. %2</translation>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
+        <translation>%1&#xa0;: rien n’est vendu pendant ce temps. %2</translation>
     </message>
     <message>
         <source>Ticket %1 of %2</source>
@@ -3949,20 +3929,20 @@ Porte sud</translation>
     </message>
     <message>
         <source>Taken back: this ticket no longer admits.</source>
-        <translation>Repris : ce billet n’est plus valable.</translation>
+        <translation>Repris&#xa0;: ce billet n’est plus valable.</translation>
     </message>
     <message>
         <source>Taken back: this ticket no longer admits. Give back %1.</source>
         <comment>%1: a price</comment>
-        <translation>Repris : ce billet n’est plus valable. Rendez %1.</translation>
+        <translation>Repris&#xa0;: ce billet n’est plus valable. Rendez %1.</translation>
     </message>
     <message>
         <source>Not taken back: the ticket was used, or was taken back before.</source>
-        <translation>Non repris : le billet a été utilisé, ou déjà repris.</translation>
+        <translation>Non repris&#xa0;: le billet a été utilisé, ou déjà repris.</translation>
     </message>
     <message>
         <source>Not taken back: after a minute only a supervisor may. Have one sign in (F7), then try again.</source>
-        <translation>Non repris : après une minute, seul un responsable le peut. Demandez-lui de se connecter (F7), puis réessayez.</translation>
+        <translation>Non repris&#xa0;: après une minute, seul un responsable le peut. Demandez-lui de se connecter (F7), puis réessayez.</translation>
     </message>
     <message>
         <source>Not taken back. %1 Try again.</source>
@@ -3976,7 +3956,7 @@ Porte sud</translation>
     <message>
         <source>Not printed. %1 The ticket is still good: let the guest photograph the code, or save a PDF.</source>
         <comment>%1: a sentence</comment>
-        <translation>Non imprimé. %1 Le billet reste valable : laissez le visiteur photographier le code, ou enregistrez un PDF.</translation>
+        <translation>Non imprimé. %1 Le billet reste valable&#xa0;: laissez le visiteur photographier le code, ou enregistrez un PDF.</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +3988,7 @@ Porte sud</translation>
     <message>
         <source>More were sold than there are: %1. A laptop was copied or its disk put back while it sold, or the record that raised the quota is missing.</source>
         <comment>%1: names of categories</comment>
-        <translation>Il s’en est vendu plus qu’il n’y en a : %1. Un ordinateur a été copié ou son disque remis en place pendant les ventes, ou l’enregistrement qui augmentait le contingent manque.</translation>
+        <translation>Il s’en est vendu plus qu’il n’y en a&#xa0;: %1. Un ordinateur a été copié ou son disque remis en place pendant les ventes, ou l’enregistrement qui augmentait le contingent manque.</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -4065,7 +4045,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Nothing found. The search looks for the beginnings of names, orders and e-mail addresses; accents and capitals do not matter.</source>
-        <translation>Aucun résultat. La recherche porte sur le début des noms, des commandes et des adresses e-mail ; les accents et les majuscules n’ont pas d’importance.</translation>
+        <translation>Aucun résultat. La recherche porte sur le début des noms, des commandes et des adresses e-mail&#x202f;; les accents et les majuscules n’ont pas d’importance.</translation>
     </message>
     <message>
         <source>Check as a ticket code</source>
@@ -4132,7 +4112,7 @@ Porte sud</translation>
         <translation>Caméra</translation>
     </message>
     <message>
-        <source>The computer's default camera</source>
+        <source>The computer&apos;s default camera</source>
         <translation>La caméra par défaut de l’ordinateur</translation>
     </message>
     <message>
@@ -4142,7 +4122,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Camera:</source>
-        <translation>&amp;Caméra :</translation>
+        <translation>&amp;Caméra&#xa0;:</translation>
     </message>
     <message>
         <source>Show the picture &amp;mirrored</source>
@@ -4170,7 +4150,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Codes to read:</source>
-        <translation>Codes à lire :</translation>
+        <translation>Codes à lire&#xa0;:</translation>
     </message>
     <message>
         <source>Window</source>
@@ -4190,7 +4170,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>C&amp;olours:</source>
-        <translation>C&amp;ouleurs :</translation>
+        <translation>C&amp;ouleurs&#xa0;:</translation>
     </message>
     <message>
         <source> s</source>
@@ -4199,7 +4179,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Show an &amp;admission for:</source>
-        <translation>Afficher une &amp;entrée pendant :</translation>
+        <translation>Afficher une &amp;entrée pendant&#xa0;:</translation>
     </message>
     <message>
         <source>Play &amp;sounds</source>
@@ -4214,7 +4194,7 @@ Porte sud</translation>
         <translation>Surveillance</translation>
     </message>
     <message>
-        <source>Ask for a supervisor's &amp;PIN before gate, entry and exit or these settings are changed</source>
+        <source>Ask for a supervisor&apos;s &amp;PIN before gate, entry and exit or these settings are changed</source>
         <translation>Demander le code &amp;PIN d’un responsable avant de changer la porte, le sens ou ces réglages</translation>
     </message>
     <message>
@@ -4222,12 +4202,12 @@ Porte sud</translation>
         <translation>Dès que l’événement a un responsable avec un code PIN</translation>
     </message>
     <message>
-        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor's PIN only</source>
-        <translation>Mode &amp;kiosque : plein écran, à quitter seulement avec le code PIN d’un responsable</translation>
+        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
+        <translation>Mode &amp;kiosque&#xa0;: plein écran, à quitter seulement avec le code PIN d’un responsable</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4246,19 +4226,19 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Role:</source>
-        <translation>&amp;Rôle :</translation>
+        <translation>&amp;Rôle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;PIN:</source>
-        <translation>Code &amp;PIN :</translation>
+        <translation>Code &amp;PIN&#xa0;:</translation>
     </message>
     <message>
         <source>PIN &amp;again:</source>
-        <translation>&amp;Encore le code PIN :</translation>
+        <translation>&amp;Encore le code PIN&#xa0;:</translation>
     </message>
     <message>
         <source>A name is needed.</source>
@@ -4326,10 +4306,10 @@ Porte sud</translation>
     </message>
     <message>
         <source>no PIN: cannot sign in</source>
-        <translation>pas de code PIN : ne peut pas s’identifier</translation>
+        <translation>pas de code PIN&#xa0;: ne peut pas s’identifier</translation>
     </message>
     <message>
-        <source>Only an administrator's laptop changes the staff.</source>
+        <source>Only an administrator&apos;s laptop changes the staff.</source>
         <translation>Seul l’ordinateur d’un administrateur modifie l’équipe.</translation>
     </message>
     <message>
@@ -4368,7 +4348,7 @@ Porte sud</translation>
         <translation>Rejoindre un événement</translation>
     </message>
     <message>
-        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator's invitation up to the camera, or paste it.</source>
+        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator&apos;s invitation up to the camera, or paste it.</source>
         <translation>Quelqu’un en a déjà créé un, et cet ordinateur devient un de ses postes. Présentez l’invitation de l’administrateur à la caméra ou collez-la.</translation>
     </message>
     <message>
@@ -4377,7 +4357,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Set up your own: a name, its doors, a passphrase. This computer becomes its first desk, and invites the others.</source>
-        <translation>Créez le vôtre : un nom, ses portes, une phrase secrète. Cet ordinateur devient son premier poste et invite les autres.</translation>
+        <translation>Créez le vôtre&#xa0;: un nom, ses portes, une phrase secrète. Cet ordinateur devient son premier poste et invite les autres.</translation>
     </message>
     <message>
         <source>A made-up evening to learn with, tickets and all. Nothing of it is mixed with a real event, and you can leave it at any time.</source>
@@ -4385,7 +4365,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>There is no event on this computer yet. What would you like to do?</source>
-        <translation>Il n’y a pas encore d’événement sur cet ordinateur. Que voulez-vous faire ?</translation>
+        <translation>Il n’y a pas encore d’événement sur cet ordinateur. Que voulez-vous faire&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4393,7 +4373,7 @@ Porte sud</translation>
     <message>
         <source>On duty: %1</source>
         <comment>%1: name</comment>
-        <translation>En service : %1</translation>
+        <translation>En service&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nobody is on duty</source>
@@ -4409,27 +4389,27 @@ Porte sud</translation>
     </message>
     <message>
         <source>No speaker: verdicts are silent</source>
-        <translation>Pas de haut-parleur : les résultats s’affichent sans son</translation>
+        <translation>Pas de haut-parleur&#xa0;: les résultats s’affichent sans son</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
         <comment>%1: number</comment>
-        <translation>Batterie %1 %</translation>
+        <translation>Batterie %1&#xa0;%</translation>
     </message>
     <message>
         <source>The battery is at %1 %. Plug this computer in; every scan so far is kept.</source>
         <comment>%1: number</comment>
-        <translation>La batterie est à %1 %. Branchez cet ordinateur ; tous les scans jusqu’ici sont conservés.</translation>
+        <translation>La batterie est à %1&#xa0;%. Branchez cet ordinateur&#x202f;; tous les scans jusqu’ici sont conservés.</translation>
     </message>
     <message>
         <source>Disk: %1 left</source>
-        <comment>%1: '200 MB'</comment>
-        <translation>Disque : reste %1</translation>
+        <comment>%1: &apos;200 MB&apos;</comment>
+        <translation>Disque&#xa0;: reste %1</translation>
     </message>
     <message>
         <source>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</source>
-        <comment>%1: '200 MB'</comment>
-        <translation>Le disque est presque plein : reste %1. Faites de la place : sinon aucune entrée ne peut être conservée et personne ne peut entrer ici.</translation>
+        <comment>%1: &apos;200 MB&apos;</comment>
+        <translation>Le disque est presque plein&#xa0;: reste %1. Faites de la place&#xa0;: sinon aucune entrée ne peut être conservée et personne ne peut entrer ici.</translation>
     </message>
 </context>
 <context>
@@ -4512,8 +4492,8 @@ Porte sud</translation>
         <source>%n admission(s) (%1) between %2 are unconfirmed: the desk could not ask the others whether the ticket had been used.</source>
         <comment>%1: a percentage, %2: from one time to another</comment>
         <translation>
-            <numerusform>%Ln entrée (%1) entre %2 n’est pas confirmée : le poste ne pouvait pas demander aux autres si le billet avait déjà servi.</numerusform>
-            <numerusform>%Ln entrées (%1) entre %2 ne sont pas confirmées : le poste ne pouvait pas demander aux autres si le billet avait déjà servi.</numerusform>
+            <numerusform>%Ln entrée (%1) entre %2 n’est pas confirmée&#xa0;: le poste ne pouvait pas demander aux autres si le billet avait déjà servi.</numerusform>
+            <numerusform>%Ln entrées (%1) entre %2 ne sont pas confirmées&#xa0;: le poste ne pouvait pas demander aux autres si le billet avait déjà servi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4533,8 +4513,8 @@ Porte sud</translation>
     <message numerus="yes">
         <source>%n admission(s) bear a time far from all others: a clock was wrong. They are counted, and not in the charts.</source>
         <translation>
-            <numerusform>%Ln entrée porte une heure très éloignée de toutes les autres : une horloge était fausse. Elle est comptée, mais ne figure pas dans les graphiques.</numerusform>
-            <numerusform>%Ln entrées portent une heure très éloignée de toutes les autres : une horloge était fausse. Elles sont comptées, mais ne figurent pas dans les graphiques.</numerusform>
+            <numerusform>%Ln entrée porte une heure très éloignée de toutes les autres&#xa0;: une horloge était fausse. Elle est comptée, mais ne figure pas dans les graphiques.</numerusform>
+            <numerusform>%Ln entrées portent une heure très éloignée de toutes les autres&#xa0;: une horloge était fausse. Elles sont comptées, mais ne figurent pas dans les graphiques.</numerusform>
         </translation>
     </message>
     <message>
@@ -4543,8 +4523,8 @@ Porte sud</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
-        <translation>%1 ; foncé : non confirmées</translation>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
+        <translation>%1&#x202f;; foncé&#xa0;: non confirmées</translation>
     </message>
     <message>
         <source>Admissions</source>
@@ -4593,7 +4573,7 @@ Porte sud</translation>
     <message>
         <source>%1: %2</source>
         <comment>%1: why guests were refused, %2: how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4603,28 +4583,28 @@ Porte sud</translation>
         <translation>Responsable</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to move this desk to another gate.</source>
+        <source>A supervisor&apos;s PIN is needed to move this desk to another gate.</source>
         <translation>Il faut le code PIN d’un responsable pour passer ce poste à une autre porte.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to change between entry and exit.</source>
+        <source>A supervisor&apos;s PIN is needed to change between entry and exit.</source>
         <translation>Il faut le code PIN d’un responsable pour changer entre entrée et sortie.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed for the settings.</source>
+        <source>A supervisor&apos;s PIN is needed for the settings.</source>
         <translation>Il faut le code PIN d’un responsable pour les réglages.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the kiosk.</source>
+        <source>A supervisor&apos;s PIN is needed to leave the kiosk.</source>
         <translation>Il faut le code PIN d’un responsable pour quitter le mode kiosque.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the desk's window.</source>
+        <source>A supervisor&apos;s PIN is needed to leave the desk&apos;s window.</source>
         <translation>Il faut le code PIN d’un responsable pour quitter la fenêtre du poste.</translation>
     </message>
     <message>
         <source>Who is on duty?</source>
-        <translation>Qui est en service ?</translation>
+        <translation>Qui est en service&#x202f;?</translation>
     </message>
     <message>
         <source>From now on every scan of this desk names them.</source>
@@ -4723,13 +4703,13 @@ Porte sud</translation>
         <source>%1 of %n desk(s) are connected. Admissions are confirmed among these; a desk that is cut off could admit the same ticket.</source>
         <comment>%1: how many are connected</comment>
         <translation>
-            <numerusform>%1 poste connecté sur %Ln. Les entrées sont confirmées entre eux ; un poste coupé des autres pourrait admettre le même billet.</numerusform>
-            <numerusform>%1 postes connectés sur %Ln. Les entrées sont confirmées entre eux ; un poste coupé des autres pourrait admettre le même billet.</numerusform>
+            <numerusform>%1 poste connecté sur %Ln. Les entrées sont confirmées entre eux&#x202f;; un poste coupé des autres pourrait admettre le même billet.</numerusform>
+            <numerusform>%1 postes connectés sur %Ln. Les entrées sont confirmées entre eux&#x202f;; un poste coupé des autres pourrait admettre le même billet.</numerusform>
         </translation>
     </message>
     <message>
         <source>No other desk is connected. This desk decides alone; its admissions are unconfirmed.</source>
-        <translation>Aucun autre poste n’est connecté. Ce poste décide seul ; ses entrées ne sont pas confirmées.</translation>
+        <translation>Aucun autre poste n’est connecté. Ce poste décide seul&#x202f;; ses entrées ne sont pas confirmées.</translation>
     </message>
     <message>
         <source>Connected, but nobody can confirm admissions yet. Until then this desk decides alone.</source>
@@ -4752,7 +4732,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Silent for %1</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>Silencieux depuis %1</translation>
     </message>
     <message>
@@ -4768,11 +4748,11 @@ Porte sud</translation>
         <translation>Poste</translation>
     </message>
     <message>
-        <source>Supervisor's desk</source>
+        <source>Supervisor&apos;s desk</source>
         <translation>Poste du responsable</translation>
     </message>
     <message>
-        <source>Administrator's desk</source>
+        <source>Administrator&apos;s desk</source>
         <translation>Poste de l’administrateur</translation>
     </message>
     <message>
@@ -4781,13 +4761,13 @@ Porte sud</translation>
     </message>
     <message>
         <source>clock %1%2</source>
-        <comment>%1: + or minus, %2: '3 minutes'</comment>
+        <comment>%1: + or minus, %2: &apos;3 minutes&apos;</comment>
         <translation>horloge %1%2</translation>
     </message>
     <message>
         <source>clock %1%2 s</source>
         <comment>%1: + or minus, %2: seconds</comment>
-        <translation>horloge %1%2 s</translation>
+        <translation>horloge %1%2&#xa0;s</translation>
     </message>
     <message>
         <source>This computer is in no network.</source>
@@ -4800,7 +4780,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>The computer at %1 runs another version of Gatelog: use the same on all.</source>
-        <translation>L’ordinateur %1 utilise une autre version de Gatelog : prenez la même partout.</translation>
+        <translation>L’ordinateur %1 utilise une autre version de Gatelog&#xa0;: prenez la même partout.</translation>
     </message>
     <message>
         <source>This desk listens at %1</source>
@@ -4809,7 +4789,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Scanning goes on; admissions are unconfirmed until then.</source>
-        <translation>Le scan continue ; d’ici là, les entrées ne sont pas confirmées.</translation>
+        <translation>Le scan continue&#x202f;; d’ici là, les entrées ne sont pas confirmées.</translation>
     </message>
     <message>
         <source>This computer is in no network, so it cannot reach the other desks.</source>
@@ -4817,11 +4797,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>Other desks are heard, but no connection comes about: a firewall here or there may block it.</source>
-        <translation>D’autres postes sont visibles, mais aucune connexion ne s’établit : un pare-feu la bloque peut-être, ici ou là-bas.</translation>
+        <translation>D’autres postes sont visibles, mais aucune connexion ne s’établit&#xa0;: un pare-feu la bloque peut-être, ici ou là-bas.</translation>
     </message>
     <message>
         <source>Likely causes: the Wi-Fi keeps its devices apart (client isolation), this computer is in another network, or the other desks are closed.</source>
-        <translation>Causes probables : le Wi-Fi sépare ses appareils (isolation des clients), cet ordinateur est dans un autre réseau, ou les autres postes sont fermés.</translation>
+        <translation>Causes probables&#xa0;: le Wi-Fi sépare ses appareils (isolation des clients), cet ordinateur est dans un autre réseau, ou les autres postes sont fermés.</translation>
     </message>
     <message>
         <source>The other desks can no longer be reached.</source>
@@ -4832,18 +4812,18 @@ Porte sud</translation>
         <translation>Aucun autre poste n’a encore été trouvé.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
+        <source>This computer&apos;s clock is %1 behind the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
         <translation>L’horloge de cet ordinateur retarde de %1 sur celle des autres postes.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 ahead of the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
+        <source>This computer&apos;s clock is %1 ahead of the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
         <translation>L’horloge de cet ordinateur avance de %1 sur celle des autres postes.</translation>
     </message>
     <message>
         <source>Set it right: times in the log and tickets with a time limit depend on it.</source>
-        <translation>Réglez-la : les heures du journal et les billets à durée limitée en dépendent.</translation>
+        <translation>Réglez-la&#xa0;: les heures du journal et les billets à durée limitée en dépendent.</translation>
     </message>
     <message>
         <source>This desk was revoked by the administrator. It can no longer admit.</source>
@@ -4874,7 +4854,7 @@ Porte sud</translation>
     <message>
         <source>Admitted twice: %1 – %2, and %3.</source>
         <comment>%1: guest, %2, %3: where and when</comment>
-        <translation>Entré deux fois : %1 – %2, et %3.</translation>
+        <translation>Entré deux fois&#xa0;: %1 – %2, et %3.</translation>
     </message>
     <message>
         <source>all gates</source>
@@ -4883,17 +4863,17 @@ Porte sud</translation>
     <message>
         <source>Entry is stopped: %1.</source>
         <comment>%1: gate</comment>
-        <translation>Entrées suspendues : %1.</translation>
+        <translation>Entrées suspendues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Entry is resumed: %1.</source>
         <comment>%1: gate</comment>
-        <translation>Reprise des entrées : %1.</translation>
+        <translation>Reprise des entrées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Entry is resumed: %1</source>
         <comment>%1: what was announced</comment>
-        <translation>Reprise des entrées : %1</translation>
+        <translation>Reprise des entrées&#xa0;: %1</translation>
     </message>
     <message>
         <source>To all desks</source>
@@ -4906,8 +4886,8 @@ Porte sud</translation>
     </message>
     <message>
         <source>%1, from %2, %3: %4</source>
-        <comment>%1: 'To all desks', %2: who, %3: time of day, %4: the message</comment>
-        <translation>%1, de %2, %3 : %4</translation>
+        <comment>%1: &apos;To all desks&apos;, %2: who, %3: time of day, %4: the message</comment>
+        <translation>%1, de %2, %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Entry at %1 is stopped. Nobody is admitted here until it is resumed.</source>
@@ -4917,7 +4897,7 @@ Porte sud</translation>
     <message>
         <source>Entry at %1 is stopped: %2</source>
         <comment>%1: gate, %2: what was announced</comment>
-        <translation>Les entrées à %1 sont suspendues : %2</translation>
+        <translation>Les entrées à %1 sont suspendues&#xa0;: %2</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -4944,7 +4924,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>As of %1 ago</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>État d’il y a %1</translation>
     </message>
     <message>
@@ -4976,31 +4956,31 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;ategory:</source>
-        <translation>C&amp;atégorie :</translation>
+        <translation>C&amp;atégorie&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Order:</source>
-        <translation>&amp;Commande :</translation>
+        <translation>&amp;Commande&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation>&amp;E-mail :</translation>
+        <translation>&amp;E-mail&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Seat:</source>
-        <translation>P&amp;lace :</translation>
+        <translation>P&amp;lace&#xa0;:</translation>
     </message>
     <message>
         <source>No&amp;te for the desks:</source>
-        <translation>&amp;Remarque pour les postes :</translation>
+        <translation>&amp;Remarque pour les postes&#xa0;:</translation>
     </message>
     <message>
         <source>Valid:</source>
-        <translation>Valable :</translation>
+        <translation>Valable&#xa0;:</translation>
     </message>
     <message>
         <source>The validity ends before it begins. Change one of the two.</source>
@@ -5041,14 +5021,6 @@ Porte sud</translation>
         <source>not paid</source>
         <translation>non payé</translation>
     </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Billet sans nom</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Commande %1</translation>
-    </message>
 </context>
 <context>
     <name>gatelog::TicketPanel</name>
@@ -5082,7 +5054,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque : %1</translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>The last %n event(s) in its history</source>
@@ -5105,7 +5077,7 @@ Porte sud</translation>
     <name>gatelog::TicketStatusDialog</name>
     <message>
         <source>Cancel this ticket?</source>
-        <translation>Annuler ce billet ?</translation>
+        <translation>Annuler ce billet&#x202f;?</translation>
     </message>
     <message>
         <source>Every gate refuses it from now on, and says that it was cancelled.</source>
@@ -5117,7 +5089,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Block this ticket?</source>
-        <translation>Bloquer ce billet ?</translation>
+        <translation>Bloquer ce billet&#x202f;?</translation>
     </message>
     <message>
         <source>Every gate refuses it until it is reinstated, and calls a supervisor.</source>
@@ -5129,7 +5101,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Reinstate this ticket?</source>
-        <translation>Rétablir ce billet ?</translation>
+        <translation>Rétablir ce billet&#x202f;?</translation>
     </message>
     <message>
         <source>It admits again, as far as it was not used.</source>
@@ -5140,8 +5112,8 @@ Porte sud</translation>
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>&amp;Why (kept in the ticket's history):</source>
-        <translation>&amp;Pourquoi (conservé dans l’historique du billet) :</translation>
+        <source>&amp;Why (kept in the ticket&apos;s history):</source>
+        <translation>&amp;Pourquoi (conservé dans l’historique du billet)&#xa0;:</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -5165,14 +5137,6 @@ Porte sud</translation>
     <message>
         <source>Blocked</source>
         <translation>Bloqué</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Billet sans nom</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Commande %1</translation>
     </message>
     <message>
         <source>valid from %1 until %2</source>
@@ -5260,7 +5224,7 @@ Porte sud</translation>
     <message>
         <source>Changed: %1</source>
         <comment>%1: list of fields</comment>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reinstated</source>
@@ -5284,7 +5248,7 @@ Porte sud</translation>
     <message>
         <source>Refused at %1: %2</source>
         <comment>%1: gate, %2: reason</comment>
-        <translation>Refusé à %1 : %2</translation>
+        <translation>Refusé à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Scan at %1 undone</source>
@@ -5320,8 +5284,8 @@ Porte sud</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <comment>somebody's words, quoted</comment>
-        <translation>« %1 »</translation>
+        <comment>somebody&apos;s words, quoted</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5358,7 +5322,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>The file holds names and ticket codes: keep it where only you can read it.</source>
-        <translation>Le fichier contient des noms et des codes de billets : gardez-le là où vous seul pouvez le lire.</translation>
+        <translation>Le fichier contient des noms et des codes de billets&#xa0;: gardez-le là où vous seul pouvez le lire.</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5366,7 +5330,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>scans</source>
@@ -5442,7 +5406,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Encoding: detected</source>
-        <translation>Encodage : détecté</translation>
+        <translation>Encodage&#xa0;: détecté</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -5493,7 +5457,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>No column of this file says which ticket a line is. Say below what its columns are: a code, a name, an order or an e-mail address is enough.</source>
-        <translation>Aucune colonne de ce fichier ne dit à quel billet correspond une ligne. Indiquez ci-dessous ce que sont les colonnes : un code, un nom, une commande ou une adresse e-mail suffit.</translation>
+        <translation>Aucune colonne de ce fichier ne dit à quel billet correspond une ligne. Indiquez ci-dessous ce que sont les colonnes&#xa0;: un code, un nom, une commande ou une adresse e-mail suffit.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5510,8 +5474,8 @@ Porte sud</translation>
     <message numerus="yes">
         <source>Writing %n ticket(s). You can close this window: it goes on, and is done wholly or not at all.</source>
         <translation>
-            <numerusform>Écriture de %Ln billet. Vous pouvez fermer cette fenêtre : l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
-            <numerusform>Écriture de %Ln billets. Vous pouvez fermer cette fenêtre : l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
+            <numerusform>Écriture de %Ln billet. Vous pouvez fermer cette fenêtre&#xa0;: l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
+            <numerusform>Écriture de %Ln billets. Vous pouvez fermer cette fenêtre&#xa0;: l’écriture continue, et se fait en entier ou pas du tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5546,15 +5510,15 @@ Porte sud</translation>
     </message>
     <message>
         <source>C&amp;ategory:</source>
-        <translation>C&amp;atégorie :</translation>
+        <translation>C&amp;atégorie&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;How many:</source>
-        <translation>Com&amp;bien :</translation>
+        <translation>Com&amp;bien&#xa0;:</translation>
     </message>
     <message>
         <source>Valid:</source>
-        <translation>Valable :</translation>
+        <translation>Valable&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
@@ -5569,7 +5533,7 @@ Porte sud</translation>
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
-        <source>The event's key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
+        <source>The event&apos;s key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
         <translation>La clé de l’événement n’est pas sur cet ordinateur. Émettez les billets là où l’événement a été créé, ou apportez sa clé ici.</translation>
     </message>
     <message>
@@ -5653,7 +5617,7 @@ Porte sud</translation>
     <message>
         <source>Writing: %1 of %2…</source>
         <comment>%1, %2: numbers of tickets</comment>
-        <translation>Écriture : %1 sur %2…</translation>
+        <translation>Écriture&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
         <source>Choose another place, and try again.</source>
@@ -5662,13 +5626,13 @@ Porte sud</translation>
     <message>
         <source>Written to %1.</source>
         <comment>%1: file or printer</comment>
-        <translation>Écrit : %1.</translation>
+        <translation>Écrit&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) without a code were left out: issue codes for them first.</source>
         <translation>
-            <numerusform>%Ln billet sans code a été écarté : émettez d’abord un code pour lui.</numerusform>
-            <numerusform>%Ln billets sans code ont été écartés : émettez d’abord des codes pour eux.</numerusform>
+            <numerusform>%Ln billet sans code a été écarté&#xa0;: émettez d’abord un code pour lui.</numerusform>
+            <numerusform>%Ln billets sans code ont été écartés&#xa0;: émettez d’abord des codes pour eux.</numerusform>
         </translation>
     </message>
 </context>
@@ -5703,13 +5667,13 @@ Porte sud</translation>
         <translation>Créer de nouveaux billets avec des codes signés</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
+        <source>Only an administrator&apos;s device may do this.</source>
         <translation>Seul l’appareil d’un administrateur peut le faire.</translation>
     </message>
     <message>
         <source>Looking through the tickets: %1…</source>
         <comment>%1: number of tickets</comment>
-        <translation>Parcours des billets : %1…</translation>
+        <translation>Parcours des billets&#xa0;: %1…</translation>
     </message>
     <message>
         <source>There are no tickets yet. Import a list, or issue some.</source>
@@ -5769,7 +5733,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>&amp;Layout on A4:</source>
-        <translation>&amp;Disposition sur A4 :</translation>
+        <translation>&amp;Disposition sur A4&#xa0;:</translation>
     </message>
     <message>
         <source>The table shows no tickets. Change its filter first.</source>
@@ -5806,7 +5770,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>None: every desk could ask the others before it admitted.</source>
-        <translation>Aucune : chaque poste a pu demander aux autres avant de faire entrer.</translation>
+        <translation>Aucune&#xa0;: chaque poste a pu demander aux autres avant de faire entrer.</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -5830,7 +5794,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>As long as a desk could ask nobody: from its first to its last unconfirmed admission without a confirmed one in between.</source>
-        <translation>Tant qu’un poste ne pouvait demander à personne : de sa première à sa dernière entrée non confirmée, sans entrée confirmée entre les deux.</translation>
+        <translation>Tant qu’un poste ne pouvait demander à personne&#xa0;: de sa première à sa dernière entrée non confirmée, sans entrée confirmée entre les deux.</translation>
     </message>
 </context>
 <context>
@@ -5841,17 +5805,17 @@ Porte sud</translation>
     </message>
     <message>
         <source>Checked out: %1</source>
-        <translation>Sorti : %1</translation>
+        <translation>Sorti&#xa0;: %1</translation>
     </message>
     <message>
         <source>Admitted: %1</source>
-        <translation>Entré : %1</translation>
+        <translation>Entré&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Undo (%n s)</source>
         <translation>
-            <numerusform>Annuler (%Ln s)</numerusform>
-            <numerusform>Annuler (%Ln s)</numerusform>
+            <numerusform>Annuler (%Ln&#xa0;s)</numerusform>
+            <numerusform>Annuler (%Ln&#xa0;s)</numerusform>
         </translation>
     </message>
     <message>
@@ -5861,7 +5825,7 @@ Porte sud</translation>
     <message>
         <source>Sold: %1</source>
         <comment>%1: category</comment>
-        <translation>Vendu : %1</translation>
+        <translation>Vendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Takes this sale back (F8)</source>
@@ -5924,8 +5888,8 @@ Porte sud</translation>
         <translation>Aucun billet de cet événement n’a ce code.</translation>
     </message>
     <message>
-        <source>This code is not genuine: its signature is not this event's.</source>
-        <translation>Ce code n’est pas authentique : sa signature n’est pas celle de cet événement.</translation>
+        <source>This code is not genuine: its signature is not this event&apos;s.</source>
+        <translation>Ce code n’est pas authentique&#xa0;: sa signature n’est pas celle de cet événement.</translation>
     </message>
     <message>
         <source>This ticket was cancelled.</source>
@@ -5937,7 +5901,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Not valid before %1.</source>
-        <translation>Pas valable avant : %1.</translation>
+        <translation>Pas valable avant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This ticket is not valid yet.</source>
@@ -5945,7 +5909,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Was valid until %1.</source>
-        <translation>Était valable jusqu’à : %1.</translation>
+        <translation>Était valable jusqu’à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This ticket is no longer valid.</source>
@@ -5957,7 +5921,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>%1 is full.</source>
-        <translation>%1 : complet.</translation>
+        <translation>%1&#xa0;: complet.</translation>
     </message>
     <message>
         <source>The event is full.</source>
@@ -5965,11 +5929,11 @@ Porte sud</translation>
     </message>
     <message>
         <source>This code was replaced: the ticket has a newer one.</source>
-        <translation>Ce code a été remplacé : le billet en a un plus récent.</translation>
+        <translation>Ce code a été remplacé&#xa0;: le billet en a un plus récent.</translation>
     </message>
     <message>
         <source>This ticket is not inside: no entry is known.</source>
-        <translation>Ce billet n’est pas sur place : aucune entrée n’est connue.</translation>
+        <translation>Ce billet n’est pas sur place&#xa0;: aucune entrée n’est connue.</translation>
     </message>
     <message>
         <source>Entry at %1 is stopped.</source>
@@ -5979,7 +5943,7 @@ Porte sud</translation>
     <message>
         <source>Entry at %1 is stopped: %2</source>
         <comment>%1: gate, %2: what was announced</comment>
-        <translation>Les entrées à %1 sont suspendues : %2</translation>
+        <translation>Les entrées à %1 sont suspendues&#xa0;: %2</translation>
     </message>
     <message>
         <source>This desk does not know the reason. It comes from a newer version.</source>
@@ -5991,17 +5955,17 @@ Porte sud</translation>
     </message>
     <message>
         <source>Used %1.</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>Utilisé %1.</translation>
     </message>
     <message>
         <source>Used %1 at %2.</source>
-        <comment>%1: '4 minutes ago', %2: gate</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate</comment>
         <translation>Utilisé %1 à %2.</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %3.</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk</comment>
         <translation>Utilisé %1 à %2 par %3.</translation>
     </message>
     <message>
@@ -6032,7 +5996,7 @@ Porte sud</translation>
     <message>
         <source>Send to %1.</source>
         <comment>%1: one gate or several</comment>
-        <translation>Envoyez à : %1.</translation>
+        <translation>Envoyez à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Send to the box office to pay.</source>
@@ -6136,7 +6100,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Unconfirmed: the other desks could not be asked.</source>
-        <translation>Non confirmé : les autres postes n’ont pas pu être consultés.</translation>
+        <translation>Non confirmé&#xa0;: les autres postes n’ont pas pu être consultés.</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
@@ -6275,7 +6239,7 @@ Porte sud</translation>
         <translation>Gatelog est déjà ouvert avec cet événement.</translation>
     </message>
     <message>
-        <source>The event's folder cannot be written.</source>
+        <source>The event&apos;s folder cannot be written.</source>
         <translation>Impossible d’écrire dans le dossier de l’événement.</translation>
     </message>
     <message>
@@ -6323,7 +6287,7 @@ Porte sud</translation>
         <translation>Rien n’a été supprimé. Gardez le dossier, continuez à un autre poste et prévenez votre administrateur.</translation>
     </message>
     <message>
-        <source>Without writing no admission can be kept. Check the folder's permissions, then try again.</source>
+        <source>Without writing no admission can be kept. Check the folder&apos;s permissions, then try again.</source>
         <translation>Sans écriture, aucune entrée ne peut être conservée. Vérifiez les droits du dossier, puis réessayez.</translation>
     </message>
     <message>
@@ -6339,12 +6303,12 @@ Porte sud</translation>
         <translation>Ne laissez pas entrer sur ce scan. Libérez de la place sur le disque, puis scannez de nouveau.</translation>
     </message>
     <message>
-        <source>Do not admit on this scan. Check the folder's permissions, then scan again.</source>
+        <source>Do not admit on this scan. Check the folder&apos;s permissions, then scan again.</source>
         <translation>Ne laissez pas entrer sur ce scan. Vérifiez les droits du dossier, puis scannez de nouveau.</translation>
     </message>
     <message>
         <source>Do not admit on this scan. Scan again; if it repeats, go on at another desk.</source>
-        <translation>Ne laissez pas entrer sur ce scan. Scannez de nouveau ; si cela se répète, continuez à un autre poste.</translation>
+        <translation>Ne laissez pas entrer sur ce scan. Scannez de nouveau&#x202f;; si cela se répète, continuez à un autre poste.</translation>
     </message>
     <message>
         <source>Earlier backups are kept. Tell your administrator.</source>
@@ -6392,7 +6356,7 @@ Porte sud</translation>
     </message>
     <message>
         <source>Plug one in: it is used at once. Hand scanners and the search work without it.</source>
-        <translation>Branchez-en une : elle sert aussitôt. Les douchettes et la recherche fonctionnent sans elle.</translation>
+        <translation>Branchez-en une&#xa0;: elle sert aussitôt. Les douchettes et la recherche fonctionnent sans elle.</translation>
     </message>
     <message>
         <source>Plug it in again, or choose another in the settings. Hand scanners and the search go on working.</source>
@@ -6404,16 +6368,16 @@ Porte sud</translation>
     </message>
     <message>
         <source>A part of the program is missing: install it again. Hand scanners and the search work.</source>
-        <translation>Une partie du programme manque : réinstallez-le. Les douchettes et la recherche fonctionnent.</translation>
+        <translation>Une partie du programme manque&#xa0;: réinstallez-le. Les douchettes et la recherche fonctionnent.</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %4 (%3).</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk, %4: member of staff</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
         <translation>Utilisé %1 à %2 par %4 (%3).</translation>
     </message>
     <message>
         <source>Another ticket was held up. It was not looked at: acknowledge this first, then scan it.</source>
-        <translation>Un autre billet a été présenté. Il n’a pas été contrôlé : confirmez d’abord celui-ci, puis scannez-le.</translation>
+        <translation>Un autre billet a été présenté. Il n’a pas été contrôlé&#xa0;: confirmez d’abord celui-ci, puis scannez-le.</translation>
     </message>
 </context>
 </TS>

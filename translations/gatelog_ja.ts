@@ -53,14 +53,6 @@
         <translation>拒否：%1</translation>
     </message>
     <message>
-        <source>Order %1</source>
-        <translation>注文 %1</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>名前のないチケット</translation>
-    </message>
-    <message>
         <source>Entry stopped</source>
         <translation>入場を停止</translation>
     </message>
@@ -153,17 +145,17 @@
     </message>
     <message>
         <source>%1, all on one scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1、共通の目盛り</translation>
     </message>
     <message>
         <source>%1, each on its own scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1、目盛りはそれぞれ別</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1。濃色：未確認</translation>
     </message>
 </context>
@@ -259,8 +251,8 @@
 <context>
     <name>gatelog::AlertsWording</name>
     <message>
-        <source>This computer's disk is nearly full: %1 are free.</source>
-        <comment>%1: '800 MB'</comment>
+        <source>This computer&apos;s disk is nearly full: %1 are free.</source>
+        <comment>%1: &apos;800 MB&apos;</comment>
         <translation>このコンピューターのディスクの空きが残りわずかです：%1。</translation>
     </message>
     <message numerus="yes">
@@ -288,7 +280,7 @@
     </message>
     <message>
         <source>%1 has been silent for %2.</source>
-        <comment>%1: desk, %2: '7 minutes'</comment>
+        <comment>%1: desk, %2: &apos;7 minutes&apos;</comment>
         <translation>%1 から %2 応答がありません。</translation>
     </message>
     <message>
@@ -297,13 +289,13 @@
         <translation>%1 の記録の時刻が未来になっています。</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 ahead of this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
+        <source>The clock of %1 is %2 ahead of this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
         <translation>%1 の時計が、このコンピューターより %2 進んでいます。</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 behind this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
+        <source>The clock of %1 is %2 behind this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
         <translation>%1 の時計が、このコンピューターより %2 遅れています。</translation>
     </message>
     <message>
@@ -315,7 +307,7 @@
         <translation>「重複」で一件ずつ確認し、注意点を各端末に知らせてください。</translation>
     </message>
     <message>
-        <source>Stop entry, or raise the event's capacity.</source>
+        <source>Stop entry, or raise the event&apos;s capacity.</source>
         <translation>入場を停止するか、イベントの定員を増やしてください。</translation>
     </message>
     <message>
@@ -420,7 +412,7 @@
         <translation>今すぐバックアップ</translation>
     </message>
     <message>
-        <source>A backup on this laptop's own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
+        <source>A backup on this laptop&apos;s own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
         <translation>このノートパソコンのディスクにあるバックアップは、データベースが壊れたときに役立ちます。USB メモリーや別のディスクにあれば、ノートパソコンを失ったときにも役立ちます。手にした人にはお客様の名前が見えます。</translation>
     </message>
     <message>
@@ -517,7 +509,7 @@
         </translation>
     </message>
     <message>
-        <source>The database of now is set aside in the event's folder, not deleted.</source>
+        <source>The database of now is set aside in the event&apos;s folder, not deleted.</source>
         <translation>現在のデータベースは削除せず、イベントのフォルダーに残します。</translation>
     </message>
     <message>
@@ -620,7 +612,7 @@
         <translation>二度目</translation>
     </message>
     <message>
-        <source>Dotted: the desk had not heard of the other admission. Times are by each desk's own clock.</source>
+        <source>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</source>
         <translation>点線：端末はもう一方の入場を知りませんでした。時刻は各端末の時計によります。</translation>
     </message>
     <message>
@@ -725,11 +717,11 @@
 <context>
     <name>gatelog::ConflictsSection</name>
     <message>
-        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks' own clocks.</source>
+        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</source>
         <translation>左の入場が先のもので、これを有効とします。右は同じチケットによる二度目の入場です。時刻は各端末の時計によります。</translation>
     </message>
     <message numerus="yes">
-        <source>In %n case(s) neither desk could know of the other's admission.</source>
+        <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
         <translation>
             <numerusform>%Ln 件では、どちらの端末も相手の入場を知ることができませんでした。</numerusform>
         </translation>
@@ -844,14 +836,6 @@
 <context>
     <name>gatelog::ConflictsWording</name>
     <message>
-        <source>Ticket without a name</source>
-        <translation>名前のないチケット</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>注文 %1</translation>
-    </message>
-    <message>
         <source>Ticket %1</source>
         <translation>チケット %1</translation>
     </message>
@@ -901,7 +885,7 @@
         <translation>%1 にはもう一方の入場を知っていました。</translation>
     </message>
     <message>
-        <source>Neither desk could know of the other's admission.</source>
+        <source>Neither desk could know of the other&apos;s admission.</source>
         <translation>どちらの端末も、もう一方の入場を知ることができませんでした。</translation>
     </message>
     <message>
@@ -967,7 +951,7 @@
     </message>
     <message>
         <source>Spring Concert</source>
-        <comment>example of an event's name</comment>
+        <comment>example of an event&apos;s name</comment>
         <translation>スプリングコンサート</translation>
     </message>
     <message>
@@ -1014,7 +998,7 @@ South door</source>
         <translation>パスフレーズ(&amp;P)：</translation>
     </message>
     <message>
-        <source>It seals the event's key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
+        <source>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
         <translation>イベントの鍵を保護します。この鍵で新しい端末を加え、紛失した端末を締め出し、チケットに署名します。入力を求めるのはそのときだけで、スキャン中には求めません。誰にも復元できないので、書き留めてください。</translation>
     </message>
     <message>
@@ -1120,7 +1104,7 @@ South door</source>
         <translation>担当者：担当の開始・終了</translation>
     </message>
     <message>
-        <source>Kiosk: full screen that needs a supervisor's PIN to leave</source>
+        <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
         <translation>キオスクモード：全画面、終了には責任者の暗証番号が必要</translation>
     </message>
     <message>
@@ -1138,14 +1122,14 @@ South door</source>
 <context>
     <name>gatelog::DeskProgram</name>
     <message>
-        <source>Folder of the event's data</source>
+        <source>Folder of the event&apos;s data</source>
         <translation>イベントのデータのフォルダー</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DeskWindow</name>
     <message>
-        <source>This event has no gate “%1”. Choose this desk's gate above.</source>
+        <source>This event has no gate “%1”. Choose this desk&apos;s gate above.</source>
         <translation>このイベントに「%1」というゲートはありません。上でこの端末のゲートを選んでください。</translation>
     </message>
     <message>
@@ -1168,7 +1152,7 @@ South door</source>
         <translation>バックアップを作成できませんでした。%1 %2</translation>
     </message>
     <message>
-        <source>The event's database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
+        <source>The event&apos;s database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
         <translation>イベントのデータベースが壊れていました。確認できたものは引き継ぎ、壊れたファイルは %1 として残してあります。続ける前に管理者に知らせてください。</translation>
     </message>
     <message>
@@ -1186,12 +1170,12 @@ South door</source>
         <translation>%1（デモ）</translation>
     </message>
     <message>
-        <source>This computer's clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
+        <source>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
         <translation>このコンピューターの時計が %1 戻りました。正しく合わせてください。それまで、ログの時刻と期限付きチケットの判定は当てになりません。スキャンの順序は保たれます。</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data "%1"</source>
-        <translation>イベントの準備ができました。チケットはまだありません。次は来場者の取り込みです。コマンドライン：gatelogctl import attendees.csv --data "%1"</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
+        <translation>イベントの準備ができました。チケットはまだありません。次は来場者の取り込みです。コマンドライン：gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1214,7 +1198,7 @@ South door</source>
     </message>
     <message>
         <source>last scan %1</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>最後のスキャン：%1</translation>
     </message>
     <message numerus="yes">
@@ -1321,7 +1305,7 @@ South door</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's.</source>
+        <source>This laptop may not do that. Use an administrator&apos;s.</source>
         <translation>このノートパソコンにはその権限がありません。管理者のものをお使いください。</translation>
     </message>
 </context>
@@ -1352,7 +1336,7 @@ South door</source>
         <translation>失効(&amp;R)…</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: invite, change and revoke there.</source>
+        <source>The event&apos;s key is on another laptop: invite, change and revoke there.</source>
         <translation>イベントの鍵は別のノートパソコンにあります。招待、変更、失効はそこで行ってください。</translation>
     </message>
     <message>
@@ -1460,12 +1444,12 @@ South door</source>
     </message>
     <message>
         <source>Stopped %1 by %2.</source>
-        <comment>%1: '4 minutes ago', %2: who</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who</comment>
         <translation>%1に %2 が停止。</translation>
     </message>
     <message>
         <source>Stopped %1 by %2: %3</source>
-        <comment>%1: '4 minutes ago', %2: who, %3: the message</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who, %3: the message</comment>
         <translation>%1に %2 が停止：%3</translation>
     </message>
 </context>
@@ -1481,7 +1465,7 @@ South door</source>
     </message>
     <message>
         <source>Has heard it · %1</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
         <translation>伝達済み · %1</translation>
     </message>
     <message>
@@ -1490,7 +1474,7 @@ South door</source>
     </message>
     <message>
         <source>%1: go there, or call</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
         <translation>%1：現地に行くか、電話してください</translation>
     </message>
     <message>
@@ -1580,11 +1564,11 @@ South door</source>
         <translation>イベントから外します。以後その端末の記録はどこでも無効になります。</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: revoke there.</source>
+        <source>The event&apos;s key is on another laptop: revoke there.</source>
         <translation>イベントの鍵は別のノートパソコンにあります。失効はそこで行ってください。</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's or a supervisor's.</source>
+        <source>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</source>
         <translation>このノートパソコンにはその権限がありません。管理者か責任者のものをお使いください。</translation>
     </message>
     <message>
@@ -1740,7 +1724,7 @@ South door</source>
         <translation>変更…</translation>
     </message>
     <message>
-        <source>Change the event's capacity</source>
+        <source>Change the event&apos;s capacity</source>
         <translation>イベントの定員を変更</translation>
     </message>
     <message>
@@ -1863,7 +1847,7 @@ South door</source>
         <translation>変更：%1</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
+        <source>Only an administrator&apos;s device may do this.</source>
         <translation>この操作は管理者の機器でのみできます。</translation>
     </message>
 </context>
@@ -1906,10 +1890,6 @@ South door</source>
         <translation>事務局（F9）</translation>
     </message>
     <message>
-        <source>Search guests (F3)</source>
-        <translation>お客様を検索（F3）</translation>
-    </message>
-    <message>
         <source>By name, order or e-mail (F3)</source>
         <translation>名前・注文・メールで検索（F3）</translation>
     </message>
@@ -1930,7 +1910,7 @@ South door</source>
         <source>Sell tickets (F12)</source>
         <translation>チケットを販売（F12）</translation>
     </message>
-<message>
+    <message>
         <source>Search (F3)</source>
         <translation>検索（F3）</translation>
     </message>
@@ -2089,7 +2069,7 @@ South door</source>
         </translation>
     </message>
     <message>
-        <source>The event's settings change.</source>
+        <source>The event&apos;s settings change.</source>
         <translation>イベントの設定が変わります。</translation>
     </message>
     <message>
@@ -2463,7 +2443,7 @@ South door</source>
         <translation>参加</translation>
     </message>
     <message>
-        <source>Hold this computer's camera up to the invitation that the administrator's computer shows, or paste its text here:</source>
+        <source>Hold this computer&apos;s camera up to the invitation that the administrator&apos;s computer shows, or paste its text here:</source>
         <translation>管理者のコンピューターに表示された招待にこのコンピューターのカメラを向けるか、ここにテキストを貼り付けてください：</translation>
     </message>
     <message>
@@ -2496,7 +2476,7 @@ South door</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Looking for the administrator's computer…</source>
+        <source>Looking for the administrator&apos;s computer…</source>
         <translation>管理者のコンピューターを探しています…</translation>
     </message>
     <message>
@@ -2508,7 +2488,7 @@ South door</source>
         <translation>接続しています…</translation>
     </message>
     <message>
-        <source>Asking the administrator's computer.</source>
+        <source>Asking the administrator&apos;s computer.</source>
         <translation>管理者のコンピューターに問い合わせています。</translation>
     </message>
     <message>
@@ -2516,7 +2496,7 @@ South door</source>
         <translation>管理者の承認を待っています</translation>
     </message>
     <message>
-        <source>“%1” has to be let in on the administrator's computer.</source>
+        <source>“%1” has to be let in on the administrator&apos;s computer.</source>
         <comment>%1: name of this desk</comment>
         <translation>管理者のコンピューターで「%1」を承認してもらってください。</translation>
     </message>
@@ -2525,7 +2505,7 @@ South door</source>
         <translation>コードを見比べてください</translation>
     </message>
     <message>
-        <source>Does the administrator's computer show the same six digits? If not, cancel: somebody else may be in between.</source>
+        <source>Does the administrator&apos;s computer show the same six digits? If not, cancel: somebody else may be in between.</source>
         <translation>管理者のコンピューターに同じ6桁の数字が表示されていますか？違う場合はキャンセルしてください。誰かが間に入り込んでいるおそれがあります。</translation>
     </message>
     <message>
@@ -2549,15 +2529,15 @@ South door</source>
 <context>
     <name>gatelog::JoinWording</name>
     <message>
-        <source>The administrator's computer runs another version of Gatelog. Install the same on both.</source>
+        <source>The administrator&apos;s computer runs another version of Gatelog. Install the same on both.</source>
         <translation>管理者のコンピューターの Gatelog は別のバージョンです。両方に同じバージョンを入れてください。</translation>
     </message>
     <message>
-        <source>The computer at the invitation's address is of another event. Ask for a new invitation.</source>
+        <source>The computer at the invitation&apos;s address is of another event. Ask for a new invitation.</source>
         <translation>招待のアドレスにあるコンピューターは別のイベントのものです。新しい招待をもらってください。</translation>
     </message>
     <message>
-        <source>What answers at the invitation's address is not Gatelog. Ask for a new invitation.</source>
+        <source>What answers at the invitation&apos;s address is not Gatelog. Ask for a new invitation.</source>
         <translation>招待のアドレスで応答したのは Gatelog ではありません。新しい招待をもらってください。</translation>
     </message>
     <message>
@@ -2565,7 +2545,7 @@ South door</source>
         <translation>参加の依頼が集中しています。1分後にもう一度お試しください。</translation>
     </message>
     <message>
-        <source>Nobody answers at the invitation's addresses. See that this computer is in the administrator's network, and that the invitation is still shown there.</source>
+        <source>Nobody answers at the invitation&apos;s addresses. See that this computer is in the administrator&apos;s network, and that the invitation is still shown there.</source>
         <translation>招待のアドレスから応答がありません。このコンピューターが管理者と同じネットワークにあり、招待がまだ表示されているか確かめてください。</translation>
     </message>
     <message>
@@ -2577,7 +2557,7 @@ South door</source>
         <translation>この招待は期限切れか使用済みです。新しい招待をもらってください。</translation>
     </message>
     <message>
-        <source>The administrator's computer does not know this invitation. Ask for a new one.</source>
+        <source>The administrator&apos;s computer does not know this invitation. Ask for a new one.</source>
         <translation>管理者のコンピューターはこの招待を認識していません。新しい招待をもらってください。</translation>
     </message>
     <message>
@@ -2622,11 +2602,11 @@ South door</source>
 <context>
     <name>gatelog::KeyHolder</name>
     <message>
-        <source>Passphrase of the event's key:</source>
+        <source>Passphrase of the event&apos;s key:</source>
         <translation>イベントの鍵のパスフレーズ：</translation>
     </message>
     <message>
-        <source>That is not the passphrase. Passphrase of the event's key:</source>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
         <translation>パスフレーズが違います。イベントの鍵のパスフレーズ：</translation>
     </message>
 </context>
@@ -2723,7 +2703,7 @@ South door</source>
 <context>
     <name>gatelog::MergePanel</name>
     <message>
-        <source>Bring in other laptops' logs</source>
+        <source>Bring in other laptops&apos; logs</source>
         <translation>他のノートパソコンのログを取り込む</translation>
     </message>
     <message>
@@ -2747,7 +2727,7 @@ South door</source>
         <translation>二重入場を確認する</translation>
     </message>
     <message>
-        <source>Take this laptop's log elsewhere</source>
+        <source>Take this laptop&apos;s log elsewhere</source>
         <translation>このノートパソコンのログを持ち出す</translation>
     </message>
     <message>
@@ -2823,7 +2803,7 @@ South door</source>
         <translation>ファイルを読み取れません。元のノートパソコンからコピーし直してください。</translation>
     </message>
     <message>
-        <source>the event's own key</source>
+        <source>the event&apos;s own key</source>
         <comment>as the author of records</comment>
         <translation>イベント自体の鍵</translation>
     </message>
@@ -2899,14 +2879,14 @@ South door</source>
     </message>
     <message numerus="yes">
         <source>%1, and with them %n double admission(s).</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>
             <numerusform>%1。二重入場が %Ln 件増えました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. No new double admission.</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>%1。新しい二重入場はありません。</translation>
     </message>
     <message numerus="yes">
@@ -2983,7 +2963,7 @@ South door</source>
         <translation>ネットワークの有無にかかわらず、イベントの入口でチケットをスキャンします。</translation>
     </message>
     <message>
-        <source>Folder of the event's data.</source>
+        <source>Folder of the event&apos;s data.</source>
         <translation>イベントのデータのフォルダー。</translation>
     </message>
     <message>
@@ -3023,7 +3003,7 @@ South door</source>
         <translation>ここだけで他の端末を待ち受ける。複数指定可。</translation>
     </message>
     <message>
-        <source>Another desk's address; may be repeated.</source>
+        <source>Another desk&apos;s address; may be repeated.</source>
         <translation>他の端末のアドレス。複数指定可。</translation>
     </message>
     <message>
@@ -3051,11 +3031,11 @@ South door</source>
         <translation>言語は %1 のいずれかです。</translation>
     </message>
     <message>
-        <source>Open the administrator's window as well.</source>
+        <source>Open the administrator&apos;s window as well.</source>
         <translation>管理者の画面も開く。</translation>
     </message>
     <message>
-        <source>Fill the screen, and let nobody leave it without a supervisor's PIN, where the event has one.</source>
+        <source>Fill the screen, and let nobody leave it without a supervisor&apos;s PIN, where the event has one.</source>
         <translation>全画面で表示し、イベントに責任者の暗証番号がある場合は、その暗証番号なしで終了できないようにする。</translation>
     </message>
     <message>
@@ -3097,7 +3077,7 @@ South door</source>
     </message>
     <message>
         <source>most: %1 at %2 (bars %3)</source>
-        <comment>%1: a number, %2: time of day, %3: 'per 5 minutes'</comment>
+        <comment>%1: a number, %2: time of day, %3: &apos;per 5 minutes&apos;</comment>
         <translation>最多：%1 件、%2（棒は%3）</translation>
     </message>
     <message>
@@ -3278,7 +3258,7 @@ South door</source>
     </message>
     <message>
         <source>The PIN is wrong. Wait %1 before the next try.</source>
-        <comment>%1: '8 seconds'</comment>
+        <comment>%1: &apos;8 seconds&apos;</comment>
         <translation>暗証番号が違います。%1 待ってからもう一度お試しください。</translation>
     </message>
     <message>
@@ -3473,7 +3453,7 @@ South door</source>
         <translation>二重入場を CSV で…</translation>
     </message>
     <message>
-        <source>The report's pages</source>
+        <source>The report&apos;s pages</source>
         <translation>レポートのページ</translation>
     </message>
     <message>
@@ -3656,7 +3636,7 @@ South door</source>
         <translation>すぐに販売されます。先に代金をお受け取りください</translation>
     </message>
     <message>
-        <source>Sells at once: wait for the card's payment first</source>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
         <translation>すぐに販売されます。先にカード決済の完了をお待ちください</translation>
     </message>
     <message numerus="yes">
@@ -3873,12 +3853,12 @@ South door</source>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile.</source>
-        <comment>%1: 'Entry stopped'</comment>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
         <translation>%1：その間は販売できません。</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile. %2</source>
-        <comment>%1: 'Entry stopped', %2: why</comment>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
         <translation>%1：その間は販売できません。%2</translation>
     </message>
     <message>
@@ -4072,7 +4052,7 @@ South door</source>
         <translation>カメラ</translation>
     </message>
     <message>
-        <source>The computer's default camera</source>
+        <source>The computer&apos;s default camera</source>
         <translation>コンピューターの既定のカメラ</translation>
     </message>
     <message>
@@ -4154,7 +4134,7 @@ South door</source>
         <translation>責任者による管理</translation>
     </message>
     <message>
-        <source>Ask for a supervisor's &amp;PIN before gate, entry and exit or these settings are changed</source>
+        <source>Ask for a supervisor&apos;s &amp;PIN before gate, entry and exit or these settings are changed</source>
         <translation>ゲート、入退場、この設定の変更前に責任者の暗証番号を求める(&amp;P)</translation>
     </message>
     <message>
@@ -4162,7 +4142,7 @@ South door</source>
         <translation>暗証番号のある責任者がイベントに登録されてから有効になります</translation>
     </message>
     <message>
-        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor's PIN only</source>
+        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
         <translation>キオスクモード：全画面で表示し、責任者の暗証番号でのみ終了(&amp;K)</translation>
     </message>
     <message>
@@ -4269,7 +4249,7 @@ South door</source>
         <translation>暗証番号なし：担当を開始できません</translation>
     </message>
     <message>
-        <source>Only an administrator's laptop changes the staff.</source>
+        <source>Only an administrator&apos;s laptop changes the staff.</source>
         <translation>スタッフの変更は管理者のノートパソコンでのみできます。</translation>
     </message>
     <message>
@@ -4308,7 +4288,7 @@ South door</source>
         <translation>イベントに参加</translation>
     </message>
     <message>
-        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator's invitation up to the camera, or paste it.</source>
+        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator&apos;s invitation up to the camera, or paste it.</source>
         <translation>すでに設定されたイベントに、このコンピューターを端末として加えます。管理者の招待をカメラにかざすか、貼り付けてください。</translation>
     </message>
     <message>
@@ -4363,12 +4343,12 @@ South door</source>
     </message>
     <message>
         <source>Disk: %1 left</source>
-        <comment>%1: '200 MB'</comment>
+        <comment>%1: &apos;200 MB&apos;</comment>
         <translation>ディスク：残り %1</translation>
     </message>
     <message>
         <source>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</source>
-        <comment>%1: '200 MB'</comment>
+        <comment>%1: &apos;200 MB&apos;</comment>
         <translation>ディスクの空きが残りわずかです：%1。空きを作ってください。空きがないと入場を保存できず、ここでは誰も入場できません。</translation>
     </message>
 </context>
@@ -4476,7 +4456,7 @@ South door</source>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1。濃色：未確認</translation>
     </message>
     <message>
@@ -4536,23 +4516,23 @@ South door</source>
         <translation>責任者</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to move this desk to another gate.</source>
+        <source>A supervisor&apos;s PIN is needed to move this desk to another gate.</source>
         <translation>この端末のゲートを変えるには、責任者の暗証番号が必要です。</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to change between entry and exit.</source>
+        <source>A supervisor&apos;s PIN is needed to change between entry and exit.</source>
         <translation>入場と退場を切り替えるには、責任者の暗証番号が必要です。</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed for the settings.</source>
+        <source>A supervisor&apos;s PIN is needed for the settings.</source>
         <translation>設定には責任者の暗証番号が必要です。</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the kiosk.</source>
+        <source>A supervisor&apos;s PIN is needed to leave the kiosk.</source>
         <translation>キオスクモードを終了するには、責任者の暗証番号が必要です。</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the desk's window.</source>
+        <source>A supervisor&apos;s PIN is needed to leave the desk&apos;s window.</source>
         <translation>端末の画面を離れるには、責任者の暗証番号が必要です。</translation>
     </message>
     <message>
@@ -4680,7 +4660,7 @@ South door</source>
     </message>
     <message>
         <source>Silent for %1</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>%1 応答なし</translation>
     </message>
     <message>
@@ -4696,11 +4676,11 @@ South door</source>
         <translation>受付端末</translation>
     </message>
     <message>
-        <source>Supervisor's desk</source>
+        <source>Supervisor&apos;s desk</source>
         <translation>責任者の端末</translation>
     </message>
     <message>
-        <source>Administrator's desk</source>
+        <source>Administrator&apos;s desk</source>
         <translation>管理者の端末</translation>
     </message>
     <message>
@@ -4709,7 +4689,7 @@ South door</source>
     </message>
     <message>
         <source>clock %1%2</source>
-        <comment>%1: + or minus, %2: '3 minutes'</comment>
+        <comment>%1: + or minus, %2: &apos;3 minutes&apos;</comment>
         <translation>時計 %1%2</translation>
     </message>
     <message>
@@ -4760,13 +4740,13 @@ South door</source>
         <translation>他の端末はまだ見つかっていません。</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
+        <source>This computer&apos;s clock is %1 behind the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
         <translation>このコンピューターの時計は他の端末より %1 遅れています。</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 ahead of the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
+        <source>This computer&apos;s clock is %1 ahead of the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
         <translation>このコンピューターの時計は他の端末より %1 進んでいます。</translation>
     </message>
     <message>
@@ -4834,7 +4814,7 @@ South door</source>
     </message>
     <message>
         <source>%1, from %2, %3: %4</source>
-        <comment>%1: 'To all desks', %2: who, %3: time of day, %4: the message</comment>
+        <comment>%1: &apos;To all desks&apos;, %2: who, %3: time of day, %4: the message</comment>
         <translation>%1、%2 より、%3：%4</translation>
     </message>
     <message>
@@ -4871,7 +4851,7 @@ South door</source>
     </message>
     <message>
         <source>As of %1 ago</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>%1前の状態</translation>
     </message>
     <message>
@@ -4968,14 +4948,6 @@ South door</source>
         <source>not paid</source>
         <translation>未払い</translation>
     </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>名前のないチケット</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>注文 %1</translation>
-    </message>
 </context>
 <context>
     <name>gatelog::TicketPanel</name>
@@ -5066,7 +5038,7 @@ South door</source>
         <translation>再有効化</translation>
     </message>
     <message>
-        <source>&amp;Why (kept in the ticket's history):</source>
+        <source>&amp;Why (kept in the ticket&apos;s history):</source>
         <translation>理由（チケットの履歴に残ります）(&amp;W)：</translation>
     </message>
     <message>
@@ -5091,14 +5063,6 @@ South door</source>
     <message>
         <source>Blocked</source>
         <translation>使用停止</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>名前のないチケット</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>注文 %1</translation>
     </message>
     <message>
         <source>valid from %1 until %2</source>
@@ -5245,7 +5209,7 @@ South door</source>
     </message>
     <message>
         <source>“%1”</source>
-        <comment>somebody's words, quoted</comment>
+        <comment>somebody&apos;s words, quoted</comment>
         <translation>「%1」</translation>
     </message>
 </context>
@@ -5486,7 +5450,7 @@ South door</source>
         <translation>エクスポート(&amp;X)…</translation>
     </message>
     <message>
-        <source>The event's key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
+        <source>The event&apos;s key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
         <translation>イベントの鍵がこのコンピューターにありません。イベントを作成したコンピューターで発行するか、鍵をここに持ってきてください。</translation>
     </message>
     <message>
@@ -5617,7 +5581,7 @@ South door</source>
         <translation>署名付きコードの新しいチケットを作る</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
+        <source>Only an administrator&apos;s device may do this.</source>
         <translation>この操作は管理者の機器でのみできます。</translation>
     </message>
     <message>
@@ -5834,7 +5798,7 @@ South door</source>
         <translation>このコードのチケットはこのイベントにありません。</translation>
     </message>
     <message>
-        <source>This code is not genuine: its signature is not this event's.</source>
+        <source>This code is not genuine: its signature is not this event&apos;s.</source>
         <translation>偽造の疑い：署名がこのイベントのものではありません。</translation>
     </message>
     <message>
@@ -5901,17 +5865,17 @@ South door</source>
     </message>
     <message>
         <source>Used %1.</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>%1に使用済みです。</translation>
     </message>
     <message>
         <source>Used %1 at %2.</source>
-        <comment>%1: '4 minutes ago', %2: gate</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate</comment>
         <translation>%1、%2 で使用済みです。</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %3.</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk</comment>
         <translation>%1、%2 で %3 が使用済みにしました。</translation>
     </message>
     <message>
@@ -6179,7 +6143,7 @@ South door</source>
         <translation>このイベントの Gatelog は既に起動しています。</translation>
     </message>
     <message>
-        <source>The event's folder cannot be written.</source>
+        <source>The event&apos;s folder cannot be written.</source>
         <translation>イベントのフォルダーに書き込めません。</translation>
     </message>
     <message>
@@ -6227,7 +6191,7 @@ South door</source>
         <translation>何も削除していません。フォルダーを残し、別の端末で続けて、管理者に知らせてください。</translation>
     </message>
     <message>
-        <source>Without writing no admission can be kept. Check the folder's permissions, then try again.</source>
+        <source>Without writing no admission can be kept. Check the folder&apos;s permissions, then try again.</source>
         <translation>書き込めないと入場を保存できません。フォルダーの権限を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
@@ -6243,7 +6207,7 @@ South door</source>
         <translation>このスキャンでは入場させないでください。ディスクの空きを増やして、もう一度スキャンしてください。</translation>
     </message>
     <message>
-        <source>Do not admit on this scan. Check the folder's permissions, then scan again.</source>
+        <source>Do not admit on this scan. Check the folder&apos;s permissions, then scan again.</source>
         <translation>このスキャンでは入場させないでください。フォルダーの権限を確かめて、もう一度スキャンしてください。</translation>
     </message>
     <message>
@@ -6312,7 +6276,7 @@ South door</source>
     </message>
     <message>
         <source>Used %1 at %2 by %4 (%3).</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk, %4: member of staff</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
         <translation>%1、%2 で %4（%3）が使用済みにしました。</translation>
     </message>
     <message>

@@ -53,14 +53,6 @@
         <translation>Recusado: %1</translation>
     </message>
     <message>
-        <source>Order %1</source>
-        <translation>Pedido %1</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Ingresso sem nome</translation>
-    </message>
-    <message>
         <source>Entry stopped</source>
         <translation>Entrada suspensa</translation>
     </message>
@@ -153,17 +145,17 @@
     </message>
     <message>
         <source>%1, all on one scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1, todos na mesma escala</translation>
     </message>
     <message>
         <source>%1, each on its own scale</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1, cada um na sua escala</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1; escuro: não confirmadas</translation>
     </message>
 </context>
@@ -260,8 +252,8 @@
 <context>
     <name>gatelog::AlertsWording</name>
     <message>
-        <source>This computer's disk is nearly full: %1 are free.</source>
-        <comment>%1: '800 MB'</comment>
+        <source>This computer&apos;s disk is nearly full: %1 are free.</source>
+        <comment>%1: &apos;800 MB&apos;</comment>
         <translation>O disco deste computador está quase cheio: %1 livres.</translation>
     </message>
     <message numerus="yes">
@@ -291,7 +283,7 @@
     </message>
     <message>
         <source>%1 has been silent for %2.</source>
-        <comment>%1: desk, %2: '7 minutes'</comment>
+        <comment>%1: desk, %2: &apos;7 minutes&apos;</comment>
         <translation>%1 está em silêncio há %2.</translation>
     </message>
     <message>
@@ -300,13 +292,13 @@
         <translation>%1 escreve horários que estão no futuro.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 ahead of this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
+        <source>The clock of %1 is %2 ahead of this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
         <translation>O relógio de %1 está %2 adiantado em relação ao deste computador.</translation>
     </message>
     <message>
-        <source>The clock of %1 is %2 behind this computer's.</source>
-        <comment>%1: desk, %2: '12 seconds'</comment>
+        <source>The clock of %1 is %2 behind this computer&apos;s.</source>
+        <comment>%1: desk, %2: &apos;12 seconds&apos;</comment>
         <translation>O relógio de %1 está %2 atrasado em relação ao deste computador.</translation>
     </message>
     <message>
@@ -318,7 +310,7 @@
         <translation>Veja cada uma em Conflitos e diga aos postos no que prestar atenção.</translation>
     </message>
     <message>
-        <source>Stop entry, or raise the event's capacity.</source>
+        <source>Stop entry, or raise the event&apos;s capacity.</source>
         <translation>Suspenda a entrada ou aumente a lotação do evento.</translation>
     </message>
     <message>
@@ -424,7 +416,7 @@
         <translation>Fazer backup agora</translation>
     </message>
     <message>
-        <source>A backup on this laptop's own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
+        <source>A backup on this laptop&apos;s own disk helps when the database is damaged. One on a stick or another disk helps when the laptop is lost, too. It names your guests to whoever has it.</source>
         <translation>Um backup no disco deste notebook ajuda se o banco de dados for danificado. Em um pen drive ou outro disco, ajuda também se o notebook se perder. Quem o tiver vê os nomes dos seus visitantes.</translation>
     </message>
     <message>
@@ -524,7 +516,7 @@
         </translation>
     </message>
     <message>
-        <source>The database of now is set aside in the event's folder, not deleted.</source>
+        <source>The database of now is set aside in the event&apos;s folder, not deleted.</source>
         <translation>O banco de dados atual é guardado na pasta do evento, não apagado.</translation>
     </message>
     <message>
@@ -630,7 +622,7 @@
         <translation>Segunda vez</translation>
     </message>
     <message>
-        <source>Dotted: the desk had not heard of the other admission. Times are by each desk's own clock.</source>
+        <source>Dotted: the desk had not heard of the other admission. Times are by each desk&apos;s own clock.</source>
         <translation>Pontilhado: o posto ainda não sabia da outra entrada. Os horários são do relógio de cada posto.</translation>
     </message>
     <message>
@@ -737,11 +729,11 @@
 <context>
     <name>gatelog::ConflictsSection</name>
     <message>
-        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks' own clocks.</source>
+        <source>The admission on the left counts, as the earlier one; the one on the right is a second admission with the same ticket. Times are those of the desks&apos; own clocks.</source>
         <translation>A entrada à esquerda vale, por ser a primeira; a da direita é uma segunda entrada com o mesmo ingresso. Os horários são os dos relógios dos postos.</translation>
     </message>
     <message numerus="yes">
-        <source>In %n case(s) neither desk could know of the other's admission.</source>
+        <source>In %n case(s) neither desk could know of the other&apos;s admission.</source>
         <translation>
             <numerusform>Em %Ln caso nenhum posto podia saber da entrada do outro.</numerusform>
             <numerusform>Em %Ln casos nenhum posto podia saber da entrada do outro.</numerusform>
@@ -859,14 +851,6 @@
 <context>
     <name>gatelog::ConflictsWording</name>
     <message>
-        <source>Ticket without a name</source>
-        <translation>Ingresso sem nome</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Pedido %1</translation>
-    </message>
-    <message>
         <source>Ticket %1</source>
         <translation>Ingresso %1</translation>
     </message>
@@ -916,7 +900,7 @@
         <translation>Soube da outra entrada às %1.</translation>
     </message>
     <message>
-        <source>Neither desk could know of the other's admission.</source>
+        <source>Neither desk could know of the other&apos;s admission.</source>
         <translation>Nenhum dos dois postos podia saber da entrada do outro.</translation>
     </message>
     <message>
@@ -982,7 +966,7 @@
     </message>
     <message>
         <source>Spring Concert</source>
-        <comment>example of an event's name</comment>
+        <comment>example of an event&apos;s name</comment>
         <translation>Concerto de Primavera</translation>
     </message>
     <message>
@@ -1029,7 +1013,7 @@ Portão sul</translation>
         <translation>&amp;Frase secreta:</translation>
     </message>
     <message>
-        <source>It seals the event's key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
+        <source>It seals the event&apos;s key, which lets new desks in, shuts lost ones out and signs tickets. You are asked for it then, and never while scanning. Nobody can recover it: write it down.</source>
         <translation>Ela protege a chave do evento, que cadastra novos postos, exclui os perdidos e assina ingressos. Ela é pedida nessas horas, nunca durante a leitura. Ninguém pode recuperá-la: anote-a.</translation>
     </message>
     <message>
@@ -1137,7 +1121,7 @@ Portão sul</translation>
         <translation>Quem está de serviço: identificar-se ou sair</translation>
     </message>
     <message>
-        <source>Kiosk: full screen that needs a supervisor's PIN to leave</source>
+        <source>Kiosk: full screen that needs a supervisor&apos;s PIN to leave</source>
         <translation>Modo quiosque: tela cheia, que só se fecha com o PIN de um supervisor</translation>
     </message>
     <message>
@@ -1155,14 +1139,14 @@ Portão sul</translation>
 <context>
     <name>gatelog::DeskProgram</name>
     <message>
-        <source>Folder of the event's data</source>
+        <source>Folder of the event&apos;s data</source>
         <translation>Pasta dos dados do evento</translation>
     </message>
 </context>
 <context>
     <name>gatelog::DeskWindow</name>
     <message>
-        <source>This event has no gate “%1”. Choose this desk's gate above.</source>
+        <source>This event has no gate “%1”. Choose this desk&apos;s gate above.</source>
         <translation>Este evento não tem o portão “%1”. Escolha acima o portão deste posto.</translation>
     </message>
     <message>
@@ -1185,7 +1169,7 @@ Portão sul</translation>
         <translation>Não foi possível fazer o backup. %1 %2</translation>
     </message>
     <message>
-        <source>The event's database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
+        <source>The event&apos;s database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
         <translation>O banco de dados do evento estava danificado. O que pôde ser verificado foi aproveitado; o arquivo danificado foi guardado como %1. Avise seu administrador antes de continuar.</translation>
     </message>
     <message>
@@ -1203,12 +1187,12 @@ Portão sul</translation>
         <translation>%1 (demonstração)</translation>
     </message>
     <message>
-        <source>This computer's clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
+        <source>This computer&apos;s clock jumped back by %1. Set it right: until then, times in the log and tickets with a time limit are not to be relied on. Scans are kept in order all the same.</source>
         <translation>O relógio deste computador voltou %1. Acerte-o: até lá, os horários do histórico e os ingressos com prazo não são confiáveis. Mesmo assim, a ordem das leituras é mantida.</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data "%1"</source>
-        <translation>O evento está pronto e ainda não tem ingressos. Agora importe os participantes. Na linha de comando: gatelogctl import attendees.csv --data "%1"</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
+        <translation>O evento está pronto e ainda não tem ingressos. Agora importe os participantes. Na linha de comando: gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1215,7 @@ Portão sul</translation>
     </message>
     <message>
         <source>last scan %1</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>última leitura %1</translation>
     </message>
     <message numerus="yes">
@@ -1341,7 +1325,7 @@ Portão sul</translation>
         <translation>Remover</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's.</source>
+        <source>This laptop may not do that. Use an administrator&apos;s.</source>
         <translation>Este notebook não pode fazer isso. Use o de um administrador.</translation>
     </message>
 </context>
@@ -1372,7 +1356,7 @@ Portão sul</translation>
         <translation>&amp;Revogar…</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: invite, change and revoke there.</source>
+        <source>The event&apos;s key is on another laptop: invite, change and revoke there.</source>
         <translation>A chave do evento está em outro notebook: convide, altere e revogue por lá.</translation>
     </message>
     <message>
@@ -1481,12 +1465,12 @@ Portão sul</translation>
     </message>
     <message>
         <source>Stopped %1 by %2.</source>
-        <comment>%1: '4 minutes ago', %2: who</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who</comment>
         <translation>Suspensa %1 por %2.</translation>
     </message>
     <message>
         <source>Stopped %1 by %2: %3</source>
-        <comment>%1: '4 minutes ago', %2: who, %3: the message</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: who, %3: the message</comment>
         <translation>Suspensa %1 por %2: %3</translation>
     </message>
 </context>
@@ -1502,7 +1486,7 @@ Portão sul</translation>
     </message>
     <message>
         <source>Has heard it · %1</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
         <translation>Já sabe · %1</translation>
     </message>
     <message>
@@ -1511,7 +1495,7 @@ Portão sul</translation>
     </message>
     <message>
         <source>%1: go there, or call</source>
-        <comment>%1: 'Silent for 3 minutes'</comment>
+        <comment>%1: &apos;Silent for 3 minutes&apos;</comment>
         <translation>%1: vá até lá ou ligue</translation>
     </message>
     <message>
@@ -1604,11 +1588,11 @@ Portão sul</translation>
         <translation>Tirá-lo do evento: o que ele escrever a partir de agora não conta em lugar nenhum.</translation>
     </message>
     <message>
-        <source>The event's key is on another laptop: revoke there.</source>
+        <source>The event&apos;s key is on another laptop: revoke there.</source>
         <translation>A chave do evento está em outro notebook: revogue por lá.</translation>
     </message>
     <message>
-        <source>This laptop may not do that. Use an administrator's or a supervisor's.</source>
+        <source>This laptop may not do that. Use an administrator&apos;s or a supervisor&apos;s.</source>
         <translation>Este notebook não pode fazer isso. Use o de um administrador ou supervisor.</translation>
     </message>
     <message>
@@ -1764,7 +1748,7 @@ Portão sul</translation>
         <translation>Alterar…</translation>
     </message>
     <message>
-        <source>Change the event's capacity</source>
+        <source>Change the event&apos;s capacity</source>
         <translation>Alterar a lotação do evento</translation>
     </message>
     <message>
@@ -1887,7 +1871,7 @@ Portão sul</translation>
         <translation>Alterar: %1</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
+        <source>Only an administrator&apos;s device may do this.</source>
         <translation>Só o dispositivo de um administrador pode fazer isso.</translation>
     </message>
 </context>
@@ -1930,10 +1914,6 @@ Portão sul</translation>
         <translation>Escritório (F9)</translation>
     </message>
     <message>
-        <source>Search guests (F3)</source>
-        <translation>Buscar visitantes (F3)</translation>
-    </message>
-    <message>
         <source>By name, order or e-mail (F3)</source>
         <translation>Por nome, pedido ou e-mail (F3)</translation>
     </message>
@@ -1954,7 +1934,7 @@ Portão sul</translation>
         <source>Sell tickets (F12)</source>
         <translation>Vender ingressos (F12)</translation>
     </message>
-<message>
+    <message>
         <source>Search (F3)</source>
         <translation>Buscar (F3)</translation>
     </message>
@@ -2116,7 +2096,7 @@ Portão sul</translation>
         </translation>
     </message>
     <message>
-        <source>The event's settings change.</source>
+        <source>The event&apos;s settings change.</source>
         <translation>As configurações do evento mudam.</translation>
     </message>
     <message>
@@ -2495,7 +2475,7 @@ Portão sul</translation>
         <translation>Participar</translation>
     </message>
     <message>
-        <source>Hold this computer's camera up to the invitation that the administrator's computer shows, or paste its text here:</source>
+        <source>Hold this computer&apos;s camera up to the invitation that the administrator&apos;s computer shows, or paste its text here:</source>
         <translation>Aponte a câmera deste computador para o convite que o computador do administrador mostra, ou cole o texto dele aqui:</translation>
     </message>
     <message>
@@ -2528,7 +2508,7 @@ Portão sul</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Looking for the administrator's computer…</source>
+        <source>Looking for the administrator&apos;s computer…</source>
         <translation>Procurando o computador do administrador…</translation>
     </message>
     <message>
@@ -2540,7 +2520,7 @@ Portão sul</translation>
         <translation>Conectando…</translation>
     </message>
     <message>
-        <source>Asking the administrator's computer.</source>
+        <source>Asking the administrator&apos;s computer.</source>
         <translation>Perguntando ao computador do administrador.</translation>
     </message>
     <message>
@@ -2548,7 +2528,7 @@ Portão sul</translation>
         <translation>Esperando o administrador</translation>
     </message>
     <message>
-        <source>“%1” has to be let in on the administrator's computer.</source>
+        <source>“%1” has to be let in on the administrator&apos;s computer.</source>
         <comment>%1: name of this desk</comment>
         <translation>“%1” precisa ser aceito no computador do administrador.</translation>
     </message>
@@ -2557,7 +2537,7 @@ Portão sul</translation>
         <translation>Compare o código</translation>
     </message>
     <message>
-        <source>Does the administrator's computer show the same six digits? If not, cancel: somebody else may be in between.</source>
+        <source>Does the administrator&apos;s computer show the same six digits? If not, cancel: somebody else may be in between.</source>
         <translation>O computador do administrador mostra os mesmos seis dígitos? Se não, cancele: pode haver alguém no meio.</translation>
     </message>
     <message>
@@ -2581,15 +2561,15 @@ Portão sul</translation>
 <context>
     <name>gatelog::JoinWording</name>
     <message>
-        <source>The administrator's computer runs another version of Gatelog. Install the same on both.</source>
+        <source>The administrator&apos;s computer runs another version of Gatelog. Install the same on both.</source>
         <translation>O computador do administrador usa outra versão do Gatelog. Instale a mesma nos dois.</translation>
     </message>
     <message>
-        <source>The computer at the invitation's address is of another event. Ask for a new invitation.</source>
+        <source>The computer at the invitation&apos;s address is of another event. Ask for a new invitation.</source>
         <translation>O computador no endereço do convite é de outro evento. Peça um novo convite.</translation>
     </message>
     <message>
-        <source>What answers at the invitation's address is not Gatelog. Ask for a new invitation.</source>
+        <source>What answers at the invitation&apos;s address is not Gatelog. Ask for a new invitation.</source>
         <translation>O que responde no endereço do convite não é o Gatelog. Peça um novo convite.</translation>
     </message>
     <message>
@@ -2597,7 +2577,7 @@ Portão sul</translation>
         <translation>Computadores demais pedem para participar ao mesmo tempo. Tente de novo em um minuto.</translation>
     </message>
     <message>
-        <source>Nobody answers at the invitation's addresses. See that this computer is in the administrator's network, and that the invitation is still shown there.</source>
+        <source>Nobody answers at the invitation&apos;s addresses. See that this computer is in the administrator&apos;s network, and that the invitation is still shown there.</source>
         <translation>Ninguém responde nos endereços do convite. Veja se este computador está na rede do administrador e se o convite ainda está sendo mostrado lá.</translation>
     </message>
     <message>
@@ -2609,7 +2589,7 @@ Portão sul</translation>
         <translation>Este convite expirou ou já foi usado. Peça um novo.</translation>
     </message>
     <message>
-        <source>The administrator's computer does not know this invitation. Ask for a new one.</source>
+        <source>The administrator&apos;s computer does not know this invitation. Ask for a new one.</source>
         <translation>O computador do administrador não conhece este convite. Peça um novo.</translation>
     </message>
     <message>
@@ -2654,11 +2634,11 @@ Portão sul</translation>
 <context>
     <name>gatelog::KeyHolder</name>
     <message>
-        <source>Passphrase of the event's key:</source>
+        <source>Passphrase of the event&apos;s key:</source>
         <translation>Frase secreta da chave do evento:</translation>
     </message>
     <message>
-        <source>That is not the passphrase. Passphrase of the event's key:</source>
+        <source>That is not the passphrase. Passphrase of the event&apos;s key:</source>
         <translation>Essa não é a frase. Frase secreta da chave do evento:</translation>
     </message>
 </context>
@@ -2755,7 +2735,7 @@ Portão sul</translation>
 <context>
     <name>gatelog::MergePanel</name>
     <message>
-        <source>Bring in other laptops' logs</source>
+        <source>Bring in other laptops&apos; logs</source>
         <translation>Trazer os históricos de outros notebooks</translation>
     </message>
     <message>
@@ -2779,7 +2759,7 @@ Portão sul</translation>
         <translation>Verificar as entradas duplas</translation>
     </message>
     <message>
-        <source>Take this laptop's log elsewhere</source>
+        <source>Take this laptop&apos;s log elsewhere</source>
         <translation>Levar o histórico deste notebook para outro</translation>
     </message>
     <message>
@@ -2857,7 +2837,7 @@ Portão sul</translation>
         <translation>O arquivo não pode ser lido. Copie-o de novo do outro notebook.</translation>
     </message>
     <message>
-        <source>the event's own key</source>
+        <source>the event&apos;s own key</source>
         <comment>as the author of records</comment>
         <translation>a chave do evento</translation>
     </message>
@@ -2940,7 +2920,7 @@ Portão sul</translation>
     </message>
     <message numerus="yes">
         <source>%1, and with them %n double admission(s).</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>
             <numerusform>%1, e com isso %Ln entrada dupla.</numerusform>
             <numerusform>%1, e com isso %Ln entradas duplas.</numerusform>
@@ -2948,7 +2928,7 @@ Portão sul</translation>
     </message>
     <message>
         <source>%1. No new double admission.</source>
-        <comment>%1: '40 new records came in'</comment>
+        <comment>%1: &apos;40 new records came in&apos;</comment>
         <translation>%1. Nenhuma entrada dupla nova.</translation>
     </message>
     <message numerus="yes">
@@ -3028,7 +3008,7 @@ Portão sul</translation>
         <translation>Lê ingressos nos portões de um evento, com ou sem rede.</translation>
     </message>
     <message>
-        <source>Folder of the event's data.</source>
+        <source>Folder of the event&apos;s data.</source>
         <translation>Pasta dos dados do evento.</translation>
     </message>
     <message>
@@ -3068,7 +3048,7 @@ Portão sul</translation>
         <translation>Esperar outros postos só aqui; pode ser repetido.</translation>
     </message>
     <message>
-        <source>Another desk's address; may be repeated.</source>
+        <source>Another desk&apos;s address; may be repeated.</source>
         <translation>Endereço de outro posto; pode ser repetido.</translation>
     </message>
     <message>
@@ -3096,11 +3076,11 @@ Portão sul</translation>
         <translation>Os idiomas possíveis são %1.</translation>
     </message>
     <message>
-        <source>Open the administrator's window as well.</source>
+        <source>Open the administrator&apos;s window as well.</source>
         <translation>Abrir também a janela do administrador.</translation>
     </message>
     <message>
-        <source>Fill the screen, and let nobody leave it without a supervisor's PIN, where the event has one.</source>
+        <source>Fill the screen, and let nobody leave it without a supervisor&apos;s PIN, where the event has one.</source>
         <translation>Ocupar a tela inteira e só deixá-la com o PIN de um supervisor, se o evento tiver um.</translation>
     </message>
     <message>
@@ -3143,7 +3123,7 @@ Portão sul</translation>
     </message>
     <message>
         <source>most: %1 at %2 (bars %3)</source>
-        <comment>%1: a number, %2: time of day, %3: 'per 5 minutes'</comment>
+        <comment>%1: a number, %2: time of day, %3: &apos;per 5 minutes&apos;</comment>
         <translation>máximo: %1 às %2 (barras %3)</translation>
     </message>
     <message>
@@ -3326,7 +3306,7 @@ Portão sul</translation>
     </message>
     <message>
         <source>The PIN is wrong. Wait %1 before the next try.</source>
-        <comment>%1: '8 seconds'</comment>
+        <comment>%1: &apos;8 seconds&apos;</comment>
         <translation>O PIN está errado. Espere %1 antes de tentar de novo.</translation>
     </message>
     <message>
@@ -3400,7 +3380,7 @@ Portão sul</translation>
     <message>
         <source>d MMM</source>
         <comment>a date without its year, as QLocale formats it</comment>
-        <translation>d 'de' MMM</translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
@@ -3526,7 +3506,7 @@ Portão sul</translation>
         <translation>Entradas duplas em CSV…</translation>
     </message>
     <message>
-        <source>The report's pages</source>
+        <source>The report&apos;s pages</source>
         <translation>Páginas do relatório</translation>
     </message>
     <message>
@@ -3711,7 +3691,7 @@ Portão sul</translation>
         <translation>Vende na hora: receba o dinheiro antes</translation>
     </message>
     <message>
-        <source>Sells at once: wait for the card's payment first</source>
+        <source>Sells at once: wait for the card&apos;s payment first</source>
         <translation>Vende na hora: espere antes o pagamento com cartão</translation>
     </message>
     <message numerus="yes">
@@ -3930,12 +3910,12 @@ Portão sul</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile.</source>
-        <comment>%1: 'Entry stopped'</comment>
+        <comment>%1: &apos;Entry stopped&apos;</comment>
         <translation>%1: enquanto isso, nada é vendido.</translation>
     </message>
     <message>
         <source>%1: nothing is sold meanwhile. %2</source>
-        <comment>%1: 'Entry stopped', %2: why</comment>
+        <comment>%1: &apos;Entry stopped&apos;, %2: why</comment>
         <translation>%1: enquanto isso, nada é vendido. %2</translation>
     </message>
     <message>
@@ -4132,7 +4112,7 @@ Portão sul</translation>
         <translation>Câmera</translation>
     </message>
     <message>
-        <source>The computer's default camera</source>
+        <source>The computer&apos;s default camera</source>
         <translation>A câmera padrão do computador</translation>
     </message>
     <message>
@@ -4214,7 +4194,7 @@ Portão sul</translation>
         <translation>Supervisão</translation>
     </message>
     <message>
-        <source>Ask for a supervisor's &amp;PIN before gate, entry and exit or these settings are changed</source>
+        <source>Ask for a supervisor&apos;s &amp;PIN before gate, entry and exit or these settings are changed</source>
         <translation>Pedir o &amp;PIN de um supervisor antes de mudar o portão, o sentido ou estas configurações</translation>
     </message>
     <message>
@@ -4222,7 +4202,7 @@ Portão sul</translation>
         <translation>Assim que o evento tiver um supervisor com PIN</translation>
     </message>
     <message>
-        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor's PIN only</source>
+        <source>&amp;Kiosk: fill the screen, and leave it with a supervisor&apos;s PIN only</source>
         <translation>Modo &amp;quiosque: tela cheia, que só se fecha com o PIN de um supervisor</translation>
     </message>
     <message>
@@ -4329,7 +4309,7 @@ Portão sul</translation>
         <translation>sem PIN: não pode se identificar</translation>
     </message>
     <message>
-        <source>Only an administrator's laptop changes the staff.</source>
+        <source>Only an administrator&apos;s laptop changes the staff.</source>
         <translation>Só o notebook de um administrador altera a equipe.</translation>
     </message>
     <message>
@@ -4368,7 +4348,7 @@ Portão sul</translation>
         <translation>Participar de um evento</translation>
     </message>
     <message>
-        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator's invitation up to the camera, or paste it.</source>
+        <source>Somebody has set one up already, and this computer becomes one of its desks. Hold the administrator&apos;s invitation up to the camera, or paste it.</source>
         <translation>Alguém já criou um, e este computador passa a ser um dos postos. Mostre à câmera o convite do administrador ou cole-o.</translation>
     </message>
     <message>
@@ -4423,12 +4403,12 @@ Portão sul</translation>
     </message>
     <message>
         <source>Disk: %1 left</source>
-        <comment>%1: '200 MB'</comment>
+        <comment>%1: &apos;200 MB&apos;</comment>
         <translation>Disco: restam %1</translation>
     </message>
     <message>
         <source>The disk is nearly full: %1 are left. Make room: without it no admission can be kept, and nobody can be let in here.</source>
-        <comment>%1: '200 MB'</comment>
+        <comment>%1: &apos;200 MB&apos;</comment>
         <translation>O disco está quase cheio: restam %1. Abra espaço: sem ele nenhuma entrada pode ser guardada e ninguém pode entrar aqui.</translation>
     </message>
 </context>
@@ -4543,7 +4523,7 @@ Portão sul</translation>
     </message>
     <message>
         <source>%1; dark: unconfirmed</source>
-        <comment>%1: 'per 15 minutes'</comment>
+        <comment>%1: &apos;per 15 minutes&apos;</comment>
         <translation>%1; escuro: não confirmadas</translation>
     </message>
     <message>
@@ -4603,23 +4583,23 @@ Portão sul</translation>
         <translation>Supervisor</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to move this desk to another gate.</source>
+        <source>A supervisor&apos;s PIN is needed to move this desk to another gate.</source>
         <translation>É preciso o PIN de um supervisor para passar este posto a outro portão.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to change between entry and exit.</source>
+        <source>A supervisor&apos;s PIN is needed to change between entry and exit.</source>
         <translation>É preciso o PIN de um supervisor para mudar entre entrada e saída.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed for the settings.</source>
+        <source>A supervisor&apos;s PIN is needed for the settings.</source>
         <translation>É preciso o PIN de um supervisor para as configurações.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the kiosk.</source>
+        <source>A supervisor&apos;s PIN is needed to leave the kiosk.</source>
         <translation>É preciso o PIN de um supervisor para sair do modo quiosque.</translation>
     </message>
     <message>
-        <source>A supervisor's PIN is needed to leave the desk's window.</source>
+        <source>A supervisor&apos;s PIN is needed to leave the desk&apos;s window.</source>
         <translation>É preciso o PIN de um supervisor para sair da janela do posto.</translation>
     </message>
     <message>
@@ -4752,7 +4732,7 @@ Portão sul</translation>
     </message>
     <message>
         <source>Silent for %1</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>Em silêncio há %1</translation>
     </message>
     <message>
@@ -4768,11 +4748,11 @@ Portão sul</translation>
         <translation>Posto</translation>
     </message>
     <message>
-        <source>Supervisor's desk</source>
+        <source>Supervisor&apos;s desk</source>
         <translation>Posto do supervisor</translation>
     </message>
     <message>
-        <source>Administrator's desk</source>
+        <source>Administrator&apos;s desk</source>
         <translation>Posto do administrador</translation>
     </message>
     <message>
@@ -4781,7 +4761,7 @@ Portão sul</translation>
     </message>
     <message>
         <source>clock %1%2</source>
-        <comment>%1: + or minus, %2: '3 minutes'</comment>
+        <comment>%1: + or minus, %2: &apos;3 minutes&apos;</comment>
         <translation>relógio %1%2</translation>
     </message>
     <message>
@@ -4832,13 +4812,13 @@ Portão sul</translation>
         <translation>Nenhum outro posto foi encontrado ainda.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 behind the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
+        <source>This computer&apos;s clock is %1 behind the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
         <translation>O relógio deste computador está %1 atrasado em relação aos outros postos.</translation>
     </message>
     <message>
-        <source>This computer's clock is %1 ahead of the other desks'.</source>
-        <comment>%1: '12 seconds'</comment>
+        <source>This computer&apos;s clock is %1 ahead of the other desks&apos;.</source>
+        <comment>%1: &apos;12 seconds&apos;</comment>
         <translation>O relógio deste computador está %1 adiantado em relação aos outros postos.</translation>
     </message>
     <message>
@@ -4906,7 +4886,7 @@ Portão sul</translation>
     </message>
     <message>
         <source>%1, from %2, %3: %4</source>
-        <comment>%1: 'To all desks', %2: who, %3: time of day, %4: the message</comment>
+        <comment>%1: &apos;To all desks&apos;, %2: who, %3: time of day, %4: the message</comment>
         <translation>%1, de %2, %3: %4</translation>
     </message>
     <message>
@@ -4944,7 +4924,7 @@ Portão sul</translation>
     </message>
     <message>
         <source>As of %1 ago</source>
-        <comment>%1: '3 minutes'</comment>
+        <comment>%1: &apos;3 minutes&apos;</comment>
         <translation>Situação de %1 atrás</translation>
     </message>
     <message>
@@ -5041,14 +5021,6 @@ Portão sul</translation>
         <source>not paid</source>
         <translation>não pago</translation>
     </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Ingresso sem nome</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Pedido %1</translation>
-    </message>
 </context>
 <context>
     <name>gatelog::TicketPanel</name>
@@ -5140,7 +5112,7 @@ Portão sul</translation>
         <translation>Restabelecer</translation>
     </message>
     <message>
-        <source>&amp;Why (kept in the ticket's history):</source>
+        <source>&amp;Why (kept in the ticket&apos;s history):</source>
         <translation>&amp;Por quê (fica no histórico do ingresso):</translation>
     </message>
     <message>
@@ -5165,14 +5137,6 @@ Portão sul</translation>
     <message>
         <source>Blocked</source>
         <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>Ticket without a name</source>
-        <translation>Ingresso sem nome</translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation>Pedido %1</translation>
     </message>
     <message>
         <source>valid from %1 until %2</source>
@@ -5320,7 +5284,7 @@ Portão sul</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <comment>somebody's words, quoted</comment>
+        <comment>somebody&apos;s words, quoted</comment>
         <translation>“%1”</translation>
     </message>
 </context>
@@ -5569,7 +5533,7 @@ Portão sul</translation>
         <translation>E&amp;xportar…</translation>
     </message>
     <message>
-        <source>The event's key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
+        <source>The event&apos;s key is not on this computer. Issue tickets where the event was made, or bring its key here.</source>
         <translation>A chave do evento não está neste computador. Emita ingressos onde o evento foi criado, ou traga a chave para cá.</translation>
     </message>
     <message>
@@ -5703,7 +5667,7 @@ Portão sul</translation>
         <translation>Criar novos ingressos com códigos assinados</translation>
     </message>
     <message>
-        <source>Only an administrator's device may do this.</source>
+        <source>Only an administrator&apos;s device may do this.</source>
         <translation>Só o dispositivo de um administrador pode fazer isso.</translation>
     </message>
     <message>
@@ -5924,7 +5888,7 @@ Portão sul</translation>
         <translation>Nenhum ingresso deste evento tem este código.</translation>
     </message>
     <message>
-        <source>This code is not genuine: its signature is not this event's.</source>
+        <source>This code is not genuine: its signature is not this event&apos;s.</source>
         <translation>Este código não é autêntico: sua assinatura não é deste evento.</translation>
     </message>
     <message>
@@ -5991,17 +5955,17 @@ Portão sul</translation>
     </message>
     <message>
         <source>Used %1.</source>
-        <comment>%1: '4 minutes ago'</comment>
+        <comment>%1: &apos;4 minutes ago&apos;</comment>
         <translation>Usado %1.</translation>
     </message>
     <message>
         <source>Used %1 at %2.</source>
-        <comment>%1: '4 minutes ago', %2: gate</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate</comment>
         <translation>Usado %1 em %2.</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %3.</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk</comment>
         <translation>Usado %1 em %2 por %3.</translation>
     </message>
     <message>
@@ -6275,7 +6239,7 @@ Portão sul</translation>
         <translation>O Gatelog já está aberto com este evento.</translation>
     </message>
     <message>
-        <source>The event's folder cannot be written.</source>
+        <source>The event&apos;s folder cannot be written.</source>
         <translation>Não é possível gravar na pasta do evento.</translation>
     </message>
     <message>
@@ -6323,7 +6287,7 @@ Portão sul</translation>
         <translation>Nada foi apagado. Guarde a pasta, continue em outro posto e avise seu administrador.</translation>
     </message>
     <message>
-        <source>Without writing no admission can be kept. Check the folder's permissions, then try again.</source>
+        <source>Without writing no admission can be kept. Check the folder&apos;s permissions, then try again.</source>
         <translation>Sem gravar, nenhuma entrada pode ser guardada. Verifique as permissões da pasta e tente de novo.</translation>
     </message>
     <message>
@@ -6339,7 +6303,7 @@ Portão sul</translation>
         <translation>Não libere com esta leitura. Libere espaço no disco e leia de novo.</translation>
     </message>
     <message>
-        <source>Do not admit on this scan. Check the folder's permissions, then scan again.</source>
+        <source>Do not admit on this scan. Check the folder&apos;s permissions, then scan again.</source>
         <translation>Não libere com esta leitura. Verifique as permissões da pasta e leia de novo.</translation>
     </message>
     <message>
@@ -6408,7 +6372,7 @@ Portão sul</translation>
     </message>
     <message>
         <source>Used %1 at %2 by %4 (%3).</source>
-        <comment>%1: '4 minutes ago', %2: gate, %3: desk, %4: member of staff</comment>
+        <comment>%1: &apos;4 minutes ago&apos;, %2: gate, %3: desk, %4: member of staff</comment>
         <translation>Usado %1 em %2 por %4 (%3).</translation>
     </message>
     <message>
