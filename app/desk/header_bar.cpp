@@ -37,7 +37,7 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     m_search->setToolTip(tr("By name, order or e-mail (F3)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     m_search->installEventFilter(this);
     m_peers = new PeersChip(this);
     m_office = command(QStringLiteral("office"), tr("Office (F9)"));

@@ -4,6 +4,8 @@
 #include "app/desk/command_icon.h"
 #include "app/desk/sync_wording.h"
 
+#include <algorithm>
+
 namespace gatelog {
 namespace {
 
@@ -36,6 +38,7 @@ PeersChip::PeersChip(QWidget* parent) : QToolButton(parent)
     const int side = fontMetrics().height() * 6 / 5; // of the font
     setIconSize({side, side});
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCheckable(true);
     m_standing.desks = 0; // so that the first is shown
     setStanding({});
@@ -46,11 +49,41 @@ void PeersChip::setStanding(const PeersStanding& standing)
     if (standing == m_standing)
         return;
     m_standing = standing;
-    setText(SyncWording::chip(standing));
+    m_words = SyncWording::chip(standing);
+    setText(m_words);
     setIcon(commandIcon(iconOf(standing.standing)));
     setToolTip(SyncWording::standing(standing) + u'\n' + tr("Show the desks (F6)"));
-    setAccessibleName(tr("Desks: %1", "%1: how this desk stands to the others").arg(text()));
+    setAccessibleName(tr("Desks: %1", "%1: how this desk stands to the others").arg(m_words));
     setAccessibleDescription(SyncWording::standing(standing));
+    updateGeometry();
+    if (isVisible())
+        fitWords();
+}
+
+QSize PeersChip::sizeHint() const
+{
+    const QSize shown = QToolButton::sizeHint();
+    return {shown.width() - widthOf(text()) + widthOf(m_words), shown.height()};
+}
+
+QSize PeersChip::minimumSizeHint() const
+{
+    constexpr int kLeastLetters = 5;
+    const QSize shown = QToolButton::sizeHint();
+    const int letters = std::min(widthOf(m_words), fontMetrics().averageCharWidth() * kLeastLetters);
+    return {shown.width() - widthOf(text()) + letters, shown.height()};
+}
+
+void PeersChip::resizeEvent(QResizeEvent* event)
+{
+    QToolButton::resizeEvent(event);
+    fitWords();
+}
+
+void PeersChip::fitWords()
+{
+    const int room = width() - (QToolButton::sizeHint().width() - widthOf(text()));
+    setText(fontMetrics().elidedText(m_words, Qt::ElideRight, room));
 }
 
 } // namespace gatelog

@@ -15,8 +15,18 @@ class PeersChip : public QToolButton
 public:
     explicit PeersChip(QWidget* parent = nullptr);
     void setStanding(const PeersStanding& standing);
+    /// Its words give way where the window is narrow.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int widthOf(const QString& words) const { return fontMetrics().horizontalAdvance(words); }
+    void fitWords();
+
+    QString m_words;
     PeersStanding m_standing;
 };
 

@@ -35,7 +35,9 @@ PeersPanel::PeersPanel(QWidget* parent) : Card({}, parent)
     m_invite->hide();
 
     auto* head = new QHBoxLayout;
-    head->addWidget(headingLabel(tr("Desks of this event"), 1.25, this), 1);
+    QLabel* heading = headingLabel(tr("Desks of this event"), 1.25, this);
+    heading->setWordWrap(true);
+    head->addWidget(heading, 1);
     head->addWidget(m_close);
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_invite);

@@ -2,6 +2,7 @@
 #include "app/desk/tall_area.h"
 
 #include <QEvent>
+#include <QScreen>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -9,7 +10,8 @@
 namespace gatelog {
 namespace {
 
-constexpr int kLeastLines = 3; ///< of the font, that are always to be seen
+constexpr int kMostOfDisplay = 90; ///< percent of its width
+constexpr int kLeastLines = 3;     ///< of the font, that are always to be seen
 
 } // namespace
 
@@ -17,7 +19,6 @@ TallArea::TallArea(QWidget* content, QWidget* parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and is scrolled to with it
     setWidget(content);
     content->setAutoFillBackground(false);
@@ -33,7 +34,8 @@ QSize TallArea::sizeHint() const
 QSize TallArea::minimumSizeHint() const
 {
     const QSize content = widget()->minimumSizeHint();
-    return {content.width() + verticalScrollBar()->sizeHint().width(),
+    const int widest = screen()->availableSize().width() * kMostOfDisplay / 100;
+    return {std::min(content.width() + verticalScrollBar()->sizeHint().width(), widest),
             std::min(content.height(), fontMetrics().height() * kLeastLines)};
 }
 

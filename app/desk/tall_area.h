@@ -6,7 +6,8 @@
 namespace gatelog {
 
 /// Content that may be higher than its room, on a small display or in large letters: what does not fit is
-/// scrolled to. As wide as the content needs, never scrolled sideways; shows nothing of itself but the bar.
+/// scrolled to. As wide as the content needs, and scrolled sideways only where the display is narrower than
+/// that; shows nothing of itself but the bars.
 class TallArea : public QScrollArea
 {
     Q_OBJECT

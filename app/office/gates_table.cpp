@@ -15,7 +15,7 @@
 namespace gatelog {
 namespace {
 
-constexpr int kLettersBeside = 20; ///< of what stands beside a name; the tooltip has the rest
+constexpr int kLettersBeside = 28; ///< of what stands beside a name; the tooltip has the rest
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "packaging/guide/window_inspection.h"
 
 #include "app/desk/elided_label.h"
+#include "app/desk/peers_chip.h"
 #include "app/desk/theme.h"
 
 #include <QAbstractButton>
@@ -96,8 +97,8 @@ bool hasRoomForText(const QLabel& label)
 
 bool hasRoomForText(const QAbstractButton& button)
 {
-    if (button.text().isEmpty())
-        return true;
+    if (button.text().isEmpty() || qobject_cast<const PeersChip*>(&button))
+        return true; // the chip elides its words
     if (button.hasHeightForWidth())
         return button.heightForWidth(button.width()) <= button.height() + kSlack;
     const auto* tool = qobject_cast<const QToolButton*>(&button);
