@@ -82,7 +82,8 @@ void PeersChip::resizeEvent(QResizeEvent* event)
 
 void PeersChip::fitWords()
 {
-    const int room = width() - (QToolButton::sizeHint().width() - widthOf(text()));
+    constexpr int kRounding = 2; // a hint and an advance differ by so much
+    const int room = width() - (QToolButton::sizeHint().width() - widthOf(text())) + kRounding;
     setText(fontMetrics().elidedText(m_words, Qt::ElideRight, room));
 }
 
