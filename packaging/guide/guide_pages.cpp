@@ -4,10 +4,12 @@
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QUrl>
 
 namespace gatelog {
@@ -35,17 +37,19 @@ QString addPictures(QTextDocument& document, const QString& html, const QString&
     return {};
 }
 
-void drawFooter(QPainter& painter, const QRectF& page, const QString& title, int number, int count)
+void drawFooter(QPainter& painter, QFont font, const QRectF& page, const QString& title, int number,
+                int count)
 {
-    QFont font = painter.font();
     font.setPointSizeF(7.5);
     painter.setFont(font);
     painter.setPen(QColor(0x5d, 0x6a, 0x76));
     const QRectF line(page.left(), page.bottom() + dots(2), page.width(), dots(kFooter_mm - 2));
+    const QLocale locale;
+    painter.setLayoutDirection(locale.textDirection()); // which turns left and right, too
     painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, title);
     if (count > 1)
         painter.drawText(line, Qt::AlignRight | Qt::AlignBottom,
-                         QStringLiteral("%1 / %2").arg(number).arg(count));
+                         QStringLiteral("%1 / %2").arg(locale.toString(number), locale.toString(count)));
 }
 
 } // namespace
@@ -64,9 +68,15 @@ Result<int> writeGuide(const QString& source, const QString& pictures, const QSt
 
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&writer);
-    QFont body(QStringLiteral("Noto Sans"));
+    QFont body;
+    body.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
+                      QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans Symbols2")});
     body.setPointSizeF(kBodyPoints);
     document.setDefaultFont(body);
+    const QLocale locale;
+    QTextOption option;
+    option.setTextDirection(locale.textDirection());
+    document.setDefaultTextOption(option);
     document.setDocumentMargin(0);
     if (const QString missing = addPictures(document, html, pictures); !missing.isEmpty())
         return failure(ErrorCode::NotFound, missing);
@@ -92,7 +102,8 @@ Result<int> writeGuide(const QString& source, const QString& pictures, const QSt
         context.palette.setColor(QPalette::Text, QColor(0x1d, 0x27, 0x30));
         document.documentLayout()->draw(&painter, context);
         painter.restore();
-        drawFooter(painter, page, document.metaInformation(QTextDocument::DocumentTitle), number, count);
+        drawFooter(painter, body, page, document.metaInformation(QTextDocument::DocumentTitle), number,
+                   count);
     }
     if (!painter.end())
         return failure(ErrorCode::WriteFailed, pdf);
