@@ -650,6 +650,52 @@
         <source>The desks hold every ticket of it until somebody has read the note.</source>
         <translation>توقف المحطات كل تذكرة من هذه الفئة حتى يقرأ أحد الملاحظة.</translation>
     </message>
+    <message>
+        <source>&amp;Sell tickets of it at the desks</source>
+        <translation>&amp;إتاحة بيع تذاكرها عند المحطات</translation>
+    </message>
+    <message>
+        <source>Currency, as three letters</source>
+        <translation>العملة بثلاثة أحرف</translation>
+    </message>
+    <message>
+        <source>&amp;Price:</source>
+        <translation>سعر كل &amp;واحدة:</translation>
+    </message>
+    <message>
+        <source>&amp;How many in all:</source>
+        <translation>العد&amp;د الكلي:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) sold so far.</source>
+        <translation>
+            <numerusform>لم تُبع أي تذكرة حتى الآن (%Ln).</numerusform>
+            <numerusform>بيعت تذكرة واحدة (%Ln) حتى الآن.</numerusform>
+            <numerusform>بيعت تذكرتان (%Ln) حتى الآن.</numerusform>
+            <numerusform>بيعت %Ln تذاكر حتى الآن.</numerusform>
+            <numerusform>بيعت %Ln تذكرة حتى الآن.</numerusform>
+            <numerusform>بيعت %Ln تذكرة حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desks share the others, and never sell more, even when they do not see each other.</source>
+        <translation>تتقاسم المحطات الباقي ولا تبيع أكثر منه أبدًا، حتى لو لم ترَ بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>Type the price as a number, for example 12.50, and the currency as three letters, for example EUR.</source>
+        <translation>اكتب السعر رقمًا، مثل 12.50، والعملة بثلاثة أحرف، مثل EUR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were sold or lie with other desks; fewer are not possible from here.</source>
+        <translation>
+            <numerusform>لا توجد تذاكر مبيعة أو لدى محطات أخرى (%Ln)، ولا يمكن أقل من ذلك من هنا.</numerusform>
+            <numerusform>تذكرة واحدة (%Ln) بيعت أو هي لدى محطة أخرى؛ لا يمكن أقل من ذلك من هنا.</numerusform>
+            <numerusform>تذكرتان (%Ln) بيعتا أو هما لدى محطات أخرى؛ لا يمكن أقل من ذلك من هنا.</numerusform>
+            <numerusform>%Ln تذاكر بيعت أو هي لدى محطات أخرى؛ لا يمكن أقل من ذلك من هنا.</numerusform>
+            <numerusform>%Ln تذكرة بيعت أو هي لدى محطات أخرى؛ لا يمكن أقل من ذلك من هنا.</numerusform>
+            <numerusform>%Ln تذكرة بيعت أو هي لدى محطات أخرى؛ لا يمكن أقل من ذلك من هنا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelog::ConflictsCaseView</name>
@@ -1905,6 +1951,15 @@ South door</source>
     <message>
         <source>Most people inside at once (0: no limit):</source>
         <translation>أقصى عدد في الداخل معًا (0: بلا حد):</translation>
+    </message>
+    <message>
+        <source>Sold at the desks</source>
+        <translation>البيع عند المحطات</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 sold</source>
+        <comment>%1: price, %2, %3: numbers</comment>
+        <translation>%1 · بيع %2 من %3</translation>
     </message>
 </context>
 <context>

@@ -610,6 +610,44 @@
         <source>The desks hold every ticket of it until somebody has read the note.</source>
         <translation>Die Plätze halten jedes Ticket dieser Kategorie an, bis jemand den Hinweis gelesen hat.</translation>
     </message>
+    <message>
+        <source>&amp;Sell tickets of it at the desks</source>
+        <translation>Tickets davon an den Plätzen &amp;verkaufen</translation>
+    </message>
+    <message>
+        <source>Currency, as three letters</source>
+        <translation>Währung, als drei Buchstaben</translation>
+    </message>
+    <message>
+        <source>&amp;Price:</source>
+        <translation>&amp;Preis:</translation>
+    </message>
+    <message>
+        <source>&amp;How many in all:</source>
+        <translation>&amp;Wie viele insgesamt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) sold so far.</source>
+        <translation>
+            <numerusform>Bisher wurde %Ln Ticket verkauft.</numerusform>
+            <numerusform>Bisher wurden %Ln Tickets verkauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desks share the others, and never sell more, even when they do not see each other.</source>
+        <translation>Die übrigen teilen sich die Plätze und verkaufen nie mehr, auch wenn sie einander nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Type the price as a number, for example 12.50, and the currency as three letters, for example EUR.</source>
+        <translation>Geben Sie den Preis als Zahl ein, zum Beispiel 12,50, und die Währung als drei Buchstaben, zum Beispiel EUR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were sold or lie with other desks; fewer are not possible from here.</source>
+        <translation>
+            <numerusform>%Ln Ticket ist verkauft oder liegt bei anderen Plätzen; weniger sind von hier aus nicht möglich.</numerusform>
+            <numerusform>%Ln Tickets sind verkauft oder liegen bei anderen Plätzen; weniger sind von hier aus nicht möglich.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelog::ConflictsCaseView</name>
@@ -1809,6 +1847,15 @@ Südtür</translation>
     <message>
         <source>Most people inside at once (0: no limit):</source>
         <translation>Höchstens zugleich drinnen (0: keine Grenze):</translation>
+    </message>
+    <message>
+        <source>Sold at the desks</source>
+        <translation>An den Plätzen verkauft</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 sold</source>
+        <comment>%1: price, %2, %3: numbers</comment>
+        <translation>%1 · %2 von %3 verkauft</translation>
     </message>
 </context>
 <context>

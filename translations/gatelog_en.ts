@@ -610,6 +610,44 @@
         <source>The desks hold every ticket of it until somebody has read the note.</source>
         <translation>The desks hold every ticket of it until somebody has read the note.</translation>
     </message>
+    <message>
+        <source>&amp;Sell tickets of it at the desks</source>
+        <translation>&amp;Sell tickets of it at the desks</translation>
+    </message>
+    <message>
+        <source>Currency, as three letters</source>
+        <translation>Currency, as three letters</translation>
+    </message>
+    <message>
+        <source>&amp;Price:</source>
+        <translation>&amp;Price:</translation>
+    </message>
+    <message>
+        <source>&amp;How many in all:</source>
+        <translation>&amp;How many in all:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) sold so far.</source>
+        <translation>
+            <numerusform>%Ln ticket sold so far.</numerusform>
+            <numerusform>%Ln tickets sold so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desks share the others, and never sell more, even when they do not see each other.</source>
+        <translation>The desks share the others, and never sell more, even when they do not see each other.</translation>
+    </message>
+    <message>
+        <source>Type the price as a number, for example 12.50, and the currency as three letters, for example EUR.</source>
+        <translation>Type the price as a number, for example 12.50, and the currency as three letters, for example EUR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were sold or lie with other desks; fewer are not possible from here.</source>
+        <translation>
+            <numerusform>%Ln ticket was sold or lies with other desks; fewer are not possible from here.</numerusform>
+            <numerusform>%Ln tickets were sold or lie with other desks; fewer are not possible from here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelog::ConflictsCaseView</name>
@@ -1809,6 +1847,15 @@ South door</translation>
     <message>
         <source>Most people inside at once (0: no limit):</source>
         <translation>Most people inside at once (0: no limit):</translation>
+    </message>
+    <message>
+        <source>Sold at the desks</source>
+        <translation>Sold at the desks</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 sold</source>
+        <comment>%1: price, %2, %3: numbers</comment>
+        <translation>%1 · %2 of %3 sold</translation>
     </message>
 </context>
 <context>

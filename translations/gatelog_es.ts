@@ -610,6 +610,44 @@
         <source>The desks hold every ticket of it until somebody has read the note.</source>
         <translation>Los puestos se detienen en cada entrada de esta categoría hasta que alguien lea la nota.</translation>
     </message>
+    <message>
+        <source>&amp;Sell tickets of it at the desks</source>
+        <translation>&amp;Vender estas entradas en los puestos</translation>
+    </message>
+    <message>
+        <source>Currency, as three letters</source>
+        <translation>Moneda, en tres letras</translation>
+    </message>
+    <message>
+        <source>&amp;Price:</source>
+        <translation>&amp;Precio:</translation>
+    </message>
+    <message>
+        <source>&amp;How many in all:</source>
+        <translation>C&amp;uántas en total:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) sold so far.</source>
+        <translation>
+            <numerusform>%Ln entrada vendida hasta ahora.</numerusform>
+            <numerusform>%Ln entradas vendidas hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desks share the others, and never sell more, even when they do not see each other.</source>
+        <translation>Los puestos se reparten las demás y nunca venden más, aunque no se vean entre sí.</translation>
+    </message>
+    <message>
+        <source>Type the price as a number, for example 12.50, and the currency as three letters, for example EUR.</source>
+        <translation>Escriba el precio como un número, por ejemplo 12,50, y la moneda con tres letras, por ejemplo EUR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were sold or lie with other desks; fewer are not possible from here.</source>
+        <translation>
+            <numerusform>%Ln entrada está vendida o la tienen otros puestos; desde aquí no puede haber menos.</numerusform>
+            <numerusform>%Ln entradas están vendidas o las tienen otros puestos; desde aquí no puede haber menos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelog::ConflictsCaseView</name>
@@ -1809,6 +1847,15 @@ Puerta sur</translation>
     <message>
         <source>Most people inside at once (0: no limit):</source>
         <translation>Máximo de personas dentro a la vez (0: sin límite):</translation>
+    </message>
+    <message>
+        <source>Sold at the desks</source>
+        <translation>Venta en los puestos</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 sold</source>
+        <comment>%1: price, %2, %3: numbers</comment>
+        <translation>%1 · %2 de %3 vendidas</translation>
     </message>
 </context>
 <context>

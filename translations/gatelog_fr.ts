@@ -610,6 +610,44 @@
         <source>The desks hold every ticket of it until somebody has read the note.</source>
         <translation>Les postes s’arrêtent à chacun de ses billets jusqu’à ce que la remarque soit lue.</translation>
     </message>
+    <message>
+        <source>&amp;Sell tickets of it at the desks</source>
+        <translation>&amp;Vendre ces billets aux postes</translation>
+    </message>
+    <message>
+        <source>Currency, as three letters</source>
+        <translation>Devise, en trois lettres</translation>
+    </message>
+    <message>
+        <source>&amp;Price:</source>
+        <translation>&amp;Prix&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;How many in all:</source>
+        <translation>Co&amp;mbien en tout&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) sold so far.</source>
+        <translation>
+            <numerusform>%Ln billet vendu jusqu’ici.</numerusform>
+            <numerusform>%Ln billets vendus jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desks share the others, and never sell more, even when they do not see each other.</source>
+        <translation>Les postes se partagent les autres et n’en vendent jamais plus, même s’ils ne se voient pas.</translation>
+    </message>
+    <message>
+        <source>Type the price as a number, for example 12.50, and the currency as three letters, for example EUR.</source>
+        <translation>Saisissez le prix comme un nombre, par exemple 12,50, et la devise en trois lettres, par exemple EUR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were sold or lie with other desks; fewer are not possible from here.</source>
+        <translation>
+            <numerusform>%Ln billet est vendu ou se trouve à d’autres postes&#xa0;; d’ici, on ne peut pas en prévoir moins.</numerusform>
+            <numerusform>%Ln billets sont vendus ou se trouvent à d’autres postes&#xa0;; d’ici, on ne peut pas en prévoir moins.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelog::ConflictsCaseView</name>
@@ -1809,6 +1847,15 @@ Porte sud</translation>
     <message>
         <source>Most people inside at once (0: no limit):</source>
         <translation>Personnes sur place en même temps au plus (0&#xa0;: sans limite)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sold at the desks</source>
+        <translation>Vendus aux postes</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 sold</source>
+        <comment>%1: price, %2, %3: numbers</comment>
+        <translation>%1 · %2 sur %3 vendus</translation>
     </message>
 </context>
 <context>

@@ -600,6 +600,42 @@
         <source>The desks hold every ticket of it until somebody has read the note.</source>
         <translation>このカテゴリーのチケットは、注意事項が読まれるまで端末で保留されます。</translation>
     </message>
+    <message>
+        <source>&amp;Sell tickets of it at the desks</source>
+        <translation>このチケットを端末で販売する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Currency, as three letters</source>
+        <translation>通貨（3文字）</translation>
+    </message>
+    <message>
+        <source>&amp;Price:</source>
+        <translation>価格(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;How many in all:</source>
+        <translation>全部の枚数(&amp;H)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) sold so far.</source>
+        <translation>
+            <numerusform>これまでに%Ln枚販売しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desks share the others, and never sell more, even when they do not see each other.</source>
+        <translation>残りは端末どうしで分け合います。互いに通信できないときも、それ以上は販売しません。</translation>
+    </message>
+    <message>
+        <source>Type the price as a number, for example 12.50, and the currency as three letters, for example EUR.</source>
+        <translation>価格は数字（例：12.50）で、通貨は3文字（例：EUR）で入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were sold or lie with other desks; fewer are not possible from here.</source>
+        <translation>
+            <numerusform>%Ln枚は販売済みか、ほかの端末にあります。ここからはそれより少なくできません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelog::ConflictsCaseView</name>
@@ -1785,6 +1821,15 @@ South door</source>
     <message>
         <source>Most people inside at once (0: no limit):</source>
         <translation>同時に場内に入れる人数（0：制限なし）：</translation>
+    </message>
+    <message>
+        <source>Sold at the desks</source>
+        <translation>端末での販売</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 sold</source>
+        <comment>%1: price, %2, %3: numbers</comment>
+        <translation>%1 · %3枚のうち%2枚販売</translation>
     </message>
 </context>
 <context>

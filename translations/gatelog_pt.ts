@@ -610,6 +610,44 @@
         <source>The desks hold every ticket of it until somebody has read the note.</source>
         <translation>Os postos param em cada ingresso desta categoria até alguém ler a observação.</translation>
     </message>
+    <message>
+        <source>&amp;Sell tickets of it at the desks</source>
+        <translation>Vender estes &amp;ingressos nos postos</translation>
+    </message>
+    <message>
+        <source>Currency, as three letters</source>
+        <translation>Moeda, em três letras</translation>
+    </message>
+    <message>
+        <source>&amp;Price:</source>
+        <translation>&amp;Preço:</translation>
+    </message>
+    <message>
+        <source>&amp;How many in all:</source>
+        <translation>&amp;Quantos ao todo:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) sold so far.</source>
+        <translation>
+            <numerusform>%Ln ingresso vendido até agora.</numerusform>
+            <numerusform>%Ln ingressos vendidos até agora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desks share the others, and never sell more, even when they do not see each other.</source>
+        <translation>Os postos dividem os demais e nunca vendem mais do que há, mesmo quando não se veem.</translation>
+    </message>
+    <message>
+        <source>Type the price as a number, for example 12.50, and the currency as three letters, for example EUR.</source>
+        <translation>Digite o preço como número, por exemplo 12,50, e a moeda com três letras, por exemplo EUR.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) were sold or lie with other desks; fewer are not possible from here.</source>
+        <translation>
+            <numerusform>%Ln ingresso foi vendido ou está com outros postos; daqui não pode haver menos.</numerusform>
+            <numerusform>%Ln ingressos foram vendidos ou estão com outros postos; daqui não pode haver menos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelog::ConflictsCaseView</name>
@@ -1809,6 +1847,15 @@ Portão sul</translation>
     <message>
         <source>Most people inside at once (0: no limit):</source>
         <translation>Máximo de pessoas dentro ao mesmo tempo (0: sem limite):</translation>
+    </message>
+    <message>
+        <source>Sold at the desks</source>
+        <translation>Venda nos postos</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 sold</source>
+        <comment>%1: price, %2, %3: numbers</comment>
+        <translation>%1 · %2 de %3 vendidos</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,15 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gatelog {
 namespace {
@@ -53,6 +57,8 @@ DefinitionDialog::DefinitionDialog(const QString& title, const QString& name, QW
         m_problem->hide();
     });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (const QString wrong = mistake(); !wrong.isEmpty())
+            return refuse(wrong);
         m_save->setEnabled(false);
         Q_EMIT saveRequested();
     });
@@ -79,10 +85,14 @@ void DefinitionDialog::refuse(const QString& sentence)
     m_save->setEnabled(true);
 }
 
-CategoryDialog::CategoryDialog(const Category& category, QWidget* parent)
+CategoryDialog::CategoryDialog(const Category& category, const QuotaStanding& standing, const PublicKey& own,
+                               QWidget* parent)
     : DefinitionDialog(category.id.value() == 0 ? tr("New category") : tr("Category"), category.name, parent),
-      m_before(category)
+      m_before(category), m_quotaBefore(standing.total), m_leastQuota(standing.total)
 {
+    for (const QuotaStanding::Holder& holder : standing.holders)
+        if (holder.device == own)
+            m_leastQuota = standing.total - std::max<std::int64_t>(holder.left, 0);
     m_note = new QLineEdit(category.note, this);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setMaxLength(int(kMaxCategoryNoteChars));
@@ -91,6 +101,73 @@ CategoryDialog::CategoryDialog(const Category& category, QWidget* parent)
     auto* what = quietLabel(tr("The desks hold every ticket of it until somebody has read the note."), this);
     what->setWordWrap(true);
     form().addRow(QString(), what);
+    buildSale(standing);
+}
+
+void CategoryDialog::buildSale(const QuotaStanding& standing)
+{
+    m_isSold = new QCheckBox(tr("&Sell tickets of it at the desks"), this);
+    m_isSold->setChecked(m_before.price.has_value());
+    const QByteArray usual = QLocale().currencySymbol(QLocale::CurrencyIsoCode).toLatin1();
+    const QByteArray currency = m_before.price          ? m_before.price->currency
+                                : isCurrencyCode(usual) ? usual
+                                                        : QByteArray("EUR");
+    m_price = new QLineEdit(this);
+    m_price->setObjectName(QStringLiteral("price"));
+    if (m_before.price)
+        m_price->setText(amountText(m_before.price->minor, currency));
+    m_currency = new QLineEdit(QString::fromLatin1(currency), this);
+    m_currency->setObjectName(QStringLiteral("currency"));
+    m_currency->setAccessibleName(tr("Currency, as three letters"));
+    m_currency->setMaxLength(3);
+    m_currency->setMaximumWidth(fontMetrics().averageCharWidth() * 10);
+    m_quota = new QSpinBox(this);
+    m_quota->setObjectName(QStringLiteral("quota"));
+    m_quota->setRange(0, BoxOffice::kMaxQuota);
+    m_quota->setValue(int(std::clamp<std::int64_t>(standing.total, 0, BoxOffice::kMaxQuota)));
+    auto* amount = new QHBoxLayout;
+    amount->addWidget(m_price, 1);
+    amount->addWidget(m_currency);
+    form().addRow(QString(), m_isSold);
+    form().addRow(tr("&Price:"), amount);
+    form().addRow(tr("&How many in all:"), m_quota);
+    auto* shared = quietLabel(tr("%n ticket(s) sold so far.", nullptr, int(standing.sold)) + u' ' +
+                                  tr("The desks share the others, and never sell more, even when they do not "
+                                     "see each other."),
+                              this);
+    shared->setWordWrap(true);
+    form().addRow(QString(), shared);
+    const auto offer = [this](bool isSold) {
+        for (QWidget* widget : {static_cast<QWidget*>(m_price), static_cast<QWidget*>(m_currency),
+                                static_cast<QWidget*>(m_quota)})
+            widget->setEnabled(isSold);
+    };
+    connect(m_isSold, &QCheckBox::toggled, this, offer);
+    offer(m_isSold->isChecked());
+}
+
+Result<Price> CategoryDialog::price() const
+{
+    return parsePrice(m_price->text().trimmed(), m_currency->text().trimmed());
+}
+
+QString CategoryDialog::mistake() const
+{
+    if (!m_isSold->isChecked())
+        return {};
+    if (!price())
+        return tr("Type the price as a number, for example 12.50, and the currency as three letters, for "
+                  "example EUR.");
+    if (m_quota->value() < std::min(m_leastQuota, m_quotaBefore))
+        return tr("%n ticket(s) were sold or lie with other desks; fewer are not possible from here.",
+                  nullptr, int(m_leastQuota));
+    return {};
+}
+
+std::optional<std::int64_t> CategoryDialog::quota() const
+{
+    const bool isChanged = m_isSold->isChecked() && m_quota->value() != m_quotaBefore;
+    return isChanged ? std::optional(std::int64_t(m_quota->value())) : std::nullopt;
 }
 
 Category CategoryDialog::category() const
@@ -99,6 +176,8 @@ Category CategoryDialog::category() const
     category.name = name();
     if (m_note->text() != m_before.note)
         category.note = m_note->text().simplified();
+    const auto typed = price();
+    category.price = m_isSold->isChecked() && typed ? std::optional(*typed) : std::nullopt;
     return category;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ledger/setup.h"
+#include "core/store/box_office.h"
 
 #include <QDialog>
 
@@ -34,6 +35,8 @@ protected:
     DefinitionDialog(const QString& title, const QString& name, QWidget* parent);
     QFormLayout& form() const { return *m_form; }
     QString name() const;
+    /// What keeps it from being saved as it is; empty: nothing that is known here.
+    virtual QString mistake() const { return {}; }
 
 private:
     QFormLayout* m_form = nullptr;
@@ -47,12 +50,28 @@ class CategoryDialog : public DefinitionDialog
     Q_OBJECT
 
 public:
-    CategoryDialog(const Category& category, QWidget* parent);
+    /// `standing`: how its sale stands. `own`: this device, whose share alone a smaller quota can take from.
+    CategoryDialog(const Category& category, const QuotaStanding& standing, const PublicKey& own,
+                   QWidget* parent);
     Category category() const;
+    /// Nothing: it is not to be changed.
+    std::optional<std::int64_t> quota() const;
+
+protected:
+    QString mistake() const override;
 
 private:
+    void buildSale(const QuotaStanding& standing);
+    Result<Price> price() const;
+
     const Category m_before;
+    std::int64_t m_quotaBefore = 0;
+    std::int64_t m_leastQuota = 0; ///< sold, or with other desks
     QLineEdit* m_note = nullptr;
+    QCheckBox* m_isSold = nullptr;
+    QLineEdit* m_price = nullptr;
+    QLineEdit* m_currency = nullptr;
+    QSpinBox* m_quota = nullptr;
 };
 
 class ListDialog : public DefinitionDialog

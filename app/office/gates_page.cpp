@@ -2,6 +2,7 @@
 #include "app/office/gates_page.h"
 
 #include "app/desk/card.h"
+#include "app/desk/sale_wording.h"
 #include "app/desk/wording.h"
 #include "app/office/gates_dialogs.h"
 #include "app/office/gates_preview.h"
@@ -15,6 +16,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gatelog {
 namespace {
@@ -58,8 +61,9 @@ void GatesPage::build()
     m_lists = new GatesTable(tr("Check-in lists"),
                              {tr("List"), tr("A ticket admits"), tr("Categories"), tr("Not paid")},
                              QStringLiteral("lists"), this);
-    m_categories = new GatesTable(tr("Categories"), {tr("Category"), tr("Note for the desks")},
-                                  QStringLiteral("categories"), this);
+    m_categories =
+        new GatesTable(tr("Categories"), {tr("Category"), tr("Sold at the desks"), tr("Note for the desks")},
+                       QStringLiteral("categories"), this);
     m_preview = new GatesPreview(parts(), this);
     m_capacity = new QLabel(this);
     m_capacity->setObjectName(QStringLiteral("eventCapacity"));
@@ -160,9 +164,18 @@ void GatesPage::showSetup(const Setup& setup, const ReplicaStatus& status)
               list.acceptsUnpaid ? tr("admitted") : tr("refused")}});
     m_lists->setRows(std::move(rows));
     rows.clear();
-    for (const auto& [id, category] : m_setup.categories)
-        rows.push_back({id.value(),
-                        {category.name, category.note.isEmpty() ? QString() : Wording::note(category.note)}});
+    m_quotas = status.quotas;
+    for (const auto& [id, category] : m_setup.categories) {
+        const QuotaStanding quota = quotaOf(id);
+        const QString sale = category.price ? tr("%1 \u00b7 %2 of %3 sold", "%1: price, %2, %3: numbers")
+                                                  .arg(SaleWording::money(*category.price),
+                                                       locale.toString(qlonglong(quota.sold)),
+                                                       locale.toString(qlonglong(quota.total)))
+                                            : QString();
+        rows.push_back(
+            {id.value(),
+             {category.name, sale, category.note.isEmpty() ? QString() : Wording::note(category.note)}});
+    }
     m_categories->setRows(std::move(rows));
     const auto capacity = m_setup.event ? m_setup.event->capacity : std::nullopt;
     m_capacity->setText(capacity
@@ -194,13 +207,25 @@ void GatesPage::editList(quint16 id)
     });
 }
 
+QuotaStanding GatesPage::quotaOf(CategoryId category) const
+{
+    const auto found = std::find_if(m_quotas.begin(), m_quotas.end(), [category](const QuotaStanding& quota) {
+        return quota.category == category;
+    });
+    return found == m_quotas.end() ? QuotaStanding{} : *found;
+}
+
 void GatesPage::editCategory(quint16 id)
 {
     const auto known = m_setup.categories.find(CategoryId(id));
-    auto* dialog = new CategoryDialog(known == m_setup.categories.end() ? Category{} : known->second, this);
+    auto* dialog = new CategoryDialog(known == m_setup.categories.end() ? Category{} : known->second,
+                                      quotaOf(CategoryId(id)), state().device, this);
     offer(dialog, [dialog]() -> Change {
-        return [category = dialog->category()](Replica& replica) {
-            return outcomeOf(changeCategory(replica, category));
+        return [category = dialog->category(), quota = dialog->quota()](Replica& replica) -> Result<> {
+            const auto changed = changeCategory(replica, category);
+            if (!changed || !quota)
+                return outcomeOf(changed);
+            return BoxOffice(replica).setQuota(changed->id, *quota);
         };
     });
 }

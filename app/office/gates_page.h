@@ -6,6 +6,7 @@
 #include "core/store/audit.h"
 
 #include <functional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -44,7 +45,10 @@ private:
     void write(Change change, QObject* context, std::function<void(const Result<>&)> then);
     QString categoriesText(bool all, const std::vector<CategoryId>& categories) const;
 
+    QuotaStanding quotaOf(CategoryId category) const;
+
     Setup m_setup;
+    std::vector<QuotaStanding> m_quotas;
     QLabel* m_capacity = nullptr;
     QPushButton* m_changeCapacity = nullptr;
     GatesTable* m_gates = nullptr;

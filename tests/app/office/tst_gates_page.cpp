@@ -6,9 +6,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
 
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void aPreviewSaysWhatTheDeskWouldAndWritesNothing();
     void aNameLeadsToAPreview();
     void aPreviewFollowsAScan();
+    void aCategoryIsPutOnSale();
     void hostileNamesAreText();
 
 private:
@@ -142,6 +146,56 @@ void GatesPageTest::aPreviewFollowsAScan()
     m_service->scan(requestFor(validCode()), 1);
     QTRY_COMPARE(m_page->preview().shown().tone, Tone::Deny);
     QVERIFY(m_page->preview().shown().reason.contains(m_state.gates.front().name));
+}
+
+void GatesPageTest::aCategoryIsPutOnSale()
+{
+    QTest::mouseClick(find<QPushButton>("categoriesAdd"), Qt::LeftButton);
+    auto* made = dialog<CategoryDialog>();
+    made->findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("Late"));
+    made->findChild<QCheckBox*>()->click();
+    made->findChild<QLineEdit*>(QStringLiteral("price"))->setText(QStringLiteral("twelve"));
+    made->findChild<QLineEdit*>(QStringLiteral("currency"))->setText(QStringLiteral("EUR"));
+    made->findChild<QSpinBox*>(QStringLiteral("quota"))->setValue(60);
+    QTest::mouseClick(made->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+    auto* problem = made->findChild<QLabel*>(QStringLiteral("problem"));
+    QVERIFY(problem->isVisible() && problem->text().contains(QStringLiteral("12.50")));
+    made->findChild<QLineEdit*>(QStringLiteral("price"))->setText(QStringLiteral("12,50"));
+    save(made);
+    const auto row = [this] {
+        for (int i = 0; i < table("categories")->rowCount(); ++i)
+            if (table("categories")->item(i, 0)->text() == QStringLiteral("Late"))
+                return i;
+        return -1;
+    };
+    QTRY_VERIFY(row() >= 0 &&
+                table("categories")->item(row(), 1)->text().contains(QStringLiteral("0 of 60")));
+    QVERIFY(table("categories")->item(row(), 1)->text().contains(QStringLiteral("12.50")));
+
+    // Some are sold; fewer than these there cannot be.
+    QSignalSpy sold(m_service, &ReplicaService::sold);
+    CategoryId category;
+    QSignalSpy quotas(m_service, &ReplicaService::quotasChanged);
+    m_service->run([&category](Replica& replica) -> Result<> {
+        category = replica.setup().categoryNamed(u"Late")->id;
+        return {};
+    });
+    QTRY_VERIFY(category.value() != 0);
+    m_service->sell({category, Payment::Cash, 5, {}}, 1);
+    QTRY_COMPARE(sold.count(), 1);
+    QTRY_VERIFY(table("categories")->item(row(), 1)->text().contains(QStringLiteral("5 of 60")));
+    table("categories")->selectRow(row());
+    QTest::mouseClick(find<QPushButton>("categoriesChange"), Qt::LeftButton);
+    auto* changed = dialog<CategoryDialog>();
+    auto* quota = changed->findChild<QSpinBox*>(QStringLiteral("quota"));
+    QCOMPARE(quota->value(), 60);
+    quota->setValue(4);
+    QTest::mouseClick(changed->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save),
+                      Qt::LeftButton);
+    QVERIFY(changed->findChild<QLabel*>(QStringLiteral("problem"))->isVisible());
+    quota->setValue(5);
+    save(changed);
+    QTRY_VERIFY(table("categories")->item(row(), 1)->text().contains(QStringLiteral("5 of 5")));
 }
 
 void GatesPageTest::hostileNamesAreText()
