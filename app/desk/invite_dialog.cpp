@@ -10,13 +10,16 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -37,26 +40,35 @@ QLabel* wrapped(const QString& text, QWidget* parent)
 
 InviteDialog::InviteDialog(QWidget* parent) : QDialog(parent)
 {
-    setWindowTitle(tr("Invite a desk"));
     setModal(false);
-    m_ways = new QTabWidget(this);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    build();
+    resizeWithin(*this, {860, 620});
+}
+
+void InviteDialog::build()
+{
+    setWindowTitle(tr("Invite a desk"));
+    m_content = new QWidget(this);
+    m_ways = new QTabWidget(m_content);
     m_ways->setDocumentMode(true);
     m_ways->addTab(buildInvitation(), tr("&Invitation"));
     m_ways->addTab(buildByCode(), tr("&Six-digit code"));
     connect(m_ways, &QTabWidget::currentChanged, this, [this](int index) {
         Q_EMIT codeModeChanged(index == 1 ? JoinByCode::Open : JoinByCode::Closed);
     });
-    m_problem = wrapped({}, this);
+    m_problem = wrapped({}, m_content);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->hide();
 
-    m_role = new QComboBox(this);
+    m_role = new QComboBox(m_content);
     for (const Role role : {Role::Scanner, Role::Supervisor, Role::Administrator, Role::Node})
         m_role->addItem(SyncWording::role(role), int(role));
-    m_ask = new QCheckBox(tr("&Ask me before a desk is let in"), this);
+    m_ask = new QCheckBox(tr("&Ask me before a desk is let in"), m_content);
     connect(m_role, &QComboBox::activated, this, &InviteDialog::wishChanged);
     connect(m_ask, &QCheckBox::clicked, this, &InviteDialog::wishChanged);
-    auto* close = new QPushButton(tr("Done"), this);
+    auto* close = new QPushButton(tr("Done"), m_content);
     close->setObjectName(QStringLiteral("primary"));
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
@@ -75,16 +87,51 @@ InviteDialog::InviteDialog(QWidget* parent) : QDialog(parent)
     columns->setSpacing(24);
     columns->addWidget(m_ways, 6);
     columns->addLayout(side, 5);
-    auto* rows = new QVBoxLayout(this);
+    auto* rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(20, 16, 20, 20);
     rows->addWidget(m_problem);
     rows->addLayout(columns, 1);
-    resizeWithin(*this, {860, 620});
+    layout()->addWidget(m_content);
+}
+
+void InviteDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+void InviteDialog::rebuild()
+{
+    const int way = m_ways->currentIndex();
+    const int role = m_role->currentIndex();
+    const bool isAsking = m_ask->isChecked();
+    m_content->hide();
+    m_content->deleteLater();
+    unsetLocale();
+    build();
+    {
+        const QSignalBlocker quiet(m_ways); // it lets desks ask by code already
+        m_ways->setCurrentIndex(way);
+    }
+    m_role->setCurrentIndex(role);
+    m_ask->setChecked(isAsking);
+    if (m_shown)
+        showInvitation(m_shown->first, m_shown->second);
+    if (m_trouble)
+        showProblem(m_trouble);
+    std::map<int, PublicKey> byAge;
+    for (const auto& [device, row] : m_rows)
+        byAge.emplace(row.age, device);
+    for (const auto& [age, device] : byAge) {
+        makeRow(device, m_rows.at(device));
+        tell(device);
+    }
 }
 
 QWidget* InviteDialog::buildInvitation()
 {
-    auto* tab = new QWidget(this);
+    auto* tab = new QWidget(m_content);
     m_qr = new InvitationCode(tab);
     m_until = quietLabel({}, tab);
     m_until->setWordWrap(true);
@@ -116,7 +163,7 @@ QWidget* InviteDialog::buildInvitation()
 
 QWidget* InviteDialog::buildByCode()
 {
-    auto* tab = new QWidget(this);
+    auto* tab = new QWidget(m_content);
     auto* column = new QVBoxLayout(tab);
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(12);
@@ -132,7 +179,7 @@ QWidget* InviteDialog::buildByCode()
 
 QWidget* InviteDialog::buildAskers()
 {
-    auto* card = new Card(tr("Who joins"), this);
+    auto* card = new Card(tr("Who joins"), m_content);
     m_nobody =
         quietLabel(tr("Nobody has asked yet. You can leave this window open and go on scanning."), card);
     m_nobody->setWordWrap(true);
@@ -162,21 +209,24 @@ InvitationWish InviteDialog::wish() const
     return wish;
 }
 
-void InviteDialog::showInvitation(const Invitation& invitation, const QString& until)
+void InviteDialog::showInvitation(const Invitation& invitation, const QTime& until)
 {
     showProblem({});
+    m_shown.emplace(invitation, until);
     const QString text = invitation.encode();
     m_qr->setText(text);
     m_text->setPlainText(text);
-    m_until->setText(
-        tr("For one desk, until %1. The next one appears by itself.", "%1: time of day").arg(until));
+    m_until->setText(tr("For one desk, until %1. The next one appears by itself.", "%1: time of day")
+                         .arg(QLocale().toString(until, QLocale::ShortFormat)));
 }
 
-void InviteDialog::showProblem(const QString& sentence)
+void InviteDialog::showProblem(const Words& sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
-    if (!sentence.isEmpty()) {
+    m_trouble = sentence;
+    m_problem->setText(sentence ? sentence() : QString());
+    m_problem->setVisible(bool(sentence));
+    if (sentence) {
+        m_shown.reset();
         m_qr->setText({});
         m_text->clear();
         m_until->clear();
@@ -194,9 +244,15 @@ InviteDialog::Row& InviteDialog::rowOf(const PublicKey& device)
         oldest->second.widget->deleteLater();
         m_rows.erase(oldest);
     }
-    Row row;
+    Row& row = m_rows[device];
     row.age = ++m_age;
-    row.widget = new QWidget(this);
+    makeRow(device, row);
+    return row;
+}
+
+void InviteDialog::makeRow(const PublicKey& device, Row& row)
+{
+    row.widget = new QWidget(m_content);
     row.name = headingLabel({}, 1.0, row.widget);
     row.state = quietLabel({}, row.widget);
     row.state->setWordWrap(true);
@@ -222,21 +278,31 @@ InviteDialog::Row& InviteDialog::rowOf(const PublicKey& device)
         column->addWidget(part);
     m_askers->insertWidget(0, row.widget); // the newest first
     m_nobody->hide();
-    return m_rows.emplace(device, row).first->second;
 }
 
 void InviteDialog::showAsker(const PublicKey& device, const QString& name, const QString& code, Asker state,
-                             const QString& problem)
+                             const Words& problem)
 {
     Row& row = rowOf(device);
-    row.name->setText(name);
-    row.actions->setVisible(state == Asker::Asking);
-    row.code->setVisible(state == Asker::Asking && !code.isEmpty());
-    row.code->setText(inTwoGroups(code));
-    switch (state) {
+    row.asker = name;
+    row.digits = code;
+    row.standing = state;
+    row.problem = problem;
+    tell(device);
+}
+
+void InviteDialog::tell(const PublicKey& device)
+{
+    const Row& row = m_rows.at(device);
+    const bool isAsking = row.standing == Asker::Asking;
+    row.name->setText(row.asker);
+    row.actions->setVisible(isAsking);
+    row.code->setVisible(isAsking && !row.digits.isEmpty());
+    row.code->setText(inTwoGroups(row.digits));
+    switch (row.standing) {
     case Asker::Asking:
-        row.state->setText(code.isEmpty() ? tr("Asks to be let in.")
-                                          : tr("Asks to be let in. Does its screen show this code?"));
+        row.state->setText(row.digits.isEmpty() ? tr("Asks to be let in.")
+                                                : tr("Asks to be let in. Does its screen show this code?"));
         break;
     case Asker::Enrolling:
         row.state->setText(tr("Is being let in\u2026"));
@@ -251,7 +317,7 @@ void InviteDialog::showAsker(const PublicKey& device, const QString& name, const
         row.state->setText(tr("Has gone without an answer."));
         break;
     case Asker::Failed:
-        row.state->setText(problem);
+        row.state->setText(row.problem ? row.problem() : QString());
         break;
     }
 }

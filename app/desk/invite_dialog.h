@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/language/words.h"
 #include "app/sync/desk_sync.h"
 
 #include <QDialog>
+#include <QTime>
 
 #include <map>
+#include <optional>
+#include <utility>
 
 class QCheckBox;
 class QComboBox;
@@ -19,7 +23,7 @@ namespace gatelog {
 class InvitationCode;
 
 /// Shows an invitation to new desks, as a QR code and as text, and who asks to be let in. Does not stop
-/// scanning. It only shows; what comes of it is Inviting's.
+/// scanning. It only shows; what comes of it is Inviting's. Says everything anew after a change of language.
 class InviteDialog : public QDialog
 {
     Q_OBJECT
@@ -32,11 +36,11 @@ public:
     explicit InviteDialog(QWidget* parent = nullptr);
 
     InvitationWish wish() const;
-    void showInvitation(const Invitation& invitation, const QString& until);
-    void showProblem(const QString& sentence);
+    void showInvitation(const Invitation& invitation, const QTime& until);
+    void showProblem(const Words& sentence);
     /// Asking, with a name and, if by code, the digits; else only the state changes.
     void showAsker(const PublicKey& device, const QString& name, const QString& code, Asker state,
-                   const QString& problem = {});
+                   const Words& problem = {});
 
 Q_SIGNALS:
     void wishChanged();
@@ -44,12 +48,21 @@ Q_SIGNALS:
     void approved(const gatelog::PublicKey& device, gatelog::Role role);
     void refused(const gatelog::PublicKey& device);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void build();
+    void rebuild();
+    void tell(const PublicKey& device);
     QWidget* buildInvitation();
     QWidget* buildByCode();
     QWidget* buildAskers();
     struct Row
     {
+        QString asker, digits;
+        Asker standing = Asker::Asking;
+        Words problem;
         QWidget* widget = nullptr;
         QLabel* name = nullptr;
         QLabel* state = nullptr;
@@ -58,7 +71,11 @@ private:
         int age = 0;
     };
     Row& rowOf(const PublicKey& device);
+    void makeRow(const PublicKey& device, Row& row);
 
+    std::optional<std::pair<Invitation, QTime>> m_shown; ///< and until when
+    Words m_trouble;
+    QWidget* m_content = nullptr;
     QTabWidget* m_ways = nullptr;
     InvitationCode* m_qr = nullptr;
     QPlainTextEdit* m_text = nullptr;

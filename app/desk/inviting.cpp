@@ -4,7 +4,6 @@
 #include "app/desk/wording.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -50,10 +49,11 @@ void Inviting::connectSync()
     });
     connect(&m_sync, &DeskSync::joinFailed, this, [this](const JoinRequest& request, const Error& error) {
         if (m_dialog)
-            m_dialog->showAsker(request.device, request.name, {}, Asker::Failed,
-                                error.code == ErrorCode::Conflict
-                                    ? tr("Another desk has this name: it is to choose another.")
-                                    : Wording::error(error.code));
+            m_dialog->showAsker(request.device, request.name, {}, Asker::Failed, [code = error.code] {
+                return code == ErrorCode::Conflict
+                           ? tr("Another desk has this name: it is to choose another.")
+                           : Wording::error(code);
+            });
     });
     connect(&m_sync, &DeskSync::listening, this, [this] {
         if (m_dialog)
@@ -81,7 +81,7 @@ void Inviting::openWith(const SigningKey& authority, QWidget& window)
     connect(m_dialog, &InviteDialog::wishChanged, this, &Inviting::showNext);
     connect(m_dialog, &InviteDialog::codeModeChanged, this, [this](JoinByCode joinByCode) {
         if (const Result<> set = m_sync.setJoinByCode(joinByCode, m_authority); !set)
-            m_dialog->showProblem(Wording::error(set.error().code));
+            m_dialog->showProblem([code = set.error().code] { return Wording::error(code); });
     });
     connect(m_dialog, &InviteDialog::approved, this, [this](const PublicKey& device, Role role) {
         const auto asking = m_asking.find(device);
@@ -112,14 +112,16 @@ void Inviting::showNext()
     const InvitationWish wish = m_dialog->wish();
     const Result<Invitation> invitation = m_sync.invite(*m_authority, wish);
     if (!invitation) {
-        m_dialog->showProblem(invitation.error().code == ErrorCode::NotFound
-                                  ? tr("This computer is in no network that others could reach it by.")
-                                  : Wording::error(invitation.error().code));
+        m_dialog->showProblem([code = invitation.error().code] {
+            return code == ErrorCode::NotFound
+                       ? tr("This computer is in no network that others could reach it by.")
+                       : Wording::error(code);
+        });
         return;
     }
     m_shown = invitation->token;
     const auto until = QDateTime::fromSecsSinceEpoch(invitation->expires.time_since_epoch().count());
-    m_dialog->showInvitation(*invitation, QLocale().toString(until.time(), QLocale::ShortFormat));
+    m_dialog->showInvitation(*invitation, until.time());
     m_expiry.start(wish.validity);
 }
 

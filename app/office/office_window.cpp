@@ -70,8 +70,12 @@ void OfficeWindow::makePages()
 
 bool OfficeWindow::isOccupied() const
 {
+    // What stands over a page belongs to it; the invitation beside the window says itself anew.
+    const auto isOver = [this](const QDialog* dialog) {
+        return dialog->isVisible() && (dialog->isModal() || dialog->parent() != this);
+    };
     const QList<QDialog*> dialogs = findChildren<QDialog*>();
-    return std::any_of(dialogs.begin(), dialogs.end(), [](const QDialog* d) { return d->isVisible(); }) ||
+    return std::any_of(dialogs.begin(), dialogs.end(), isOver) ||
            std::any_of(m_pages.begin(), m_pages.end(), [](const OfficePage* page) { return page->isBusy(); });
 }
 

@@ -4,6 +4,7 @@
 #include "app/desk/create_page.h"
 #include "app/desk/first_run.h"
 #include "app/desk/header_bar.h"
+#include "app/desk/invite_dialog.h"
 #include "app/desk/kiosk.h"
 #include "app/desk/notice_bar.h"
 #include "app/desk/recent_scans_model.h"
@@ -26,6 +27,7 @@
 #include "tests/app/desk/visible_words.h"
 
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryFile>
 
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void aSearchGoesOn();
     void aSaleGoesOn();
     void aDialogOfTheOfficeIsLetFinish();
+    void anInvitationStaysOpen();
     void theFirstRunKeepsWhatWasTyped();
 
 private:
@@ -350,6 +353,26 @@ void LanguageChangeTest::aDialogOfTheOfficeIsLetFinish()
     dialog.close();
     QTRY_VERIFY(m_it->office.window()->currentPage() != page);
     QVERIFY(qobject_cast<TicketsPage*>(m_it->office.window()->currentPage()));
+}
+
+void LanguageChangeTest::anInvitationStaysOpen()
+{
+    QTRY_VERIFY(!m_it->sync.endpoints().empty());
+    m_it->office.show();
+    m_it->office.inviting().open(*m_it->office.window());
+    const QPointer<InviteDialog> dialog = m_it->office.inviting().dialog();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->showAsker(m_it->desk->state().device, QStringLiteral("Desk B"), QStringLiteral("123456"),
+                      InviteDialog::Asker::Asking);
+    QCOMPARE(m_it->sync.openInvitations(), std::size_t(1));
+    const OfficePage* page = m_it->office.window()->currentPage();
+    QVERIFY(m_it->speak(QStringLiteral("ja")));
+    QVERIFY(m_it->office.window()->currentPage() != page);
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(m_it->sync.openInvitations(), std::size_t(1));
+    const QStringList words = visibleWords(*dialog);
+    QCOMPARE(Catalogue::english().firstOf(words, Catalogue(QStringLiteral("ja"))), QString());
+    QVERIFY(words.contains(QStringLiteral("Desk B")));
 }
 
 void LanguageChangeTest::theFirstRunKeepsWhatWasTyped()
