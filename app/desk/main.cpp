@@ -9,6 +9,7 @@
 #include "app/desk/sounds.h"
 #include "app/desk/sync_display.h"
 #include "app/desk/wedge_filter.h"
+#include "app/desk/window_room.h"
 #include "app/language/language.h"
 #include "app/office/office_program.h"
 #include "app/replica/replica_service.h"
@@ -84,7 +85,7 @@ int main(int argc, char* argv[])
                          [&office, &window] { office.inviting().open(window); });
 
         DeskProgram program(options, {*service, sync, desk, pipeline, lookup, sounds, window});
-        window.resize(1280, 800);
+        resizeWithin(window, {1280, 800});
         options.fullScreen ? window.showFullScreen() : window.show();
         if (options.office)
             office.show();

@@ -7,6 +7,11 @@
 #include "app/desk/notice_bar.h"
 #include "app/desk/peers_chip.h"
 #include "app/desk/peers_panel.h"
+#include "app/desk/sale_display.h"
+#include "app/desk/sale_offers.h"
+#include "app/desk/sale_panel.h"
+#include "app/desk/sale_tickets.h"
+#include "app/desk/sale_wording.h"
 #include "app/desk/search_panel.h"
 #include "app/desk/settings_dialog.h"
 #include "app/desk/status_line.h"
@@ -50,6 +55,7 @@ public:
         visitVerdicts();
         visitDenials();
         visitSearch();
+        visitSale();
         visitPeers();
         visitNotices();
         visitDialogs();
@@ -195,6 +201,35 @@ private:
         Q_EMIT page().header().guestListRequested();
         look("guests");
         Q_EMIT page().searchPanel().closed();
+    }
+
+    void visitSale()
+    {
+        m_window.sale().open();
+        const Till& till = m_window.sale().till();
+        if (!waitFor([&till] { return !till.offers().empty(); }))
+            return m_walk.miss(QStringLiteral("what is for sale"));
+        const CategoryId category = till.offers().front().category;
+        look("sale");
+        page().sale().offers().showSelling();
+        settle(SaleOffers::kNoticeableWait * 2);
+        look("sale-asking");
+        page().sale().offers().showAnswer({});
+        m_window.sale().till().sell(category, 3, Payment::Card);
+        if (!waitFor([&till] { return till.state() == Till::State::Sold; }))
+            return m_walk.miss(QStringLiteral("tickets that were sold"));
+        look("sale-sold");
+        page().sale().tickets().say(SaleWording::noPrinter());
+        page().sale().tickets().setPrinting(SaleTickets::Printing::OnlyAsFile);
+        look("sale-no-printer");
+        m_window.sale().open(); // the next one
+        run([category](Replica& replica) {
+            return BoxOffice(replica).setQuota(category, BoxOffice(replica).standing(category).sold);
+        });
+        if (!waitFor([&till] { return till.offers().front().total == till.offers().front().sold; }))
+            return m_walk.miss(QStringLiteral("a quota without any left"));
+        look("sale-sold-out");
+        m_window.sale().close();
     }
 
     /// Desks in every state, as their names are in this walk.
