@@ -58,7 +58,7 @@ QStringList linesOf(const QString& text)
 CreatePage::CreatePage(QWidget* parent) : QWidget(parent)
 {
     auto* card = new Card({}, this);
-    card->setMaximumWidth(820);
+    card->setMaximumWidth(fontMetrics().height() * 48);
     card->body()->setContentsMargins(36, 24, 36, 24);
     card->body()->setSpacing(12);
     card->body()->addWidget(headingLabel(tr("Start an event"), 1.9, card));

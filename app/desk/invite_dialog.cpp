@@ -44,7 +44,7 @@ InviteDialog::InviteDialog(QWidget* parent) : QDialog(parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     build();
-    resizeWithin(*this, {860, 620});
+    resizeWithin(*this, {fontMetrics().averageCharWidth() * 143, fontMetrics().height() * 36});
 }
 
 void InviteDialog::build()

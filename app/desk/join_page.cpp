@@ -64,7 +64,7 @@ JoinPage::JoinPage(QWidget* parent) : QWidget(parent)
     m_pages->addWidget(m_asking);
     m_pages->addWidget(m_progress);
     auto* card = new Card({}, this);
-    card->setMaximumWidth(860);
+    card->setMaximumWidth(fontMetrics().height() * 50);
     card->body()->setContentsMargins(40, 32, 40, 32);
     card->body()->addWidget(m_pages);
 

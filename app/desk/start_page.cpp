@@ -33,7 +33,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     m_folder = new QPushButton(tr("Choose another folder\u2026"), this);
 
     auto* card = new Card({}, this);
-    card->setMaximumWidth(760);
+    card->setMaximumWidth(fontMetrics().height() * 45);
     card->body()->setContentsMargins(36, 28, 36, 28);
     card->body()->setSpacing(14);
     card->body()->addWidget(m_title);

@@ -66,7 +66,7 @@ EmergencyConfirm::EmergencyConfirm(const Question& question, QWidget* parent) : 
     column->setSpacing(20);
     column->addLayout(head);
     column->addLayout(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    column->addStrut(fontMetrics().averageCharWidth() * 70);
     m_understood->setFocus();
 }
 

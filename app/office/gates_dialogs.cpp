@@ -70,7 +70,7 @@ DefinitionDialog::DefinitionDialog(const QString& title, const QString& name, QW
     column->addWidget(m_problem);
     column->addStretch(1);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    column->addStrut(fontMetrics().averageCharWidth() * 60);
 }
 
 QString DefinitionDialog::name() const

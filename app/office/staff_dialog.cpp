@@ -67,7 +67,7 @@ StaffDialog::StaffDialog(const std::optional<StaffMember>& member, QWidget* pare
     column->addLayout(form);
     column->addWidget(m_hint);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    column->addStrut(fontMetrics().averageCharWidth() * 50);
     (m_isNew ? m_name : m_pin)->setFocus();
     check();
 }

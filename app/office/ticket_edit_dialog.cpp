@@ -101,7 +101,7 @@ void TicketEditDialog::build(const std::map<CategoryId, Category>& categories, c
     column->addWidget(m_problem);
     column->addStretch(1);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    column->addStrut(fontMetrics().averageCharWidth() * 64);
 }
 
 void TicketEditDialog::check()

@@ -80,7 +80,7 @@ TicketStatusDialog::TicketStatusDialog(const Ticket& ticket, TicketStatus status
     column->addWidget(m_reason);
     column->addSpacing(6);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    column->addStrut(fontMetrics().averageCharWidth() * 60);
 }
 
 QString TicketStatusDialog::reason() const

@@ -52,7 +52,7 @@ TicketsExportDialog::TicketsExportDialog(TicketsOutput& output, std::vector<Tick
     column->addWidget(note);
     column->addStretch(1);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    column->addStrut(fontMetrics().averageCharWidth() * 60);
 }
 
 RowFormat TicketsExportDialog::format() const

@@ -98,7 +98,7 @@ void TicketsIssueDialog::build(const std::map<CategoryId, Category>& categories,
     column->addWidget(m_result);
     column->addStretch(1);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    column->addStrut(fontMetrics().averageCharWidth() * 60);
 }
 
 void TicketsIssueDialog::tell(const QString& problem)

@@ -60,7 +60,7 @@ TicketsPrintDialog::TicketsPrintDialog(TicketsOutput& output, std::vector<Ticket
     column->addWidget(m_problem);
     column->addStretch(1);
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    column->addStrut(fontMetrics().averageCharWidth() * 60);
     check();
 }
 
