@@ -62,7 +62,7 @@ void EmergencyPageTest::init()
 {
     startOffice();
     m_page = &page<EmergencyPage>();
-    QTRY_VERIFY(button("danger"));
+    QTRY_VERIFY(button("danger", 1)); // the rows of the gates are there
 }
 
 /// The gates' visible ones, the topmost first: that of all gates.
