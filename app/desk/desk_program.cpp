@@ -15,9 +15,23 @@
 #include <QApplication>
 #include <QFileDialog>
 
+#include <algorithm>
 #include <utility>
 
 namespace gatelog {
+namespace {
+
+/// What the other desks are told of this machine.
+control::Condition conditionOf(const std::optional<PowerState>& power)
+{
+    using Power = control::Condition::Power;
+    if (!power)
+        return {};
+    const int percent = std::clamp(power->percent, 0, int(control::Condition::kFullPercent));
+    return {power->isDischarging ? Power::Battery : Power::Mains, std::uint8_t(percent)};
+}
+
+} // namespace
 
 DeskProgram::DeskProgram(const Options& options, const Parts& parts, QObject* parent)
     : QObject(parent), m_options(options), m_parts(parts), m_joining(parts.desk.clock()),
@@ -49,6 +63,8 @@ void DeskProgram::connectPipeline()
 
 void DeskProgram::connectMachine()
 {
+    connect(&m_machine, &MachineWatch::powerChanged, this,
+            [this] { m_parts.sync.setCondition(conditionOf(m_machine.power())); });
     // After a sleep a camera gives old pictures, or none. The sessions notice by themselves: what they expect
     // to hear within seconds does not come, and they connect anew.
     connect(&m_machine, &MachineWatch::woke, this, [this] {
@@ -63,6 +79,7 @@ void DeskProgram::connectWindow()
 {
     connect(&m_parts.desk, &Desk::opened, this, [this](const DeskState& state) {
         m_machine.setFolder(state.folder);
+        m_parts.sync.setCondition(conditionOf(m_machine.power())); // no battery is no change
         if (m_options.kiosk || m_settings.kiosk)
             m_parts.window.kiosk().enter();
         m_parts.lookup.open(state.folder);

@@ -55,6 +55,8 @@ public:
     void tick();
     /// Tells once more what it saw last, for who did not hear it.
     void tell();
+    /// As last looked at.
+    const std::optional<PowerState>& power() const { return m_power; }
 
     static Danger dangerOf(const std::optional<PowerState>& power);
     static Danger dangerOf(qint64 freeBytes);

@@ -63,6 +63,9 @@ public:
     /// What peers said last of this device: Revoked, NotEnrolled, or None.
     CloseReason refusal() const { return m_refusal; }
 
+    /// Of this machine, for the other desks: they are told nothing until it is known.
+    void setCondition(const control::Condition& condition) { m_sync->setCondition(condition); }
+
     /// Opens the door for one device. The key stays in memory while an invitation is open. ForeignEvent: it
     /// is another event's. NotFound: no replica is open, or nothing listens yet.
     Result<Invitation> invite(const SigningKey& authority, const InvitationWish& wish);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync/session/message.h"
+#include "sync/session/control_message.h"
 
 #include <QMetaType>
 #include <QString>
@@ -22,6 +22,7 @@ struct NetworkStatus
         QString address;
         std::optional<std::chrono::milliseconds> clockOffset; ///< theirs less ours
         std::optional<std::chrono::milliseconds> roundTrip;
+        std::optional<control::Condition> condition{}; ///< of its machine, as it says itself
         friend bool operator==(const Peer&, const Peer&) = default;
     };
     std::vector<Peer> peers;     ///< with an open session

@@ -120,6 +120,14 @@ void PeerConnection::tell(const control::Addresses& addresses)
     pump();
 }
 
+void PeerConnection::tell(const control::Condition& condition)
+{
+    if (!m_session)
+        return;
+    m_session->tell(condition, now());
+    pump();
+}
+
 void PeerConnection::close(CloseReason reason)
 {
     if (!m_session)

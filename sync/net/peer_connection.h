@@ -64,6 +64,7 @@ public:
     void send(const Message& message);
     void sendRaw(const QByteArray& bytes);
     void tell(const control::Addresses& addresses);
+    void tell(const control::Condition& condition);
     /// Says Bye, as far as that is possible.
     void close(CloseReason reason);
     /// At once, without a word.

@@ -32,7 +32,8 @@ RunningSync::RunningSync(const SyncOptions& options, const Clock& clock)
     : m_options(options), m_clock(clock), m_own{devicePrefixOf(options.device.publicKey()), options.run},
       m_sessions(identityOf(options), clock,
                  options.isNode ? SessionTable::kMaxSessionsOfNode : SessionTable::kMaxSessions),
-      m_caller(m_own), m_introductions(m_sessions), m_listener([this](std::unique_ptr<QTcpSocket> socket) {
+      m_caller(m_own), m_introductions(m_sessions), m_conditions(m_sessions),
+      m_listener([this](std::unique_ptr<QTcpSocket> socket) {
           if (!m_isWinding)
               m_sessions.take(std::move(socket));
       }),
@@ -234,7 +235,7 @@ NetworkStatus RunningSync::status() const
         if (!session.peer())
             continue;
         status.peers.push_back({session.peer()->device, toText(connection->remote()), session.clockOffset(),
-                                session.roundTrip()});
+                                session.roundTrip(), session.peerCondition()});
         if (session.clockOffset())
             offsets.push_back(*session.clockOffset());
     }

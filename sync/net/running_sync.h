@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/net/caller.h"
+#include "sync/net/conditions.h"
 #include "sync/net/discovery.h"
 #include "sync/net/introductions.h"
 #include "sync/net/join_desk.h"
@@ -39,6 +40,7 @@ public:
     void setMembership(const Membership& membership);
     void setInvitations(const std::vector<OpenInvitation>& invitations);
     void setJoinByCode(JoinByCode joinByCode);
+    void setCondition(const control::Condition& condition) { m_conditions.set(condition); }
     void addPeers(const std::vector<Endpoint>& peers) { m_caller.add(peers); }
     SessionTable& sessions() { return m_sessions; }
     JoinDesk& joins() { return m_joins; }
@@ -73,6 +75,7 @@ private:
     SessionTable m_sessions;
     Caller m_caller;
     Introductions m_introductions;
+    Conditions m_conditions;
     Listener m_listener;
     std::vector<Endpoint> m_endpoints; ///< as last told
     JoinDesk m_joins;

@@ -102,6 +102,12 @@ void SessionTable::tell(PeerNumber peer, const control::Addresses& addresses)
         entry->second.connection->tell(addresses);
 }
 
+void SessionTable::tell(PeerNumber peer, const control::Condition& condition)
+{
+    if (const auto entry = m_entries.find(peer); entry != m_entries.end())
+        entry->second.connection->tell(condition);
+}
+
 void SessionTable::end(PeerNumber peer, CloseReason reason)
 {
     if (const auto entry = m_entries.find(peer); entry != m_entries.end())

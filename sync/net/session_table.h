@@ -46,6 +46,7 @@ public:
     void send(const Outgoing& outgoing);
     void sendRaw(PeerNumber peer, const QByteArray& bytes);
     void tell(PeerNumber peer, const control::Addresses& addresses);
+    void tell(PeerNumber peer, const control::Condition& condition);
     void end(PeerNumber peer, CloseReason reason);
     void endAll(CloseReason reason);
     /// Somebody else limits how many such there are.

@@ -88,6 +88,15 @@ void SyncService::setJoinByCode(JoinByCode joinByCode)
     });
 }
 
+void SyncService::setCondition(const control::Condition& condition)
+{
+    inThread([this, condition] {
+        m_condition = condition;
+        if (m_running)
+            m_running->setCondition(condition);
+    });
+}
+
 void SyncService::answerJoin(PeerNumber peer, JoinVerdict verdict)
 {
     inThread([this, peer, verdict] {
@@ -109,6 +118,8 @@ void SyncService::doStart(const SyncOptions& options)
     passOn();
     m_running->setMembership(m_membership);
     m_running->setInvitations(m_invitations);
+    if (m_condition)
+        m_running->setCondition(*m_condition);
     m_running->begin();
     if (m_joinByCode == JoinByCode::Open)
         m_running->setJoinByCode(m_joinByCode);

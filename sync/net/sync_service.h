@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QTimer;
@@ -71,6 +72,8 @@ public:
     /// Open: a beacon tells everybody around that this desk may be asked to let them join, by a code that
     /// both screens show. Closed at first.
     void setJoinByCode(JoinByCode joinByCode);
+    /// Of this machine, for the peers; kept for the next start. Until then they are told nothing.
+    void setCondition(const control::Condition& condition);
     /// The administrator's word on a joinRequested: Enrolled, Refused or NameTaken.
     void answerJoin(PeerNumber peer, JoinVerdict verdict);
 
@@ -106,6 +109,7 @@ private:
     Membership m_membership;
     std::vector<OpenInvitation> m_invitations;
     JoinByCode m_joinByCode = JoinByCode::Closed;
+    std::optional<control::Condition> m_condition;
     std::unique_ptr<RunningSync> m_running;
     quint64 m_starts = 0;
     QTimer* m_stopTimer; ///< a child: moves with this to its thread

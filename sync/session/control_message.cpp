@@ -49,6 +49,14 @@ std::optional<WallTime> readTime(ByteReader& reader)
     return WallTime(std::chrono::milliseconds(std::int64_t(ms)));
 }
 
+bool isPossible(const control::Condition& condition)
+{
+    using Power = control::Condition::Power;
+    if (condition.power == Power::NoBattery)
+        return condition.percent == 0;
+    return condition.power <= Power::Battery && condition.percent <= control::Condition::kFullPercent;
+}
+
 } // namespace
 
 QByteArray makeAuth(const SigningKey& key, RunId run, Side side, const HandshakeHash& handshake,
@@ -156,6 +164,27 @@ Result<control::Addresses> decodeAddresses(QByteArrayView bytes)
     if (!reader.atEnd() || type != std::uint8_t(MessageType::Addresses))
         return damaged("addresses");
     return addresses;
+}
+
+QByteArray encode(const control::Condition& condition)
+{
+    GATELOG_CHECK(isPossible(condition));
+    ByteWriter writer = begin(MessageType::Condition);
+    writer.u8(std::uint8_t(condition.power));
+    writer.u8(condition.percent);
+    return writer.take();
+}
+
+Result<control::Condition> decodeCondition(QByteArrayView bytes)
+{
+    ByteReader reader(bytes);
+    const std::uint8_t type = reader.u8();
+    control::Condition condition;
+    condition.power = control::Condition::Power(reader.u8());
+    condition.percent = reader.u8();
+    if (!reader.atEnd() || type != std::uint8_t(MessageType::Condition) || !isPossible(condition))
+        return damaged("condition");
+    return condition;
 }
 
 bool isSendable(CloseReason reason)

@@ -53,6 +53,15 @@ struct Addresses
     std::vector<Whereabouts> others;
     friend bool operator==(const Addresses&, const Addresses&) = default;
 };
+/// How the sender's machine is doing, as it says itself.
+struct Condition
+{
+    enum class Power : std::uint8_t { NoBattery = 0, Mains = 1, Battery = 2 };
+    static constexpr std::uint8_t kFullPercent = 100;
+    Power power = Power::NoBattery;
+    std::uint8_t percent = 0; ///< of its charge, up to kFullPercent; 0 without a battery
+    friend bool operator==(const Condition&, const Condition&) = default;
+};
 
 } // namespace control
 
@@ -77,6 +86,9 @@ struct PeerAuth
 /// Aborts beyond Addresses::kMax, or on an address of another length.
 [[nodiscard]] QByteArray encode(const control::Addresses& addresses);
 [[nodiscard]] Result<control::Addresses> decodeAddresses(QByteArrayView bytes);
+/// Aborts on more than is full, or a charge without a battery.
+[[nodiscard]] QByteArray encode(const control::Condition& condition);
+[[nodiscard]] Result<control::Condition> decodeCondition(QByteArrayView bytes);
 
 /// Whether a reason has a number on the wire.
 [[nodiscard]] bool isSendable(CloseReason reason);

@@ -305,7 +305,7 @@ Result<std::optional<Message>> decodeMessage(const QByteArray& bytes, const Even
         return damaged("empty");
     if (bytes.size() > maxMessageBytes(type))
         return failure(ErrorCode::TooLarge, QStringLiteral("a message of %1 bytes").arg(bytes.size()));
-    if (type == 0 || type > std::uint8_t(MessageType::Slices))
+    if (type == 0 || type > std::uint8_t(MessageType::Condition))
         return std::optional<Message>();
     auto message = decodeBody(MessageType(type), reader, event);
     if (!message)

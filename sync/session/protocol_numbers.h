@@ -35,6 +35,7 @@ enum class MessageType : std::uint8_t {
     Addresses = 21,
     Digest = 22,
     Slices = 23,
+    Condition = 24,
 };
 
 /// Why a session ends: the numbers of Bye, and what has none on the wire.

@@ -15,7 +15,7 @@ MessageType typeOf(const QByteArray& message)
 
 bool isKnown(MessageType type)
 {
-    return type >= MessageType::Auth && type <= MessageType::Slices;
+    return type >= MessageType::Auth && type <= MessageType::Condition;
 }
 
 bool isOfJoin(MessageType type)
@@ -125,6 +125,8 @@ void Session::handleWhileOpen(const QByteArray& message, const SessionTime& now)
         return takePong(message, now);
     if (typeOf(message) == MessageType::Addresses)
         return takeAddresses(message, now);
+    if (typeOf(message) == MessageType::Condition)
+        return takeCondition(message, now);
     auto decoded = decodeMessage(message, m_identity.event);
     if (!decoded)
         return close(CloseReason::ProtocolBroken, now);
@@ -172,6 +174,14 @@ void Session::takeAddresses(const QByteArray& message, const SessionTime& now)
     if (!addresses)
         return close(CloseReason::ProtocolBroken, now);
     m_events.push_back(std::move(*addresses));
+}
+
+void Session::takeCondition(const QByteArray& message, const SessionTime& now)
+{
+    const auto condition = decodeCondition(message);
+    if (!condition)
+        return close(CloseReason::ProtocolBroken, now);
+    m_peerCondition = *condition;
 }
 
 void Session::beginJoining(const SessionTime& now)
@@ -248,6 +258,12 @@ void Session::tell(const control::Addresses& addresses, const SessionTime& now)
 {
     if (m_state == State::Open)
         put(encode(addresses), now);
+}
+
+void Session::tell(const control::Condition& condition, const SessionTime& now)
+{
+    if (m_state == State::Open)
+        put(encode(condition), now);
 }
 
 void Session::sendRaw(const QByteArray& bytes, const SessionTime& now)

@@ -54,6 +54,7 @@ public:
     void send(const Message& message, const SessionTime& now);
     /// While isOpen(): what is not for who holds the replica.
     void tell(const control::Addresses& addresses, const SessionTime& now);
+    void tell(const control::Condition& condition, const SessionTime& now);
     /// A join's messages, after JoinReady or a JoinMessage.
     void sendRaw(const QByteArray& bytes, const SessionTime& now);
     /// Says Bye, where the handshake is done and the reason has a number, and closes.
@@ -80,6 +81,8 @@ public:
     /// The peer's clock less ours, once measured.
     std::optional<std::chrono::milliseconds> clockOffset() const;
     std::optional<std::chrono::milliseconds> roundTrip() const;
+    /// As the peer told it last.
+    const std::optional<control::Condition>& peerCondition() const { return m_peerCondition; }
     /// Version the peer speaks, where the reason is OtherVersion.
     std::uint8_t peerVersion() const { return m_channel.peerVersion(); }
 
@@ -104,6 +107,7 @@ private:
     void answerPing(const QByteArray& message, const SessionTime& now);
     void takePong(const QByteArray& message, const SessionTime& now);
     void takeAddresses(const QByteArray& message, const SessionTime& now);
+    void takeCondition(const QByteArray& message, const SessionTime& now);
     void beginJoining(const SessionTime& now);
     void sendAuthAsResponder(const SessionTime& now);
     void put(const QByteArray& message, const SessionTime& now);
@@ -119,6 +123,7 @@ private:
     std::chrono::milliseconds m_deadline; ///< of the state, steady
     std::optional<PeerIdentity> m_peer;
     std::optional<Heartbeat> m_heartbeat;
+    std::optional<control::Condition> m_peerCondition;
     std::vector<Event> m_events;
     int m_badRanges = 0;
 };
