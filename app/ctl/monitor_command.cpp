@@ -47,6 +47,8 @@ QString alertText(const Alert& alert)
         return QStringLiteral("%1: %2 refused within a minute").arg(alert.subject).arg(alert.number);
     case AlertKind::DeskSilent:
         return QStringLiteral("%1 has written nothing for %2 minutes").arg(alert.subject).arg(minutes);
+    case AlertKind::BatteryLow:
+        return QStringLiteral("%1 has %2 % of its battery left").arg(alert.subject).arg(alert.number);
     case AlertKind::ClockOff:
         return QStringLiteral("the clock of %1 is ahead").arg(alert.subject);
     }

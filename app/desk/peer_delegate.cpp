@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStringList>
 
 namespace gatelog {
 namespace {
@@ -71,7 +72,10 @@ void PeerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     TwoLineRow row;
     row.title = peer.name;
     row.subtitle = peer.state;
-    row.aside = peer.offset;
+    QStringList aside{peer.battery, peer.offset};
+    aside.removeAll(QString());
+    row.aside = aside.join(QStringLiteral(" \u00b7 "));
+    row.isAsideWarning = peer.isBatteryLow;
     row.struckOut = peer.link == PeerLink::Revoked;
     row.mark = [&](const QRectF& where, const QColor& ground) {
         paintPeerLink(*painter, where, peer.link, colourOf(peer.link, QApplication::palette()), ground);

@@ -18,8 +18,10 @@ struct PeerRow
 {
     PeerLink link = PeerLink::Away;
     QString name;
-    QString state;  ///< in words
-    QString offset; ///< of its clock; empty: none worth a word
+    QString state;     ///< in words
+    QString offset;    ///< of its clock; empty: none worth a word
+    QString battery{}; ///< empty: on mains, without one, or not told
+    bool isBatteryLow = false;
     friend bool operator==(const PeerRow&, const PeerRow&) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/sync_wording.h"
 
+#include "app/desk/machine_watch.h"
 #include "app/language/isolated.h"
 
 #include <QDateTime>
@@ -123,6 +124,21 @@ QString SyncWording::clockOffset(milliseconds offset)
             .arg(sign, Wording::duration(std::chrono::abs(offset)));
     return tr("clock %1%2 s", "%1: + or minus, %2: seconds")
         .arg(sign, QLocale().toString(double(std::chrono::abs(offset).count()) / 1000, 'f', 1));
+}
+
+QString SyncWording::battery(const control::Condition& condition)
+{
+    if (condition.power != control::Condition::Power::Battery)
+        return {};
+    return (isBatteryLow(condition) ? tr("Battery low: %1 %", "%1: number")
+                                    : tr("Battery %1 %", "%1: number"))
+        .arg(QLocale().toString(int(condition.percent)));
+}
+
+bool SyncWording::isBatteryLow(const control::Condition& condition)
+{
+    return condition.power == control::Condition::Power::Battery &&
+           condition.percent <= MachineWatch::kLowPercent;
 }
 
 QString SyncWording::freshness(const PeersView& view)

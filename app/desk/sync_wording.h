@@ -31,6 +31,9 @@ public:
     static QString role(Role role);
     /// "clock +2.4 s": theirs less ours; empty where the difference is of no account.
     static QString clockOffset(std::chrono::milliseconds offset);
+    /// "Battery 43 %", "Battery low: 12 %"; empty unless it runs on its battery.
+    static QString battery(const control::Condition& condition);
+    static bool isBatteryLow(const control::Condition& condition);
     /// Where we listen, and what is wrong with the network: a sentence each.
     static QStringList networkFacts(const PeersView& view);
 

@@ -73,9 +73,16 @@ void paintTwoLineRow(QPainter& painter, const QStyleOptionViewItem& option, cons
     painter.setFont(option.font);
     painter.setPen(quiet);
     const int asideWidth = row.aside.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(row.aside) + 12;
+    const int warningSide = row.isAsideWarning ? option.fontMetrics.height() : 0;
     const QRect texts = inner.adjusted(side + 10, 0, 0, 0);
     drawSide(painter, option, QRect(texts.right() - asideWidth, texts.top(), asideWidth, titleHeight),
              Qt::AlignRight, row.aside);
+    if (warningSide > 0) {
+        const QRect warning(texts.right() - asideWidth + 6 - warningSide,
+                            texts.top() + (titleHeight - warningSide) / 2, warningSide, warningSide);
+        paintMark(painter, QStyle::visualRect(option.direction, option.rect, warning), Tone::Attention,
+                  selected ? strong : toneAccent(Tone::Attention, window), ground);
+    }
     drawSide(painter, option,
              QRect(texts.left(), texts.top() + titleHeight, texts.width(), texts.height() - titleHeight),
              Qt::AlignLeft, row.subtitle);
@@ -83,7 +90,8 @@ void paintTwoLineRow(QPainter& painter, const QStyleOptionViewItem& option, cons
     heading.setStrikeOut(row.struckOut);
     painter.setFont(heading);
     painter.setPen(row.struckOut ? quiet : strong);
-    drawSide(painter, option, QRect(texts.left(), texts.top(), texts.width() - asideWidth, titleHeight),
+    drawSide(painter, option,
+             QRect(texts.left(), texts.top(), texts.width() - asideWidth - warningSide, titleHeight),
              Qt::AlignLeft, row.title);
     painter.restore();
 }

@@ -18,7 +18,8 @@ struct TwoLineRow
     Tone tone = Tone::Idle;
     QString title;
     QString subtitle;
-    QString aside; ///< at the far end
+    QString aside;               ///< at the far end
+    bool isAsideWarning = false; ///< a mark stands before it
     bool struckOut = false;
     /// Paints the mark where it is not the tone's.
     std::function<void(const QRectF& where, const QColor& ground)> mark;

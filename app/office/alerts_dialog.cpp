@@ -33,6 +33,8 @@ AlertsDialog::AlertsDialog(const AlertThresholds& thresholds, QWidget* parent) :
                     kMaxFullPercent, tr(" %", "percent, after a number"));
     m_conflicts = addRow(*form, "conflicts", tr("&unreviewed double admissions reach"),
                          thresholds.openConflicts, kMaxOpenConflicts, {});
+    m_battery = addRow(*form, "battery", tr("a desk's &battery is down to"), thresholds.batteryPercent,
+                       kMaxBatteryPercent, tr(" %", "percent, after a number"));
     m_disk = addRow(*form, "disk", tr("the d&isk has less free than"), thresholds.diskFreeMiB,
                     kMaxDiskFreeMiB, tr(" MB", "megabytes, after a number"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -71,6 +73,7 @@ AlertThresholds AlertsDialog::thresholds() const
     thresholds.fullPercent = m_full->value();
     thresholds.openConflicts = m_conflicts->value();
     thresholds.diskFreeMiB = m_disk->value();
+    thresholds.batteryPercent = m_battery->value();
     return thresholds;
 }
 

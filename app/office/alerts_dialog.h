@@ -28,6 +28,7 @@ private:
     QSpinBox* m_clock = nullptr;
     QSpinBox* m_full = nullptr;
     QSpinBox* m_conflicts = nullptr;
+    QSpinBox* m_battery = nullptr;
     QSpinBox* m_disk = nullptr;
 };
 

@@ -11,6 +11,7 @@ constexpr char kRefusals[] = "alerts/refusals_per_minute";
 constexpr char kClock[] = "alerts/clock_off_s";
 constexpr char kFull[] = "alerts/full_percent";
 constexpr char kConflicts[] = "alerts/open_conflicts";
+constexpr char kBattery[] = "alerts/battery_percent";
 constexpr char kDisk[] = "alerts/disk_free_mib";
 
 QString fileIn(const QString& folder)
@@ -41,6 +42,7 @@ AlertThresholds loadAlertThresholds(const QString& folder)
     thresholds.fullPercent = numberIn(ini, kFull, thresholds.fullPercent, kMaxFullPercent);
     thresholds.openConflicts = numberIn(ini, kConflicts, thresholds.openConflicts, kMaxOpenConflicts);
     thresholds.diskFreeMiB = numberIn(ini, kDisk, thresholds.diskFreeMiB, kMaxDiskFreeMiB);
+    thresholds.batteryPercent = numberIn(ini, kBattery, thresholds.batteryPercent, kMaxBatteryPercent);
     return thresholds;
 }
 
@@ -54,6 +56,7 @@ bool saveAlertThresholds(const QString& folder, const AlertThresholds& threshold
     put(kFull, thresholds.fullPercent);
     put(kConflicts, thresholds.openConflicts);
     put(kDisk, thresholds.diskFreeMiB);
+    put(kBattery, thresholds.batteryPercent);
     ini.sync();
     return ini.status() == QSettings::NoError;
 }

@@ -21,6 +21,7 @@ inline constexpr int kMaxRefusalsPerMinute = 1'000;
 inline constexpr int kMaxClockOffSeconds = 3'600;
 inline constexpr int kMaxFullPercent = 100;
 inline constexpr int kMaxOpenConflicts = 1'000;
+inline constexpr int kMaxBatteryPercent = 100;
 inline constexpr int kMaxDiskFreeMiB = 1'000'000;
 
 } // namespace gatelog

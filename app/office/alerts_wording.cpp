@@ -45,6 +45,9 @@ QString AlertsWording::what(const Alert& alert)
     case AlertKind::DeskSilent:
         return tr("%1 has been silent for %2.", "%1: desk, %2: '7 minutes'")
             .arg(isolated(alert.subject), Wording::duration(alert.length));
+    case AlertKind::BatteryLow:
+        return tr("The battery of %1 is at %2 %.", "%1: desk, %2: number")
+            .arg(isolated(alert.subject), inDigits(alert.number));
     case AlertKind::ClockOff:
         if (alert.length == std::chrono::milliseconds(0))
             return tr("%1 writes times that lie in the future.", "%1: desk").arg(isolated(alert.subject));
@@ -71,6 +74,8 @@ QString AlertsWording::nextStep(const Alert& alert)
         return tr("Ask the desk what guests show. Often they stand at the wrong gate.");
     case AlertKind::DeskSilent:
         return tr("See whether it is on and in the network. It can go on scanning alone meanwhile.");
+    case AlertKind::BatteryLow:
+        return tr("Have it plugged in. If it goes off, every scan so far is kept.");
     case AlertKind::ClockOff:
         return tr("Set the clocks right: times in the log and tickets with a time limit depend on them.");
     }
@@ -92,6 +97,7 @@ QByteArray AlertsWording::page(const Alert& alert)
     case AlertKind::GateFull:
         return QByteArrayLiteral("EmergencyPage");
     case AlertKind::DeskSilent:
+    case AlertKind::BatteryLow:
     case AlertKind::ClockOff:
         return QByteArrayLiteral("DevicesPage");
     case AlertKind::DiskLow:
@@ -110,6 +116,7 @@ QString AlertsWording::pageButton(const Alert& alert)
     case AlertKind::GateFull:
         return tr("Stop entry\u2026");
     case AlertKind::DeskSilent:
+    case AlertKind::BatteryLow:
     case AlertKind::ClockOff:
         return tr("Show the desks");
     case AlertKind::DiskLow:

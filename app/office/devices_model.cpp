@@ -32,7 +32,13 @@ public:
         QStringList parts{state(), role(), lastScan(), trouble()};
         parts.removeAll(QString());
         row.state = parts.join(QStringLiteral(" \u00b7 "));
-        row.offset = offset();
+        const NetworkStatus::Peer* const peer = connection();
+        if (peer && peer->clockOffset)
+            row.offset = SyncWording::clockOffset(*peer->clockOffset);
+        if (peer && peer->condition) {
+            row.battery = SyncWording::battery(*peer->condition);
+            row.isBatteryLow = SyncWording::isBatteryLow(*peer->condition);
+        }
         return row;
     }
     bool isOwn() const { return m_device.device == m_view.peers.desk.device; }
@@ -88,12 +94,13 @@ private:
             parts << tr("writes times in the future");
         return parts.join(QStringLiteral(" \u00b7 "));
     }
-    QString offset() const
+    const NetworkStatus::Peer* connection() const
     {
-        for (const NetworkStatus::Peer& peer : m_view.peers.network.peers)
-            if (peer.device == m_device.device && peer.clockOffset && m_sync && m_sync->isConnected)
-                return SyncWording::clockOffset(*peer.clockOffset);
-        return {};
+        const auto& peers = m_view.peers.network.peers;
+        const auto found = std::find_if(peers.begin(), peers.end(), [this](const NetworkStatus::Peer& peer) {
+            return peer.device == m_device.device;
+        });
+        return m_sync && m_sync->isConnected && found != peers.end() ? &*found : nullptr;
     }
 
     const DevicesModel::View& m_view;
@@ -153,7 +160,7 @@ QVariant DevicesModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row& row = m_rows[std::size_t(index.row())];
-    QStringList parts{row.row.name, row.row.state, row.row.offset};
+    QStringList parts{row.row.name, row.row.state, row.row.battery, row.row.offset};
     parts.removeAll(QString());
     switch (role) {
     case RowRole:

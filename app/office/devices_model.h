@@ -12,8 +12,8 @@
 namespace gatelog {
 
 /// All devices of the event as an administrator wants them: connected or since when not, how fresh, what its
-/// clock is off by, when it scanned last, what is missing or set aside of it. Ours first, the others by name,
-/// revoked ones and strangers last. PeerDelegate paints the rows.
+/// clock is off by, its battery, when it scanned last, what is missing or set aside of it. Ours first, the
+/// others by name, revoked ones and strangers last. PeerDelegate paints the rows.
 class DevicesModel : public QAbstractListModel
 {
     Q_OBJECT

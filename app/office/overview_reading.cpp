@@ -49,9 +49,13 @@ AlertFacts alertFacts(const OverviewReading& reading, const DeskState& desk, con
             fact.lastRecord = known.lastRecord;
             fact.clockAhead = known.clockAhead;
         }
-        for (const NetworkStatus::Peer& peer : network.peers)
-            if (device.isConnected && peer.device == device.key)
-                fact.clockOffset = peer.clockOffset;
+        for (const NetworkStatus::Peer& peer : network.peers) {
+            if (!device.isConnected || peer.device != device.key)
+                continue;
+            fact.clockOffset = peer.clockOffset;
+            if (peer.condition && peer.condition->power == control::Condition::Power::Battery)
+                fact.onBattery = peer.condition->percent;
+        }
         facts.desks.push_back(std::move(fact));
     }
     for (const DeviceStatus& known : reading.devices)

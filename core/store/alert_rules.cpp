@@ -28,6 +28,14 @@ bool AlertRules::isLively(const AlertFacts& facts, WallTime now)
     return facts.lastRecord && now - *facts.lastRecord < kLively;
 }
 
+std::optional<Alert> AlertRules::battery(const AlertFacts::Desk& desk) const
+{
+    if (m_thresholds.batteryPercent == 0 || !desk.isConnected || !desk.onBattery ||
+        *desk.onBattery > m_thresholds.batteryPercent)
+        return std::nullopt;
+    return Alert{AlertKind::BatteryLow, desk.name, *desk.onBattery, 0, {}};
+}
+
 std::optional<Alert> AlertRules::clock(const AlertFacts::Desk& desk) const
 {
     if (m_thresholds.clockOff == m_thresholds.clockOff.zero())
@@ -70,6 +78,8 @@ std::vector<Alert> AlertRules::judge(const AlertFacts& facts, WallTime now) cons
     }
     for (const AlertFacts::Desk& desk : facts.desks) {
         if (const auto alert = isLively(facts, now) ? silence(desk, now) : std::nullopt)
+            alerts.push_back(*alert);
+        if (const auto alert = battery(desk))
             alerts.push_back(*alert);
         if (const auto alert = clock(desk))
             alerts.push_back(*alert);

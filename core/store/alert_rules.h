@@ -21,6 +21,7 @@ struct AlertThresholds
     int fullPercent = 95; ///< of a gate's capacity, or the event's
     int openConflicts = 1;
     int diskFreeMiB = 1024;
+    int batteryPercent = 15; ///< or less, of a desk that runs on its battery
     friend bool operator==(const AlertThresholds&, const AlertThresholds&) = default;
 };
 
@@ -34,6 +35,7 @@ struct AlertFacts
         std::optional<std::chrono::milliseconds> silentFor; ///< since it was heard; nothing: not in this run
         std::optional<WallTime> lastRecord;
         std::optional<std::chrono::milliseconds> clockOffset; ///< theirs less ours
+        std::optional<int> onBattery; ///< percent left; nothing: on mains, without one, or not told
         bool clockAhead = false; ///< by its records, which it may have written while nobody was connected
     };
     struct Gate
@@ -60,6 +62,7 @@ enum class AlertKind : std::uint8_t {
     GateFull,
     Refusals,
     DeskSilent,
+    BatteryLow,
     ClockOff,
 };
 
@@ -67,7 +70,7 @@ struct Alert
 {
     AlertKind kind{};
     QString subject;                     ///< the desk or gate; empty where it is about neither
-    std::int64_t number = 0;             ///< conflicts, refusals, people inside, bytes free
+    std::int64_t number = 0;             ///< conflicts, refusals, people inside, bytes free, percent
     std::int64_t capacity = 0;           ///< of what is full
     std::chrono::milliseconds length{0}; ///< of the silence, or how far the clock is ahead (negative: behind)
     friend bool operator==(const Alert&, const Alert&) = default;
@@ -93,6 +96,7 @@ public:
 private:
     std::optional<Alert> silence(const AlertFacts::Desk& desk, WallTime now) const;
     static bool isLively(const AlertFacts& facts, WallTime now);
+    std::optional<Alert> battery(const AlertFacts::Desk& desk) const;
     std::optional<Alert> clock(const AlertFacts::Desk& desk) const;
     bool isFull(std::int64_t inside, const std::optional<std::uint32_t>& capacity) const;
     bool isBurst(const AlertFacts::Gate& gate) const;

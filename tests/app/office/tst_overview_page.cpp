@@ -3,11 +3,14 @@
 #include "app/office/alerts_dialog.h"
 #include "app/office/alerts_panel.h"
 #include "app/office/alerts_settings.h"
+#include "app/office/devices_model.h"
 #include "app/office/overview_activity.h"
 #include "app/office/overview_chart.h"
 #include "app/office/overview_page.h"
+#include "core/store/enrolment.h"
 #include "tests/support/modal_dialog.h"
 #include "tests/support/office_story.h"
+#include "tests/support/sync_party.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -21,6 +24,8 @@
 using namespace gatelog;
 using namespace gatelog::test;
 using namespace std::chrono_literals;
+
+using Power = control::Condition::Power;
 
 class OverviewPageTest : public QObject, private OfficeStory
 {
@@ -36,6 +41,9 @@ private Q_SLOTS:
     void admissionsAreCountedInWordsBesideTheChart();
     void theFeedIsBoundedAndNewestFirst();
     void aSaleIsNoAdmission();
+    void theBatteryOfAnotherDeskIsShown_data();
+    void theBatteryOfAnotherDeskIsShown();
+    void aDeskWhoseBatteryIsLowIsAnAlert();
 
 private:
     void setThreshold(const char* name, int value);
@@ -197,6 +205,83 @@ void OverviewPageTest::aSaleIsNoAdmission()
     QVERIFY(activityRowOf(entry, {}).isUndone);
     entry.kind = Kind::Quota;
     QVERIFY(!activityRowOf(entry, {}).what.contains(QStringLiteral("not know")));
+}
+
+void OverviewPageTest::theBatteryOfAnotherDeskIsShown_data()
+{
+    QTest::addColumn<int>("power");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<bool>("isLow");
+    const auto row = [](const char* name, Power power, int percent, const QString& shown, bool isLow) {
+        QTest::newRow(name) << int(power) << percent << shown << isLow;
+    };
+    row("without a battery", Power::NoBattery, 0, {}, false);
+    row("on mains", Power::Mains, 12, {}, false);
+    row("on battery", Power::Battery, 23, QStringLiteral("Battery 23 %"), false);
+    row("on a low battery", Power::Battery, 19, QStringLiteral("Battery low: 19 %"), true);
+}
+
+void OverviewPageTest::theBatteryOfAnotherDeskIsShown()
+{
+    QFETCH(const int, power);
+    QFETCH(const int, percent);
+    QFETCH(const QString, shown);
+    QFETCH(const bool, isLow);
+    DevicesModel::View view;
+    DeviceStatus device;
+    device.device = Author::key('d').publicKey();
+    device.name = QStringLiteral("Desk 2");
+    device.isEnrolled = true;
+    view.devices = {device};
+    SyncState::Device known;
+    known.key = device.device;
+    known.name = device.name;
+    known.isConnected = true;
+    view.peers.sync.devices = {known};
+    NetworkStatus::Peer peer;
+    peer.device = device.device;
+    peer.condition = {Power(power), std::uint8_t(percent)};
+    view.peers.network.peers = {peer};
+    DevicesModel model;
+    model.setView(view);
+    const auto row = model.index(0).data(DevicesModel::RowRole).value<PeerRow>();
+    QCOMPARE(row.battery, shown);
+    QCOMPARE(row.isBatteryLow, isLow);
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(shown));
+    view.peers.sync.devices.front().isConnected = false;
+    model.setView(view);
+    QVERIFY(model.index(0).data(DevicesModel::RowRole).value<PeerRow>().battery.isEmpty());
+}
+
+void OverviewPageTest::aDeskWhoseBatteryIsLowIsAnAlert()
+{
+    setThreshold("clock", 0); // this test's clock stands still
+    const auto authority = ReplicaFolder(m_folder->path()).authorityKey({});
+    Party desk('d', *authority);
+    write([&desk, &authority](Replica& replica) -> Result<> {
+        const auto done =
+            enrolDevice(replica, *authority, {desk.key.publicKey(), QStringLiteral("Desk 2"), Role::Scanner});
+        return done ? Result<>() : tl::unexpected(done.error());
+    });
+    Membership both;
+    both.members[desk.key.publicKey()] = {QStringLiteral("Desk 2"), Role::Scanner, false};
+    both.members[m_state.device] = {m_state.deviceName, Role::Administrator, false};
+    desk.service.setMembership(both);
+    desk.service.setCondition({Power::Battery, 14});
+    QVERIFY(desk.listens());
+    QTRY_VERIFY(!m_sync->endpoints().empty());
+    desk.service.addPeers({m_sync->endpoints().front()});
+    QTRY_COMPARE(alerts(), 1);
+    QCOMPARE(int(m_page->alerts().front().kind), int(AlertKind::BatteryLow));
+    const auto* devices = m_page->findChild<DevicesModel*>();
+    QTRY_COMPARE(devices->rowCount(), 2);
+    QVERIFY(devices->index(1)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("Battery low: 14 %")));
+    setThreshold("battery", 13);
+    QCOMPARE(alerts(), 0);
 }
 
 QTEST_MAIN(OverviewPageTest)

@@ -103,6 +103,14 @@ void TestAlertRules::oneThingAtATime_data()
             d.silentFor.reset();
             d.lastRecord.reset();
         }));
+    row("a desk at 16 percent of its battery", {}, desk([](Desk& d) { d.onBattery = 16; }));
+    row("a desk at 15 percent of its battery", AlertKind::BatteryLow,
+        desk([](Desk& d) { d.onBattery = 15; }));
+    row("a desk that was nearly empty is away", {}, desk([](Desk& d) {
+            d.isConnected = false;
+            d.silentFor = 1min;
+            d.onBattery = 3;
+        }));
     row("a clock just right enough", {}, desk([](Desk& d) { d.clockOffset = -4999ms; }));
     row("a clock behind", AlertKind::ClockOff, desk([](Desk& d) { d.clockOffset = -5s; }));
     row("a clock ahead", AlertKind::ClockOff, desk([](Desk& d) { d.clockOffset = 2h; }));
@@ -191,6 +199,9 @@ void TestAlertRules::aThresholdOfZeroIsSilent()
     never.fullPercent = 0;
     never.openConflicts = 0;
     never.diskFreeMiB = 0;
+    never.batteryPercent = 0;
+    facts.desks.front().isConnected = true;
+    facts.desks.front().onBattery = 1;
     QVERIFY(AlertRules(never).judge(facts, kNow).empty());
 }
 
