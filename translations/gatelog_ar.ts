@@ -222,6 +222,10 @@
         <source>never</source>
         <translation>أبدًا</translation>
     </message>
+    <message>
+        <source>a desk&apos;s &amp;battery is down to</source>
+        <translation>تهبط بطارية محطة &amp;إلى</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::AlertsPanel</name>
@@ -352,6 +356,15 @@
     <message>
         <source>Show the desks</source>
         <translation>عرض المحطات</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is at %2 %.</source>
+        <comment>%1: desk, %2: number</comment>
+        <translation>بطارية %1 عند %2 %.</translation>
+    </message>
+    <message>
+        <source>Have it plugged in. If it goes off, every scan so far is kept.</source>
+        <translation>اطلب وصلها بالكهرباء. إن انطفأت فكل عمليات المسح حتى الآن محفوظة.</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5290,16 @@ South door</source>
     <message>
         <source>Nothing heard of the others yet</source>
         <translation>لم يصل شيء من المحطات الأخرى بعد</translation>
+    </message>
+    <message>
+        <source>Battery low: %1 %</source>
+        <comment>%1: number</comment>
+        <translation>البطارية منخفضة: %1 %</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <comment>%1: number</comment>
+        <translation>البطارية %1 %</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,10 @@
         <source>never</source>
         <translation>nie</translation>
     </message>
+    <message>
+        <source>a desk&apos;s &amp;battery is down to</source>
+        <translation>ein A&amp;kku gesunken ist auf</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::AlertsPanel</name>
@@ -340,6 +344,15 @@
     <message>
         <source>Show the desks</source>
         <translation>Die Plätze zeigen</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is at %2 %.</source>
+        <comment>%1: desk, %2: number</comment>
+        <translation>Der Akku von %1 ist bei %2 %.</translation>
+    </message>
+    <message>
+        <source>Have it plugged in. If it goes off, every scan so far is kept.</source>
+        <translation>Lassen Sie den Rechner an den Strom anschließen. Geht er aus, sind alle bisherigen Scans gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +4990,16 @@ Südtür</translation>
     <message>
         <source>Nothing heard of the others yet</source>
         <translation>Noch nichts von den anderen gehört</translation>
+    </message>
+    <message>
+        <source>Battery low: %1 %</source>
+        <comment>%1: number</comment>
+        <translation>Akku schwach: %1 %</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <comment>%1: number</comment>
+        <translation>Akku %1 %</translation>
     </message>
 </context>
 <context>

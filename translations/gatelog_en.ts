@@ -222,6 +222,10 @@
         <source>never</source>
         <translation>never</translation>
     </message>
+    <message>
+        <source>a desk&apos;s &amp;battery is down to</source>
+        <translation>a desk&apos;s &amp;battery is down to</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::AlertsPanel</name>
@@ -340,6 +344,15 @@
     <message>
         <source>Show the desks</source>
         <translation>Show the desks</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is at %2 %.</source>
+        <comment>%1: desk, %2: number</comment>
+        <translation>The battery of %1 is at %2 %.</translation>
+    </message>
+    <message>
+        <source>Have it plugged in. If it goes off, every scan so far is kept.</source>
+        <translation>Have it plugged in. If it goes off, every scan so far is kept.</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +4990,16 @@ South door</translation>
     <message>
         <source>Nothing heard of the others yet</source>
         <translation>Nothing heard of the others yet</translation>
+    </message>
+    <message>
+        <source>Battery low: %1 %</source>
+        <comment>%1: number</comment>
+        <translation>Battery low: %1 %</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <comment>%1: number</comment>
+        <translation>Battery %1 %</translation>
     </message>
 </context>
 <context>

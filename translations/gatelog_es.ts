@@ -222,6 +222,10 @@
         <source>never</source>
         <translation>nunca</translation>
     </message>
+    <message>
+        <source>a desk&apos;s &amp;battery is down to</source>
+        <translation>la &amp;batería de un puesto baja al</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::AlertsPanel</name>
@@ -340,6 +344,15 @@
     <message>
         <source>Show the desks</source>
         <translation>Mostrar los puestos</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is at %2 %.</source>
+        <comment>%1: desk, %2: number</comment>
+        <translation>La batería de %1 está al %2 %.</translation>
+    </message>
+    <message>
+        <source>Have it plugged in. If it goes off, every scan so far is kept.</source>
+        <translation>Pida que lo enchufen. Si se apaga, se conservan todas las lecturas hasta ahora.</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +4990,16 @@ Puerta sur</translation>
     <message>
         <source>Nothing heard of the others yet</source>
         <translation>Aún no se sabe nada de los demás</translation>
+    </message>
+    <message>
+        <source>Battery low: %1 %</source>
+        <comment>%1: number</comment>
+        <translation>Batería baja: %1 %</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <comment>%1: number</comment>
+        <translation>Batería %1 %</translation>
     </message>
 </context>
 <context>

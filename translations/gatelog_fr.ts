@@ -222,6 +222,10 @@
         <source>never</source>
         <translation>jamais</translation>
     </message>
+    <message>
+        <source>a desk&apos;s &amp;battery is down to</source>
+        <translation>la &amp;batterie d’un poste descend à</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::AlertsPanel</name>
@@ -340,6 +344,15 @@
     <message>
         <source>Show the desks</source>
         <translation>Afficher les postes</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is at %2 %.</source>
+        <comment>%1: desk, %2: number</comment>
+        <translation>La batterie de %1 est à %2 %.</translation>
+    </message>
+    <message>
+        <source>Have it plugged in. If it goes off, every scan so far is kept.</source>
+        <translation>Faites-le brancher. S’il s’éteint, tous les scans jusqu’ici sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +4990,16 @@ Porte sud</translation>
     <message>
         <source>Nothing heard of the others yet</source>
         <translation>Encore rien reçu des autres</translation>
+    </message>
+    <message>
+        <source>Battery low: %1 %</source>
+        <comment>%1: number</comment>
+        <translation>Batterie faible : %1 %</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <comment>%1: number</comment>
+        <translation>Batterie %1 %</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,10 @@
         <source>never</source>
         <translation>知らせない</translation>
     </message>
+    <message>
+        <source>a desk&apos;s &amp;battery is down to</source>
+        <translation>端末のバッテリー残量の下限(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::AlertsPanel</name>
@@ -337,6 +341,15 @@
     <message>
         <source>Show the desks</source>
         <translation>端末を表示</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is at %2 %.</source>
+        <comment>%1: desk, %2: number</comment>
+        <translation>%1 のバッテリーの残量は %2% です。</translation>
+    </message>
+    <message>
+        <source>Have it plugged in. If it goes off, every scan so far is kept.</source>
+        <translation>電源につなぐよう伝えてください。電源が切れても、これまでのスキャンはすべて保存されています。</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4915,16 @@ South door</source>
     <message>
         <source>Nothing heard of the others yet</source>
         <translation>他の端末からまだ何も受け取っていません</translation>
+    </message>
+    <message>
+        <source>Battery low: %1 %</source>
+        <comment>%1: number</comment>
+        <translation>バッテリー残量わずか：%1%</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <comment>%1: number</comment>
+        <translation>バッテリー %1%</translation>
     </message>
 </context>
 <context>

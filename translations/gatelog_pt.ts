@@ -222,6 +222,10 @@
         <source>never</source>
         <translation>nunca</translation>
     </message>
+    <message>
+        <source>a desk&apos;s &amp;battery is down to</source>
+        <translation>a &amp;bateria de um posto cair a</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::AlertsPanel</name>
@@ -340,6 +344,15 @@
     <message>
         <source>Show the desks</source>
         <translation>Mostrar os postos</translation>
+    </message>
+    <message>
+        <source>The battery of %1 is at %2 %.</source>
+        <comment>%1: desk, %2: number</comment>
+        <translation>A bateria de %1 está em %2%.</translation>
+    </message>
+    <message>
+        <source>Have it plugged in. If it goes off, every scan so far is kept.</source>
+        <translation>Peça que liguem o computador na tomada. Se ele desligar, todas as leituras até agora ficam guardadas.</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +4990,16 @@ Portão sul</translation>
     <message>
         <source>Nothing heard of the others yet</source>
         <translation>Ainda sem notícias dos outros</translation>
+    </message>
+    <message>
+        <source>Battery low: %1 %</source>
+        <comment>%1: number</comment>
+        <translation>Bateria fraca: %1%</translation>
+    </message>
+    <message>
+        <source>Battery %1 %</source>
+        <comment>%1: number</comment>
+        <translation>Bateria %1%</translation>
     </message>
 </context>
 <context>
