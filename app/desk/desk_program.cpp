@@ -11,11 +11,13 @@
 #include "app/desk/status_line.h"
 #include "app/desk/sync_display.h"
 #include "app/language/language.h"
+#include "sync/session/control_message.h"
 
 #include <QApplication>
 #include <QFileDialog>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace gatelog {
