@@ -74,7 +74,8 @@ bool ReplicaSales::attempt(const SaleRequest& request, quint64 number, Last last
         Q_EMIT sellFailed(result.error(), number);
     else if (result->isSold())
         Q_EMIT sold(*result, number);
-    else if (last == Last::GoesOn && m_sharing->couldObtain(m_sync.view(), request.category, request.count, steadyNow()))
+    else if (last == Last::GoesOn &&
+             m_sharing->couldObtain(m_sync.view(), request.category, request.count, steadyNow()))
         return false;
     else
         Q_EMIT soldOut(result->standing, number);

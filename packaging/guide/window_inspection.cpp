@@ -136,8 +136,7 @@ bool hasRoomForText(const QHeaderView& header)
     const QFontMetrics letters(font);
     for (int i = 0; header.model() && i < header.count(); ++i) {
         const QString text = header.model()->headerData(i, header.orientation()).toString();
-        if (!header.isSectionHidden(i) &&
-            letters.horizontalAdvance(text) > header.sectionSize(i))
+        if (!header.isSectionHidden(i) && letters.horizontalAdvance(text) > header.sectionSize(i))
             return false;
     }
     return true;

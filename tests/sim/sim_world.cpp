@@ -151,6 +151,11 @@ bool SimWorld::survives(SimDesk& desk)
     return false;
 }
 
+void SimWorld::scan(SimDesk& desk, std::size_t ticket, std::size_t gate, Direction direction)
+{
+    scan(desk, m_event.codes[qsizetype(ticket)], gate, direction);
+}
+
 void SimWorld::scan(SimDesk& desk, const QString& code, std::size_t gate, Direction direction)
 {
     if (!desk.isUp() || isNode(desk))

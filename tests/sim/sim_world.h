@@ -68,10 +68,7 @@ public:
     void merged(SimDesk& desk, const Merged& merged);
 
     // What people and machines do: sim_world.cpp.
-    void scan(SimDesk& desk, std::size_t ticket, std::size_t gate, Direction direction)
-    {
-        scan(desk, m_event.codes[qsizetype(ticket)], gate, direction);
-    }
+    void scan(SimDesk& desk, std::size_t ticket, std::size_t gate, Direction direction);
     void scan(SimDesk& desk, const QString& code, std::size_t gate, Direction direction);
     void print(const RecordRef& record, const SimDesk& desk) { m_printed.push_back({record, desk.number()}); }
     /// What it wrote may go out, if it lived.

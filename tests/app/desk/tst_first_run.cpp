@@ -234,9 +234,9 @@ void FirstRunTest::aDiskThatRefusesIsToldOnTheForm()
 void FirstRunTest::theDraftSurvivesTheProgram()
 {
     const EventSketch draft{QStringLiteral("\u2067מסיבה\u2069 <b>"),
-                           {QStringLiteral("A, B"), QStringLiteral("C")},
-                           25,
-                           QStringLiteral("Desk")};
+                            {QStringLiteral("A, B"), QStringLiteral("C")},
+                            25,
+                            QStringLiteral("Desk")};
     draft.save(m_story->folder());
     QCOMPARE(EventSketch::load(m_story->folder()), draft);
     EventSketch::forget(m_story->folder());
