@@ -66,7 +66,13 @@ QStringList isolated(const QStringList& texts)
 QString shortName(const QString& name)
 {
     constexpr qsizetype kMost = 40;
-    return isolated(name.size() > kMost ? name.first(kMost - 1) + QChar(0x2026) : name);
+    if (name.size() <= kMost)
+        return isolated(name);
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
+    letters.setPosition(kMost - 1);
+    if (!letters.isAtBoundary()) // half an emoji is none
+        letters.toPreviousBoundary();
+    return isolated(name.first(letters.position()) + QChar(0x2026));
 }
 
 QString breakable(const QString& text)

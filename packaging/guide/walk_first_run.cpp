@@ -84,7 +84,7 @@ private:
         }
         page.showArrival({41'200, 118'000, 9'730, true, false});
         m_walk.look(m_window, QStringLiteral("first-join-arriving"));
-        page.showProgress({Step::Failed, {}, JoinWording::unreadable(ErrorCode::Damaged), {}});
+        page.showProgress({Step::Failed, {}, [] { return JoinWording::unreadable(ErrorCode::Damaged); }, {}});
         m_walk.look(m_window, QStringLiteral("first-join-failed"));
         Q_EMIT page.left();
     }

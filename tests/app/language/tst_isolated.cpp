@@ -51,6 +51,18 @@ private Q_SLOTS:
         QCOMPARE(isolated(kEnd + name), kFirstStrong + name + kEnd); // nobody ends it from within
         QCOMPARE(isolated(QString()), QString());
     }
+
+    void aShortNameEndsBetweenLetters()
+    {
+        const QString ticket = QString::fromUcs4(U"\U0001F3AB"); // two units of UTF-16
+        QCOMPARE(shortName(QStringLiteral("VIP")), QStringLiteral("VIP"));
+        for (int before = 30; before < 40; ++before) {
+            const QString shown = shortName(QString(before, u'a') + ticket + QString(20, u'b'));
+            QVERIFY(shown.isValidUtf16());
+            QVERIFY(shown.size() <= 40);
+            QVERIFY(shown.endsWith(QChar(0x2026)));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestIsolated)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void onlyAnAdministratorSetsIt();
     void aSaleIsTakenBack();
     void afterAMinuteItIsASupervisorsBusiness();
+    void whatWouldNotCountIsNotSaidToBeTakenBack();
     void aUsedTicketIsNotTakenBack();
     void aRestoredDeskNeedsAFreshShare();
     void aBackupPutBackByHandSellsNothing();
@@ -223,6 +224,23 @@ void TestBoxOffice::afterAMinuteItIsASupervisorsBusiness()
     QVERIFY(desks.office(0).takeBack(sold->tickets[1].record));
     desks.bring(0, 1);
     QCOMPARE(desks.standing(1).mine, 2); // back with who sold them
+}
+
+void TestBoxOffice::whatWouldNotCountIsNotSaidToBeTakenBack()
+{
+    SaleDesks desks(2);
+    QVERIFY(desks.office(0).setQuota(kWalkIn, 2));
+    QVERIFY(desks.give(0, 1, 2));
+    desks.bring(0, 1);
+    const auto sold = desks.office(1).sell({kWalkIn, Payment::Cash, 1, {}});
+    QVERIFY(sold && sold->isSold());
+    // Ten seconds later it hears from a desk whose clock is 55 s ahead: its next record is of that time.
+    desks.desk(1).clock.advance(std::chrono::seconds(10));
+    desks.desk(0).clock.advance(std::chrono::seconds(65));
+    QVERIFY(desks.office(0).setQuota(kWalkIn, 3));
+    desks.bring(0, 1);
+    QCOMPARE(desks.office(1).takeBack(sold->tickets[0].record).error().code, ErrorCode::NotPermitted);
+    QCOMPARE(desks.standing(1).sold, 1);
 }
 
 void TestBoxOffice::aUsedTicketIsNotTakenBack()
