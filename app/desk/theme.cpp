@@ -188,6 +188,9 @@ void applyTheme(QApplication& app, ThemeChoice choice)
     text.replace(QLatin1StringView("@check@"),
                  isDark(colours) ? QStringLiteral("check-dark") : QStringLiteral("check-light"));
     text.replace(QLatin1StringView("@hover@"), hoverColour(colours).name());
+    // Where hardly any greys are left, colour does not say what can be pressed.
+    text.replace(QLatin1StringView("@off@"),
+                 isHighContrast(colours) ? QStringLiteral("dashed") : QStringLiteral("solid"));
     app.setStyleSheet(text);
 }
 

@@ -12,6 +12,7 @@
 #include <QAbstractScrollArea>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
@@ -78,6 +79,8 @@ void ReportPanel::buildPages()
     m_pages->setViewMode(QPrintPreviewWidget::SinglePageView);
     m_pages->setZoomMode(QPrintPreviewWidget::FitToWidth);
     m_pages->setMinimumHeight(fontMetrics().height() * 20);
+    if (auto* view = m_pages->findChild<QGraphicsView*>()) // a page is as wide as it
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_pages, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter* printer) { paint(*printer); });
 }

@@ -4,7 +4,11 @@
 #include "app/language/isolated.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -48,6 +52,31 @@ Qt::LayoutDirection directionOf(const QPainter& painter, const QString& text)
     return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
+/// As outlines. A preview on the screen keeps what is painted in a QPicture, which plays words of several
+/// fonts back piece by piece: out of order where they run from the right, and cut off at the height of the
+/// first.
+void drawOutlined(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+                  const QTextOption& option)
+{
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(rect.width());
+    layout.endLayout();
+    const QFontMetricsF metrics(font);
+    const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    QPainterPath path;
+    for (const QGlyphRun& run : layout.glyphRuns()) {
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i)
+            path.addPath(run.rawFont().pathForGlyph(glyphs[i]).translated(
+                rect.left() + places[i].x(), baseline + places[i].y() - line.ascent()));
+    }
+    painter.fillPath(path, painter.pen().color());
+}
+
 void drawDirected(QPainter& painter, const QRectF& rect, const QString& text, const TextStyle& style,
                   Qt::Alignment alignment, Qt::LayoutDirection direction)
 {
@@ -61,8 +90,12 @@ void drawDirected(QPainter& painter, const QRectF& rect, const QString& text, co
     // The page says where a column begins, whichever way the name in it is read.
     QTextOption option(alignment | Qt::AlignAbsolute | Qt::AlignVCenter);
     option.setTextDirection(direction);
-    painter.drawText(placed(painter, QRectF(rect.left(), rect.top(), rect.width(), lineHeight(style))), shown,
-                     option);
+    option.setWrapMode(QTextOption::NoWrap);
+    const QRectF where = placed(painter, QRectF(rect.left(), rect.top(), rect.width(), lineHeight(style)));
+    if (painter.paintEngine()->type() == QPaintEngine::Picture)
+        drawOutlined(painter, where, shown, font, option);
+    else
+        painter.drawText(where, shown, option);
 }
 
 } // namespace
