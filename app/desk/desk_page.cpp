@@ -50,8 +50,9 @@ QWidget* DeskPage::buildFront()
     m_verdict = new VerdictPanel(m_front);
     m_search = new SearchPanel(m_front);
     m_sale = new SalePanel(m_front);
+    // In the order of Front. Selling takes more height than the least display has, below two notices.
     for (QWidget* front : {static_cast<QWidget*>(m_verdict), static_cast<QWidget*>(m_search),
-                           static_cast<QWidget*>(m_sale)}) // in the order of Front
+                           static_cast<QWidget*>(new TallArea(m_sale, m_front))})
         m_front->addWidget(front);
     return m_front;
 }

@@ -136,7 +136,7 @@ void CategoryDialog::buildSale(const QuotaStanding& standing)
                                      "see each other."),
                               this);
     shared->setWordWrap(true);
-    form().addRow(QString(), shared);
+    form().addRow(shared);
     const auto offer = [this](bool isSold) {
         for (QWidget* widget : {static_cast<QWidget*>(m_price), static_cast<QWidget*>(m_currency),
                                 static_cast<QWidget*>(m_quota)})
