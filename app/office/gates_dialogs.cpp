@@ -2,6 +2,7 @@
 #include "app/office/gates_dialogs.h"
 
 #include "app/desk/card.h"
+#include "app/desk/tall_area.h"
 #include "app/office/gates_categories_field.h"
 #include "app/office/primary_button.h"
 #include "app/office/ticket_words.h"
@@ -38,7 +39,9 @@ DefinitionDialog::DefinitionDialog(const QString& title, const QString& name, QW
     m_name->setObjectName(QStringLiteral("name"));
     // In code points; a character outside the basic plane takes two of what is counted here.
     m_name->setMaxLength(std::max(int(name.size()), 2 * int(kMaxGivenNameLength)));
-    m_form = new QFormLayout;
+    auto* fields = new QWidget(this);
+    m_form = new QFormLayout(fields);
+    m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_form->setVerticalSpacing(10);
     m_form->setHorizontalSpacing(16);
@@ -66,7 +69,7 @@ DefinitionDialog::DefinitionDialog(const QString& title, const QString& name, QW
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(12);
-    column->addLayout(m_form);
+    column->addWidget(new TallArea(fields, this));
     column->addWidget(m_problem);
     column->addStretch(1);
     column->addWidget(buttons);
