@@ -129,10 +129,13 @@ void CategoryDialog::buildSale(const QuotaStanding& standing)
     m_quota->setRange(0, BoxOffice::kMaxQuota);
     m_quota->setValue(int(std::clamp<std::int64_t>(standing.total, 0, BoxOffice::kMaxQuota)));
     auto* amount = new QHBoxLayout;
+    amount->setSpacing(8);
     amount->addWidget(m_price, 1);
     amount->addWidget(m_currency);
     form().addRow(QString(), m_isSold);
-    form().addRow(tr("&Price:"), amount);
+    auto* label = new QLabel(tr("&Price:"), this);
+    label->setBuddy(m_price);
+    form().addRow(label, amount);
     form().addRow(tr("&How many in all:"), m_quota);
     auto* shared = quietLabel(tr("%n ticket(s) sold so far.", nullptr, int(standing.sold)) + u' ' +
                                   tr("The desks share the others, and never sell more, even when they do not "
