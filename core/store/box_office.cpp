@@ -202,8 +202,8 @@ Result<> BoxOffice::takeBack(const RecordRef& ref, StaffId staff)
     const bool isSupervised =
         supervises(m_replica.role()) || (onDuty != setup.staff.end() && supervises(onDuty->second.role));
     const WallTime stamp = m_replica.clock().now() + m_replica.clockLag(); // as Scanner::undo()
-    const bool isOwnAndRecent = ref.feed.author == m_replica.device() &&
-                                stamp - row->order.clock.time() <= Ledger::kUndoWindow;
+    const bool isOwnAndRecent =
+        ref.feed.author == m_replica.device() && stamp - row->order.clock.time() <= Ledger::kUndoWindow;
     if (!mayWriteSales() || (!isSupervised && !isOwnAndRecent))
         return failure(ErrorCode::NotPermitted, name);
     const auto written =

@@ -283,8 +283,8 @@ Result<> Scanner::undo(const RecordRef& ref, StaffId staff)
                             (onDuty != m_replica.setup().staff.end() && supervises(onDuty->second.role));
     // By the time that it will be written with: another's clock that runs ahead has moved ours on.
     const WallTime stamp = m_replica.clock().now() + m_replica.clockLag();
-    const bool ownAndRecent = ref.feed.author == m_replica.device() &&
-                              stamp - (*record)->clock().time() <= Ledger::kUndoWindow;
+    const bool ownAndRecent =
+        ref.feed.author == m_replica.device() && stamp - (*record)->clock().time() <= Ledger::kUndoWindow;
     if (!supervised && !ownAndRecent)
         return failure(ErrorCode::NotPermitted, name);
     const auto written =

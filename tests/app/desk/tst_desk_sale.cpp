@@ -515,7 +515,7 @@ void DeskSaleTest::namesAreTextAndKeepTheShape_data()
 void DeskSaleTest::namesAreTextAndKeepTheShape()
 {
     QFETCH(QString, name);
-    open(); // an ordinary name is on sale
+    open();            // an ordinary name is on sale
     QTest::qWait(100); // layouts within layouts find their room one after the other
     const int width = m_story->window->minimumSizeHint().width();
     QTest::keyClick(focus(), Qt::Key_Escape);
