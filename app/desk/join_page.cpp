@@ -276,8 +276,9 @@ void JoinPage::showProgress(const JoinProgress& progress)
     case Step::Asking:
         break;
     }
+    // Not the other button: who presses Enter without having compared is not to be let through.
     if (progress.step == Step::Comparing)
-        m_same->setFocus();
+        m_cancel->setFocus();
 }
 
 void JoinPage::showArrival(const Arrival& arrival)
