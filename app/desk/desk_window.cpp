@@ -183,6 +183,7 @@ void DeskWindow::showArrival()
 void DeskWindow::showState(const DeskState& state)
 {
     m_eventName = state.eventName;
+    m_recent->setTimeZone(QTimeZone(state.timeZone));
     m_page->header().setState(state);
     m_page->occupancy().setPlace(m_desk.gate(), state.capacity);
     showDuty();

@@ -7,16 +7,12 @@
 #include "app/desk/two_line_row.h"
 #include "app/language/isolated.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 namespace gatelog {
 
 void RecentScanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const
 {
     const auto scan = index.data(RecentScansModel::ScanRole).value<RecentScan>();
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(scan.scan.time.time_since_epoch().count());
     TwoLineRow row;
     row.tone = scan.undone ? Tone::Idle : scan.tone();
     row.title = scan.guest();
@@ -32,7 +28,7 @@ void RecentScanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         row.mark = [painter](const QRectF& where, const QColor&) {
             commandIcon(QStringLiteral("sell")).paint(painter, where.toRect());
         };
-    row.aside = QLocale().toString(time.time(), QLocale::ShortFormat);
+    row.aside = index.data(RecentScansModel::TimeRole).toString();
     paintTwoLineRow(*painter, option, row);
 }
 

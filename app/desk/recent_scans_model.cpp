@@ -39,6 +39,23 @@ void RecentScansModel::markUndone(const RecordRef& record)
     }
 }
 
+void RecentScansModel::setTimeZone(const QTimeZone& zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    if (!m_scans.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+QString RecentScansModel::timeOf(const RecentScan& scan) const
+{
+    const qint64 ms = scan.scan.time.time_since_epoch().count();
+    const QDateTime time =
+        m_zone.isValid() ? QDateTime::fromMSecsSinceEpoch(ms, m_zone) : QDateTime::fromMSecsSinceEpoch(ms);
+    return QLocale().toString(time.time(), QLocale::ShortFormat);
+}
+
 int RecentScansModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_scans.size());
@@ -52,15 +69,14 @@ QVariant RecentScansModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case ScanRole:
         return QVariant::fromValue(scan);
+    case TimeRole:
+        return timeOf(scan);
     case Qt::DisplayRole:
         return scan.guest();
     case Qt::ToolTipRole:
         return plainToolTip(QStringLiteral("%1\n%2").arg(scan.guest(), scan.what()));
     case Qt::AccessibleTextRole: {
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(scan.scan.time.time_since_epoch().count());
-        QString text =
-            QStringLiteral("%1, %2, %3")
-                .arg(scan.guest(), scan.what(), QLocale().toString(time.time(), QLocale::ShortFormat));
+        QString text = QStringLiteral("%1, %2, %3").arg(scan.guest(), scan.what(), timeOf(scan));
         if (scan.undone)
             text += QStringLiteral(", ") + tr("undone");
         return text;

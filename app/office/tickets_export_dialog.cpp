@@ -26,7 +26,9 @@ TicketsExportDialog::TicketsExportDialog(TicketsOutput& output, std::vector<Tick
     m_all = new QRadioButton(tr("All %n ticket(s) that the table shows", nullptr, int(m_shown.size())), this);
     m_scans = new QRadioButton(tr("Every scan of the event, also refused and undone ones"), this);
     m_scans->setObjectName(QStringLiteral("everyScan"));
-    (m_chosen.size() > 1 ? m_onlyChosen : m_all)->setChecked(true);
+    QRadioButton* usual = m_chosen.size() > 1 ? m_onlyChosen : m_all;
+    usual->setChecked(true);
+    usual->setFocus();
     m_format = new QComboBox(this);
     m_format->setObjectName(QStringLiteral("format"));
     m_format->addItem(tr("CSV, for spreadsheets"), int(RowFormat::Csv));

@@ -45,6 +45,14 @@ void ModelsTest::recentScansAreNewestFirstAndBounded()
     QVERIFY(!model.index(0).data(Qt::AccessibleTextRole).toString().isEmpty());
     model.setAll({scanOf(7), scanOf(6)});
     QCOMPARE(model.rowCount(), 2);
+    // The event's time, wherever the laptop thinks it is.
+    const auto timeIn = [&model](const char* zone) {
+        model.setTimeZone(QTimeZone(zone));
+        return model.index(0).data(RecentScansModel::TimeRole).toString();
+    };
+    const QTime there = QLocale().toTime(timeIn("Asia/Tokyo"), QLocale::ShortFormat);
+    const QTime here = QLocale().toTime(timeIn("UTC"), QLocale::ShortFormat);
+    QCOMPARE(here.addSecs(9 * 3600), there);
 }
 
 void ModelsTest::anUndoneScanIsMarked()
