@@ -42,8 +42,8 @@ QString pictureName(const OfficePage& page)
 class OfficeRoom
 {
 public:
-    explicit OfficeRoom(Walk& walk)
-        : m_walk(walk), m_stage(test::Evening::monday()), m_sync(*m_stage.service, m_stage.clock, alone()),
+    explicit OfficeRoom(Walk& walk, WallTime now = test::Evening::monday())
+        : m_walk(walk), m_stage(now), m_sync(*m_stage.service, m_stage.clock, alone()),
           m_office(*m_stage.service, m_sync, m_stage.clock)
     {
     }
@@ -80,6 +80,15 @@ public:
             else
                 m_walk.openDialogs(*page, pictureName(*page), [this, page] { go(*page); });
         }
+    }
+
+    /// The overview while guests come in.
+    void visitDuringEvening()
+    {
+        OfficePage& overview = *window().pages().front();
+        go(overview);
+        settle();
+        m_walk.look(window(), pictureName(overview) + QStringLiteral("-evening"));
     }
 
     void visitEmpty()
@@ -192,6 +201,14 @@ void walkOffice(Walk& walk)
             made = giveHostileNames(folder, evening.stage().clock);
         if (evening.open(made))
             evening.visitAfterEvening();
+    }
+    {
+        const WallTime now = test::Evening::doors() + std::chrono::minutes(65);
+        OfficeRoom during(walk, now);
+        test::Evening soFar(kPlan);
+        soFar.breakOff(now);
+        if (during.open(test::writeEvening(ReplicaFolder(during.stage().folder()), soFar)))
+            during.visitDuringEvening();
     }
     OfficeRoom before(walk);
     NewEvent event = test::Evening::event();

@@ -349,6 +349,11 @@ Evening::Evening(const EveningPlan& plan)
     EveningMaker(plan, *this);
 }
 
+void Evening::breakOff(WallTime now)
+{
+    std::erase_if(m_records, [now](const VerifiedRecord& record) { return record->clock().time() > now; });
+}
+
 WallTime Evening::doors()
 {
     return sys_days(year(2026) / May / 16) + hours(16) + minutes(30);

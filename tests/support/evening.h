@@ -49,6 +49,8 @@ public:
     static NewEvent event();
     /// All records but the office's own, in the order in which they were written.
     const std::vector<VerifiedRecord>& records() const { return m_records; }
+    /// As it was at `now`: what was written later is gone. truth() is of the whole still.
+    void breakOff(WallTime now);
     const EveningTruth& truth() const { return m_truth; }
 
 private:
