@@ -10,11 +10,12 @@
 #include "app/office/conflicts_page.h"
 #include "app/office/merge_page.h"
 #include "app/office/merge_panel.h"
-#include "app/office/office_program.h"
+#include "app/office/office_window.h"
 #include "app/office/report_panel.h"
-#include "packaging/guide/picture_stage.h"
+#include "packaging/guide/office_stage.h"
 
 #include <chrono>
+#include <span>
 
 namespace gatelog {
 namespace {
@@ -71,14 +72,6 @@ Result<> takeDeskPictures(const QString& folder, QSize size)
 
 namespace {
 
-/// "office-conflicts" of gatelog::ConflictsPage.
-QString pictureName(const OfficePage& page)
-{
-    QString name = QString::fromLatin1(page.metaObject()->className()).section(QStringLiteral("::"), -1);
-    name.chop(qstrlen("Page"));
-    return QStringLiteral("office-") + name.toLower();
-}
-
 Result<> stageLateBundle(MergePage& page, const QString& folder)
 {
     const auto bundle = writeLateBundle(folder, {});
@@ -114,41 +107,47 @@ Result<> takeRestore(BackupsPage& page, ReplicaService& service, const QString& 
     return taken;
 }
 
+Result<> takeOverview(const QString& folder, QSize size)
+{
+    OfficeStage evening(OfficeStage::duringEvening());
+    if (const auto opened = evening.openDuringEvening({}); !opened)
+        return opened;
+    evening.window().resize(size);
+    const OfficePage& overview = *evening.window().pages().front();
+    evening.go(overview);
+    return grab(evening.window(), folder, OfficeStage::pictureName(overview));
+}
+
 } // namespace
 
 Result<> takeOfficePictures(const QString& folder, QSize size)
 {
-    PictureStage stage(test::Evening::monday());
-    if (const auto made = test::writeEvening(ReplicaFolder(stage.folder()), test::Evening()); !made)
+    // What happens is looked at while guests come in, all else on Monday.
+    auto taken = takeOverview(folder, size);
+    if (!taken)
+        return taken;
+    OfficeStage monday(test::Evening::monday());
+    if (const auto made = test::writeEvening(ReplicaFolder(monday.stage.folder()), test::Evening()); !made)
         return made;
-    SyncSettings alone;
-    alone.discovery = false;
-    alone.listen = {{QHostAddress(QHostAddress::LocalHost), 0}};
-    DeskSync sync(*stage.service, stage.clock, alone);
-    OfficeProgram office(*stage.service, sync, stage.clock);
-    if (const auto opened = stage.open(); !opened)
+    if (const auto opened = monday.open(); !opened)
         return opened;
-    office.show();
-    OfficeWindow& window = *office.window();
+    OfficeWindow& window = monday.window();
     window.resize(size);
-    Result<> taken;
-    for (OfficePage* page : window.pages()) {
-        const QByteArray className = page->metaObject()->className();
-        window.showPage(className.mid(className.lastIndexOf(':') + 1));
+    for (OfficePage* page : std::span(window.pages()).subspan(1)) {
+        monday.go(*page);
         if (auto* backups = qobject_cast<BackupsPage*>(page); backups && taken)
-            taken = takeRestore(*backups, *stage.service, folder);
+            taken = takeRestore(*backups, *monday.stage.service, folder);
         if (auto* conflicts = qobject_cast<ConflictsPage*>(page))
             (void)waitFor([conflicts] { return conflicts->model().rowCount() > 0; });
         if (auto* merge = qobject_cast<MergePage*>(page); merge && taken)
-            taken = stageLateBundle(*merge, stage.path({}));
+            taken = stageLateBundle(*merge, monday.stage.path({}));
         if (taken)
-            taken = grab(window, folder, pictureName(*page));
+            taken = grab(window, folder, OfficeStage::pictureName(*page));
         if (auto* merge = qobject_cast<MergePage*>(page); merge && taken)
             taken = takeReport(*merge, window, folder);
         if (!taken)
             break;
     }
-    sync.stop();
     return taken;
 }
 

@@ -5,13 +5,12 @@
 #include "app/office/gates_page.h"
 #include "app/office/merge_page.h"
 #include "app/office/merge_panel.h"
-#include "app/office/office_program.h"
 #include "app/office/report_panel.h"
 #include "app/office/tickets_import_dialog.h"
 #include "app/office/tickets_model.h"
 #include "app/office/tickets_page.h"
 #include "packaging/guide/hostile_names.h"
-#include "packaging/guide/picture_stage.h"
+#include "packaging/guide/office_stage.h"
 #include "packaging/guide/walk_rooms.h"
 
 #include <QFile>
@@ -23,84 +22,61 @@ namespace {
 /// An evening small enough to be made in a moment, and large enough to fill the pages.
 constexpr test::EveningPlan kPlan{300, 8, 4, 20260516};
 
-SyncSettings alone()
-{
-    SyncSettings settings;
-    settings.discovery = false;
-    settings.listen = {{QHostAddress(QHostAddress::LocalHost), 0}};
-    return settings;
-}
-
-/// "office-conflicts" of gatelog::ConflictsPage.
-QString pictureName(const OfficePage& page)
-{
-    QString name = QString::fromLatin1(page.metaObject()->className()).section(QStringLiteral("::"), -1);
-    name.chop(qstrlen("Page"));
-    return QStringLiteral("office-") + name.toLower();
-}
-
 class OfficeRoom
 {
 public:
-    explicit OfficeRoom(Walk& walk, WallTime now = test::Evening::monday())
-        : m_walk(walk), m_stage(now), m_sync(*m_stage.service, m_stage.clock, alone()),
-          m_office(*m_stage.service, m_sync, m_stage.clock)
-    {
-    }
-    ~OfficeRoom() { m_sync.stop(); }
+    explicit OfficeRoom(Walk& walk, WallTime now = test::Evening::monday()) : m_walk(walk), m_room(now) {}
 
     bool open(const Result<>& made)
     {
-        if (!made || !m_stage.open()) {
+        if (!made || !m_room.open()) {
             m_walk.miss(QStringLiteral("the office's event"));
             return false;
         }
-        m_office.show();
         m_walk.show(window());
         return true;
     }
-    const PictureStage& stage() const { return m_stage; }
-    OfficeWindow& window() { return *m_office.window(); }
-    void go(const OfficePage& page)
-    {
-        const QByteArray className = page.metaObject()->className();
-        window().showPage(className.mid(className.lastIndexOf(':') + 1));
-    }
+    const PictureStage& stage() const { return m_room.stage; }
+    OfficeWindow& window() { return m_room.window(); }
 
     void visitAfterEvening()
     {
         for (OfficePage* page : window().pages()) {
-            go(*page);
+            m_room.go(*page);
             fill(*page);
-            m_walk.look(window(), pictureName(*page));
+            m_walk.look(window(), OfficeStage::pictureName(*page));
             if (auto* tickets = qobject_cast<TicketsPage*>(page))
                 visitImport(*tickets);
             if (auto* merge = qobject_cast<MergePage*>(page))
                 visitMerge(*merge);
             else
-                m_walk.openDialogs(*page, pictureName(*page), [this, page] { go(*page); });
+                m_walk.openDialogs(*page, OfficeStage::pictureName(*page),
+                                   [this, page] { m_room.go(*page); });
         }
     }
 
     /// The overview while guests come in.
     void visitDuringEvening()
     {
-        OfficePage& overview = *window().pages().front();
-        go(overview);
+        if (!m_room.openDuringEvening(kPlan))
+            return m_walk.miss(QStringLiteral("the evening"));
+        m_walk.show(window());
+        const OfficePage& overview = *window().pages().front();
+        m_room.go(overview);
         settle();
-        m_walk.look(window(), pictureName(overview) + QStringLiteral("-evening"));
+        m_walk.look(window(), OfficeStage::pictureName(overview) + QStringLiteral("-evening"));
     }
 
     void visitEmpty()
     {
         for (OfficePage* page : window().pages()) {
-            go(*page);
+            m_room.go(*page);
             settle();
-            m_walk.look(window(), pictureName(*page) + QStringLiteral("-empty"));
+            m_walk.look(window(), OfficeStage::pictureName(*page) + QStringLiteral("-empty"));
         }
         // The key has a passphrase here, which letting somebody in asks for.
         if (!m_walk.openDialog(QStringLiteral("office-passphrase"),
-                               [this] { m_office.inviting().open(window()); }))
+                               [this] { m_room.office.inviting().open(window()); }))
             m_walk.miss(QStringLiteral("the question for the passphrase"));
     }
 
@@ -119,16 +95,17 @@ private:
             gates->findChild<QLineEdit*>(QStringLiteral("previewTicket"))->setText(QStringLiteral("ma"));
         if (auto* backups = qobject_cast<BackupsPage*>(&page)) {
             bool isMade = false;
-            QObject::connect(m_stage.service, &ReplicaService::backedUp, &page, [&isMade] { isMade = true; });
+            QObject::connect(m_room.stage.service, &ReplicaService::backedUp, &page,
+                             [&isMade] { isMade = true; });
             backups->backUpNow();
             came = waitFor([&isMade] { return isMade; });
-            QObject::disconnect(m_stage.service, &ReplicaService::backedUp, &page, nullptr);
+            QObject::disconnect(m_room.stage.service, &ReplicaService::backedUp, &page, nullptr);
         }
         if (auto* merge = qobject_cast<MergePage*>(&page))
             came = stageBundle(*merge);
         settle();
         if (!came)
-            m_walk.miss(pictureName(page));
+            m_walk.miss(OfficeStage::pictureName(page));
     }
 
     bool stageBundle(MergePage& page)
@@ -136,7 +113,7 @@ private:
         page.showTab(MergePage::Tab::Report);
         const bool hasReport = waitFor([&page] { return page.reportPanel().hasReport(); });
         page.showTab(MergePage::Tab::Merge);
-        const auto bundle = writeLateBundle(m_stage.path({}), kPlan);
+        const auto bundle = writeLateBundle(m_room.stage.path({}), kPlan);
         if (!bundle)
             return false;
         page.mergePanel().addFiles({*bundle});
@@ -169,7 +146,7 @@ private:
     }
     void stageImport(TicketsPage& page, const QByteArray& bytes, const char* picture)
     {
-        const QString path = m_stage.path(QStringLiteral("attendees.csv"));
+        const QString path = m_room.stage.path(QStringLiteral("attendees.csv"));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             return m_walk.miss(path);
@@ -184,9 +161,7 @@ private:
     }
 
     Walk& m_walk;
-    PictureStage m_stage;
-    DeskSync m_sync;
-    OfficeProgram m_office;
+    OfficeStage m_room;
 };
 
 } // namespace
@@ -202,14 +177,7 @@ void walkOffice(Walk& walk)
         if (evening.open(made))
             evening.visitAfterEvening();
     }
-    {
-        const WallTime now = test::Evening::doors() + std::chrono::minutes(65);
-        OfficeRoom during(walk, now);
-        test::Evening soFar(kPlan);
-        soFar.breakOff(now);
-        if (during.open(test::writeEvening(ReplicaFolder(during.stage().folder()), soFar)))
-            during.visitDuringEvening();
-    }
+    OfficeRoom(walk, OfficeStage::duringEvening()).visitDuringEvening();
     OfficeRoom before(walk);
     NewEvent event = test::Evening::event();
     event.passphrase = QByteArrayLiteral("correct horse");
