@@ -1,10 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/calm_style.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QFormLayout>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QWidget>
 
+#include <utility>
+
 namespace gatelog {
+namespace {
+
+bool isSegment(const QAbstractButton& button)
+{
+    return button.objectName().startsWith(QLatin1StringView("segment"));
+}
+
+/// Those that the style sheet fills with a colour; of the segments, the one that is chosen.
+bool isFilled(const QAbstractButton& button)
+{
+    const QString name = button.objectName();
+    return name == QLatin1StringView("primary") || name == QLatin1StringView("danger") ||
+           name == QLatin1StringView("badge") || (button.isChecked() && isSegment(button));
+}
+
+/// Inside the button and in the colour of its letters, so that it is seen on every filling and every ground.
+void paintRing(QAbstractButton& button)
+{
+    constexpr double kInset = 4, kWidth = 2, kRadius = 5; // within the corners of the style sheet
+    QPainter painter(&button);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette::ColorRole letters =
+        isSegment(button) ? QPalette::HighlightedText : button.foregroundRole();
+    painter.setPen(QPen(button.palette().color(letters), kWidth));
+    painter.drawRoundedRect(QRectF(button.rect()).adjusted(kInset, kInset, -kInset, -kInset), kRadius,
+                            kRadius);
+}
+
+} // namespace
 
 CalmStyle::CalmStyle(SystemLook::Motion motion) : QProxyStyle(QStringLiteral("Fusion")), m_motion(motion) {}
 
@@ -13,6 +48,9 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 {
     if (hint == SH_Widget_Animation_Duration && m_motion == SystemLook::Motion::Reduced)
         return 0; // progress that has no end, scroll bars: the only things that move by themselves
+    // A line under an Arabic letter reads as a vowel of the word. It is drawn while Alt is pressed.
+    if (hint == SH_UnderlineShortcut && QApplication::layoutDirection() == Qt::RightToLeft)
+        return m_alt == Alt::Down;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
@@ -36,12 +74,54 @@ void alignLabels(QFormLayout& form)
 
 } // namespace
 
+void CalmStyle::polish(QApplication* app)
+{
+    QProxyStyle::polish(app);
+    app->installEventFilter(this);
+}
+
 void CalmStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton*>(widget))
+        widget->installEventFilter(this);
     for (QFormLayout* form : widget->findChildren<QFormLayout*>())
         if (form->parentWidget() == widget)
             alignLabels(*form);
+}
+
+void CalmStyle::setAlt(Alt alt)
+{
+    if (std::exchange(m_alt, alt) == alt || QApplication::layoutDirection() != Qt::RightToLeft)
+        return;
+    for (QWidget* widget : QApplication::allWidgets())
+        widget->update();
+}
+
+bool CalmStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
+            setAlt(event->type() == QEvent::KeyPress ? Alt::Down : Alt::Up);
+        break;
+    case QEvent::ApplicationDeactivate:
+        setAlt(Alt::Up); // its release goes elsewhere
+        break;
+    case QEvent::Paint: {
+        // A style sheet draws most buttons without a word to the style about the focus.
+        auto* button = qobject_cast<QAbstractButton*>(watched);
+        if (!button || !button->hasFocus() || !isFilled(*button))
+            break;
+        watched->event(event);
+        paintRing(*button);
+        return true;
+    }
+    default:
+        break;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace gatelog

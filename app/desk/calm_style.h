@@ -8,7 +8,7 @@
 namespace gatelog {
 
 /// Fusion, still where the platform asks for less motion, with the labels of a form on the line of their
-/// fields.
+/// fields, a ring in the filled button that has the focus, and no lines under Arabic letters.
 class CalmStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -18,10 +18,16 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
                   QStyleHintReturn* returned = nullptr) const override;
     using QProxyStyle::polish;
+    void polish(QApplication* app) override;
     void polish(QWidget* widget) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    enum class Alt { Up, Down };
+    void setAlt(Alt alt);
+
     SystemLook::Motion m_motion;
+    Alt m_alt = Alt::Up;
 };
 
 } // namespace gatelog

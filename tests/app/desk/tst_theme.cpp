@@ -2,8 +2,12 @@
 #include "app/desk/theme.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QStyle>
 #include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace gatelog;
 
@@ -81,6 +85,9 @@ private Q_SLOTS:
     void contrastIsWcags();
     void textsAreReadable_data();
     void textsAreReadable();
+    void theFocusIsSeen_data();
+    void theFocusIsSeen();
+    void arabicLettersAreUnderlinedWhileAltIsPressed();
     void verdictsDiffer_data();
     void verdictsDiffer();
     void verdictsDifferWithoutColour();
@@ -123,6 +130,76 @@ void ThemeTest::textsAreReadable()
         QVERIFY(contrast(palette.color(QPalette::Highlight), palette.color(ground)) >= 3.0);
     QCOMPARE(isHighContrast(palette), theme == ThemeChoice::HighContrast);
     QCOMPARE(QApplication::palette().color(QPalette::Window), palette.color(QPalette::Window));
+}
+
+void ThemeTest::theFocusIsSeen_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("isPushed");
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
+        for (const char* name : {"", "primary", "danger", "badge", "segmentLeft", "segmentRight", "chip"})
+            for (const bool isPushed : {false, true})
+                QTest::addRow("%s button in %s%s", *name == 0 ? "a plain" : name,
+                              qPrintable(themeName(theme)), isPushed ? ", chosen" : "")
+                    << theme << QByteArray(name) << isPushed;
+}
+
+void ThemeTest::theFocusIsSeen()
+{
+    QFETCH(ThemeChoice, theme);
+    QFETCH(QByteArray, name);
+    QFETCH(bool, isPushed);
+    applyTheme(*qApp, theme);
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    QAbstractButton* button = nullptr;
+    if (name.isEmpty() || name == "primary" || name == "danger")
+        button = new QPushButton(&window);
+    else
+        button = new QToolButton(&window);
+    button->setObjectName(QLatin1StringView(name));
+    button->setText(QStringLiteral("Letters"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setCheckable(isPushed);
+    button->setChecked(isPushed);
+    auto* other = new QPushButton(&window);
+    column->addWidget(button);
+    column->addWidget(other);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other->setFocus();
+    const QImage without = button->grab().toImage();
+    button->setFocus();
+    const QImage with = button->grab().toImage();
+    QCOMPARE(with.size(), without.size());
+    // WCAG 2.2, 2.4.13: what changes is at least a line around it, 3 to 1 to what it was.
+    int seen = 0;
+    for (int y = 0; y < with.height(); ++y)
+        for (int x = 0; x < with.width(); ++x)
+            if (contrast(with.pixelColor(x, y), without.pixelColor(x, y)) >= 3.0)
+                ++seen;
+    QVERIFY2(seen >= with.width() + with.height(), qPrintable(QString::number(seen)));
+}
+
+void ThemeTest::arabicLettersAreUnderlinedWhileAltIsPressed()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    QPushButton button(QStringLiteral("&Save"));
+    button.show();
+    QVERIFY(QTest::qWaitForWindowActive(&button));
+    const auto isUnderlined = [&button] {
+        return button.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &button) != 0;
+    };
+    QVERIFY(isUnderlined());
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(!isUnderlined());
+    QTest::keyPress(&button, Qt::Key_Alt);
+    QVERIFY(isUnderlined());
+    QTest::keyRelease(&button, Qt::Key_Alt);
+    QVERIFY(!isUnderlined());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void ThemeTest::verdictsDiffer_data()
