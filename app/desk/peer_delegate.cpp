@@ -39,27 +39,32 @@ void paintPeerLink(QPainter& painter, const QRectF& where, PeerLink link, const 
     const QRectF disc(0.14, 0.14, 0.72, 0.72);
     const QPen line(shape, 0.09, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.setPen(line);
-    painter.setBrush(link == PeerLink::CaughtUp ? QBrush(shape) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(disc);
+    painter.setBrush(Qt::NoBrush);
     switch (link) {
-    case PeerLink::Own:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(shape);
-        painter.drawEllipse(QPointF(0.5, 0.5), 0.16, 0.16);
+    case PeerLink::Own: // a laptop
+        painter.drawRoundedRect(QRectF(0.2, 0.18, 0.6, 0.45), 0.06, 0.06);
+        painter.drawLine(QPointF(0.08, 0.82), QPointF(0.92, 0.82));
         break;
     case PeerLink::CaughtUp:
+        painter.setBrush(shape);
+        painter.drawEllipse(disc);
         painter.setPen(QPen(ground, 0.09, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(QPolygonF{{0.33, 0.52}, {0.45, 0.63}, {0.67, 0.39}});
         break;
     case PeerLink::CatchingUp:
+        painter.drawEllipse(disc);
         painter.setPen(Qt::NoPen);
         painter.setBrush(shape);
         painter.drawChord(disc, 180 * 16, 180 * 16);
         break;
     case PeerLink::Revoked:
+        painter.drawEllipse(disc);
         painter.drawLine(QPointF(0.25, 0.75), QPointF(0.75, 0.25));
         break;
-    case PeerLink::Away:
+    case PeerLink::Away: // a ring would look like something to choose
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(shape);
+        painter.drawEllipse(QPointF(0.5, 0.5), 0.17, 0.17);
         break;
     }
     painter.restore();
@@ -77,8 +82,11 @@ void PeerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     row.aside = aside.join(QStringLiteral(" \u00b7 "));
     row.isAsideWarning = peer.isBatteryLow;
     row.struckOut = peer.link == PeerLink::Revoked;
+    const QColor shape = option.state.testFlag(QStyle::State_Selected)
+                             ? option.palette.color(QPalette::HighlightedText)
+                             : colourOf(peer.link, QApplication::palette());
     row.mark = [&](const QRectF& where, const QColor& ground) {
-        paintPeerLink(*painter, where, peer.link, colourOf(peer.link, QApplication::palette()), ground);
+        paintPeerLink(*painter, where, peer.link, shape, ground);
     };
     paintTwoLineRow(*painter, option, row);
 }

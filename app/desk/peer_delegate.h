@@ -9,8 +9,8 @@ class QPainter;
 
 namespace gatelog {
 
-/// Paints how a device is connected: a full disc with a tick, one that is half full, an empty ring, a ring
-/// struck through; ours has a dot. Told apart without colour.
+/// Paints how a device is connected: a full disc with a tick, one that is half full, a dot, a ring struck
+/// through; ours is a laptop. Told apart without colour.
 void paintPeerLink(QPainter& painter, const QRectF& where, PeerLink link, const QColor& shape,
                    const QColor& ground);
 

@@ -56,10 +56,8 @@ void paintShape(QPainter& painter, Tone tone, const QColor& colour)
     case Tone::NotSaved:
         painter.drawRoundedRect(QRectF(0.05, 0.05, 0.9, 0.9), 0.12, 0.12);
         break;
-    case Tone::Idle:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colour, 0.06));
-        painter.drawEllipse(QRectF(0.08, 0.08, 0.84, 0.84));
+    case Tone::Idle: // a ring would look like something to choose
+        painter.drawEllipse(QPointF(0.5, 0.5), 0.17, 0.17);
         break;
     }
 }
