@@ -12,6 +12,7 @@
 #include <QAbstractScrollArea>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGraphicsScene>
 #include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,6 +20,8 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -79,8 +82,12 @@ void ReportPanel::buildPages()
     m_pages->setViewMode(QPrintPreviewWidget::SinglePageView);
     m_pages->setZoomMode(QPrintPreviewWidget::FitToWidth);
     m_pages->setMinimumHeight(fontMetrics().height() * 20);
-    if (auto* view = m_pages->findChild<QGraphicsView*>()) // a page is as wide as it
-        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (auto* view = m_pages->findChild<QGraphicsView*>()) {
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a page is as wide as it
+        view->setFrameShape(QFrame::NoFrame);
+        view->viewport()->setAutoFillBackground(false);
+        view->scene()->setBackgroundBrush(Qt::NoBrush); // the pages lie on the window, whatever its theme
+    }
     connect(m_pages, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter* printer) { paint(*printer); });
 }
@@ -186,7 +193,16 @@ void ReportPanel::read()
             fill();
             m_pages->updatePreview();
             m_pages->setCurrentPage(1);
+            showTop();
         });
+}
+
+void ReportPanel::showTop()
+{
+    // Their room is known when the layout is done, and the view keeps its middle then, not its top.
+    if (auto* view = m_pages->findChild<QGraphicsView*>())
+        QTimer::singleShot(
+            0, view, [view] { view->verticalScrollBar()->setValue(view->verticalScrollBar()->minimum()); });
 }
 
 void ReportPanel::fill()

@@ -46,6 +46,7 @@ private:
     QWidget* buildSide();
     void buildPages();
     void nameParts();
+    void showTop();
     void fill();
     void paint(QPrinter& printer) const;
     void print();
