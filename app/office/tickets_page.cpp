@@ -21,6 +21,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gatelog {
 
 TicketsPage::TicketsPage(const OfficeParts& parts, QWidget* parent) : OfficePage(parts, parent)
@@ -76,8 +78,9 @@ void TicketsPage::buildTable()
                                           {TicketsModel::State, 15},
                                           {TicketsModel::Order, 14},
                                           {TicketsModel::Email, 28}};
+    header->ensurePolished(); // the style sheet has the font of its words
     for (const auto& [column, letters] : widths)
-        header->resizeSection(column, letter * letters);
+        header->resizeSection(column, std::max(letter * letters, header->sectionSizeHint(column)));
     header->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
     m_table->setMinimumHeight(fontMetrics().height() * 9);

@@ -131,14 +131,9 @@ bool hasRoomForText(const QTabBar& bar)
 
 bool hasRoomForText(const QHeaderView& header)
 {
-    QFont font = header.font();
-    font.setBold(true); // as the style sheet has it
-    const QFontMetrics letters(font);
-    for (int i = 0; header.model() && i < header.count(); ++i) {
-        const QString text = header.model()->headerData(i, header.orientation()).toString();
-        if (!header.isSectionHidden(i) && letters.horizontalAdvance(text) > header.sectionSize(i))
+    for (int i = 0; header.model() && i < header.count(); ++i)
+        if (!header.isSectionHidden(i) && header.sectionSizeHint(i) > header.sectionSize(i) + kSlack)
             return false;
-    }
     return true;
 }
 
