@@ -3,9 +3,11 @@
 
 #include "core/store/file_sync.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QTimeZone>
 
 #include <sqlite3.h>
 
@@ -41,9 +43,12 @@ Result<std::unique_ptr<Backup>> Backup::begin(Replica& replica, const QString& p
     backup->m_lock = std::move(*lock);
     if (const auto room = backup->makeRoom(replica); !room)
         return tl::unexpected(room.error());
-    const QString eventName = replica.setup().event ? replica.setup().event->name : QString();
+    const Event event = replica.setup().event.value_or(Event());
+    const QTimeZone zone(event.timeZone);
+    const auto now = QDateTime::fromMSecsSinceEpoch(replica.clock().now().time_since_epoch().count(),
+                                                    zone.isValid() ? zone : QTimeZone::utc());
     backup->m_event = replica.eventId();
-    backup->m_name = folder.freeName(eventName, replica.eventId(), replica.clock().now());
+    backup->m_name = folder.freeName(event.name, replica.eventId(), now);
     const QString file = folder.unfinished(backup->m_name);
     auto copy = Connection::open(file, Connection::Mode::Scratch);
     if (!copy)

@@ -3,13 +3,13 @@
 
 #include "core/store/text_folding.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 #include <tuple>
 
@@ -22,9 +22,14 @@ constexpr QLatin1StringView kEnding(".backup");
 constexpr QLatin1StringView kUnfinished(".part");
 const QString kTimeFormat = QStringLiteral("yyyyMMdd-HHmmss");
 
-QDateTime utc(WallTime time)
+/// "20260518-091200+0200": what the list shows is in the name, and nobody takes it for another zone's.
+QString stampOf(const QDateTime& time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc());
+    const int minutes = time.offsetFromUtc() / 60;
+    return time.toString(kTimeFormat) + (minutes < 0 ? u'-' : u'+') +
+           QStringLiteral("%1%2")
+               .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+               .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
 
 /// The event's name in letters that every file system takes.
@@ -47,7 +52,7 @@ QString slugOf(const QString& eventName, const EventId& event)
 std::optional<BackupFile> readName(const QString& path)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^gatelog-.+-(\\d{8}-\\d{6})(?:-(\\d{1,4}))?\\.backup$"));
+        QStringLiteral("^gatelog-.+-(\\d{8}-\\d{6})(?:([+-])(\\d{2})([0-5]\\d))?(?:-(\\d{1,3}))?\\.backup$"));
     const auto match = pattern.match(QFileInfo(path).fileName());
     if (!match.hasMatch())
         return std::nullopt;
@@ -55,8 +60,13 @@ std::optional<BackupFile> readName(const QString& path)
     time.setTimeZone(QTimeZone::utc());
     if (!time.isValid())
         return std::nullopt;
-    const int ordinal = match.captured(2).isEmpty() ? 1 : match.captured(2).toInt();
-    return BackupFile{path, WallTime(std::chrono::milliseconds(time.toMSecsSinceEpoch())), ordinal};
+    const auto ahead =
+        std::chrono::hours(match.captured(3).toInt()) + std::chrono::minutes(match.captured(4).toInt());
+    const int ordinal = match.captured(5).isEmpty() ? 1 : match.captured(5).toInt();
+    return BackupFile{path,
+                      WallTime(std::chrono::milliseconds(time.toMSecsSinceEpoch())) -
+                          (match.captured(2) == QLatin1StringView("-") ? -ahead : ahead),
+                      ordinal};
 }
 
 std::optional<DatabaseLabel> labelOf(const QString& path)
@@ -104,10 +114,9 @@ Result<std::unique_ptr<FolderLock>> BackupFolder::lock() const
     return lock;
 }
 
-QString BackupFolder::freeName(const QString& eventName, const EventId& event, WallTime time) const
+QString BackupFolder::freeName(const QString& eventName, const EventId& event, const QDateTime& time) const
 {
-    const QString first =
-        QStringLiteral("gatelog-%1-%2").arg(slugOf(eventName, event), utc(time).toString(kTimeFormat));
+    const QString first = QStringLiteral("gatelog-%1-%2").arg(slugOf(eventName, event), stampOf(time));
     QString name = first;
     for (int ordinal = 2; QFileInfo::exists(finished(name)) && ordinal < kMaxOrdinal; ++ordinal)
         name = first + u'-' + QString::number(ordinal);

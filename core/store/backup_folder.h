@@ -8,6 +8,7 @@
 #include "core/store/database_label.h"
 #include "core/store/folder_lock.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <memory>
@@ -40,7 +41,8 @@ struct Retention
 [[nodiscard]] std::vector<BackupFile> surplusOf(const std::vector<BackupFile>& newestFirst,
                                                 const Retention& retention);
 
-/// A folder that holds backups, of any events: `gatelog-<event>-YYYYMMDD-HHMMSS.backup`, the time in UTC.
+/// A folder that holds backups, of any events: `gatelog-<event>-YYYYMMDD-HHMMSS+HHMM.backup`, the event's
+/// time and how far it is from UTC; without the latter, as older versions named theirs, the time is in UTC.
 /// Each is a whole SQLite database in one file. What is still being written ends in `.part` and is nobody's
 /// backup.
 class BackupFolder
@@ -56,7 +58,7 @@ public:
     Result<std::unique_ptr<FolderLock>> lock() const;
 
     /// The name of a backup without its ending; one that no file here has.
-    QString freeName(const QString& eventName, const EventId& event, WallTime time) const;
+    QString freeName(const QString& eventName, const EventId& event, const QDateTime& time) const;
     QString unfinished(const QString& name) const;
     QString finished(const QString& name) const;
 

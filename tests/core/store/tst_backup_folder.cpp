@@ -26,6 +26,8 @@ private Q_SLOTS:
 
     void itsNameTellsEventAndTime_data();
     void itsNameTellsEventAndTime();
+    void aNameOfAnOlderVersionIsRead_data();
+    void aNameOfAnOlderVersionIsRead();
     void theSurplus_data();
     void theSurplus();
     void rotationDeletesOnlyThisEventsBackups();
@@ -39,23 +41,32 @@ void TestBackupFolder::itsNameTellsEventAndTime_data()
 {
     QTest::addColumn<QString>("event");
     QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("zone");
     QTest::newRow("words") << QStringLiteral("Spring Concert 2026")
-                           << QStringLiteral("gatelog-spring-concert-2026-20251121-060000.backup");
+                           << QStringLiteral("gatelog-spring-concert-2026-20251121-060000+0000.backup")
+                           << QByteArray("UTC");
     QTest::newRow("letters with accents, and signs")
         << QStringLiteral("../Łódź: Fête & Größe!")
-        << QStringLiteral("gatelog-lodz-fete-grosse-20251121-060000.backup");
+        << QStringLiteral("gatelog-lodz-fete-grosse-20251121-070000+0100.backup")
+        << QByteArray("Europe/Warsaw");
     QTest::newRow("no letter a file system is sure to take")
         << QStringLiteral("花火大会")
-        << QStringLiteral("gatelog-%1-20251121-060000.backup")
-               .arg(QString::fromLatin1(testEvent().toHex().first(8)));
+        << QStringLiteral("gatelog-%1-20251121-150000+0900.backup")
+               .arg(QString::fromLatin1(testEvent().toHex().first(8)))
+        << QByteArray("Asia/Tokyo");
+    QTest::newRow("on the day before in its own time, by half an hour")
+        << QStringLiteral("Jazz") << QStringLiteral("gatelog-jazz-20251120-203000-0930.backup")
+        << QByteArray("Pacific/Marquesas");
 }
 
 void TestBackupFolder::itsNameTellsEventAndTime()
 {
     QFETCH(QString, event);
     QFETCH(QString, name);
+    QFETCH(QByteArray, zone);
     NewEvent request = smallEvent();
     request.name = event;
+    request.timeZone = zone;
     TestDesk desk(request);
     const auto made = backUp(desk.replica(), target());
     QVERIFY(made);
@@ -67,6 +78,30 @@ void TestBackupFolder::itsNameTellsEventAndTime()
     QCOMPARE(found[0].path, second->path);
     QCOMPARE(found[1].path, made->path);
     QCOMPARE(found[1].time, desk.clock.now());
+    QCOMPARE(found[0].time, desk.clock.now());
+    QCOMPARE(found[0].ordinal, 2);
+}
+
+void TestBackupFolder::aNameOfAnOlderVersionIsRead_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<int>("ordinal");
+    QTest::newRow("the first of its second") << ".backup" << 1;
+    QTest::newRow("one of many of its second") << "-999.backup" << 999;
+}
+
+void TestBackupFolder::aNameOfAnOlderVersionIsRead()
+{
+    QFETCH(QString, end);
+    QFETCH(int, ordinal);
+    TestDesk desk;
+    const auto made = backUp(desk.replica(), target());
+    QVERIFY(made);
+    QVERIFY(QFile::rename(made->path, target() + QStringLiteral("/gatelog-concert-20251121-060000") + end));
+    const auto found = BackupFolder(target()).backupsOf(testEvent());
+    QCOMPARE(found.size(), std::size_t(1));
+    QCOMPARE(found[0].time, desk.clock.now()); // which was UTC
+    QCOMPARE(found[0].ordinal, ordinal);
 }
 
 void TestBackupFolder::theSurplus_data()
