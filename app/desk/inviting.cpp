@@ -120,7 +120,9 @@ void Inviting::showNext()
         return;
     }
     m_shown = invitation->token;
-    const auto until = QDateTime::fromSecsSinceEpoch(invitation->expires.time_since_epoch().count());
+    const qint64 end = invitation->expires.time_since_epoch().count();
+    const QDateTime until =
+        m_zone.isValid() ? QDateTime::fromSecsSinceEpoch(end, m_zone) : QDateTime::fromSecsSinceEpoch(end);
     m_dialog->showInvitation(*invitation, until.time());
     m_expiry.start(wish.validity);
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/desk/invite_dialog.h"
+
 #include <QObject>
 #include <QPointer>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <functional>
@@ -26,6 +28,8 @@ public:
     /// `sync` and `clock` must outlive it.
     Inviting(DeskSync& sync, const Clock& clock, KeySource keys, QObject* parent = nullptr);
 
+    /// The event's, that the next invitation says its end in.
+    void setTimeZone(const QTimeZone& zone) { m_zone = zone; }
     /// Opens the dialog, over `window`; or brings the one that is open to the front.
     void open(QWidget& window);
     /// With the key at hand.
@@ -46,6 +50,7 @@ private:
     DeskSync& m_sync;
     const Clock& m_clock;
     const KeySource m_keys;
+    QTimeZone m_zone;
     QPointer<InviteDialog> m_dialog;
     std::optional<SigningKey> m_authority;
     InvitationToken m_shown;

@@ -23,6 +23,7 @@ void OfficeProgram::setState(const DeskState& state)
 {
     m_reader.setStale();
     m_state = state;
+    m_inviting.setTimeZone(QTimeZone(state.timeZone));
     if (m_window)
         m_window->setState(state);
 }
