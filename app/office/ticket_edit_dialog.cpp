@@ -9,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -18,26 +17,16 @@
 #include <QVBoxLayout>
 
 namespace gatelog {
-namespace {
-
-UnixSeconds nextFullHour()
-{
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
-    return UnixSeconds(std::chrono::seconds(now - now % 3600 + 3600));
-}
-
-} // namespace
-
 TicketEditDialog::TicketEditDialog(const Ticket& ticket, const std::map<CategoryId, Category>& categories,
-                                   const QTimeZone& zone, QWidget* parent)
+                                   const Viewpoint& view, QWidget* parent)
     : QDialog(parent), m_before(ticket)
 {
     setWindowTitle(tr("Edit ticket"));
-    build(categories, zone);
+    build(categories, view);
     check();
 }
 
-void TicketEditDialog::build(const std::map<CategoryId, Category>& categories, const QTimeZone& zone)
+void TicketEditDialog::build(const std::map<CategoryId, Category>& categories, const Viewpoint& view)
 {
     const auto field = [this](const QString& text, const QString& name) {
         auto* edit = new QLineEdit(text, this);
@@ -63,9 +52,10 @@ void TicketEditDialog::build(const std::map<CategoryId, Category>& categories, c
     m_category->setCurrentIndex(m_category->findData(uint(m_before.category.value())));
     m_paid = new QCheckBox(tr("&Paid"), this);
     m_paid->setChecked(m_before.paid);
-    m_from = new MomentField(tr("&From"), zone, nextFullHour(), this);
+    const auto now = std::chrono::floor<std::chrono::hours>(view.now);
+    m_from = new MomentField(tr("&From"), view.zone, now, this);
     m_from->setMoment(m_before.validFrom);
-    m_until = new MomentField(tr("&Until"), zone, nextFullHour(), this);
+    m_until = new MomentField(tr("&Until"), view.zone, now + std::chrono::hours(24), this);
     m_until->setMoment(m_before.validUntil);
     connect(m_category, &QComboBox::currentIndexChanged, this, &TicketEditDialog::check);
     connect(m_paid, &QCheckBox::toggled, this, &TicketEditDialog::check);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/wording.h"
 #include "core/ticket/ticket.h"
 
 #include <QDialog>
-#include <QTimeZone>
 
 #include <map>
 
@@ -24,13 +24,14 @@ class TicketEditDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// Times stand in the zone of `view`; its present is what a validity that has none begins with.
     TicketEditDialog(const Ticket& ticket, const std::map<CategoryId, Category>& categories,
-                     const QTimeZone& zone, QWidget* parent);
+                     const Viewpoint& view, QWidget* parent);
     /// As it stands in the fields.
     Ticket ticket() const;
 
 private:
-    void build(const std::map<CategoryId, Category>& categories, const QTimeZone& zone);
+    void build(const std::map<CategoryId, Category>& categories, const Viewpoint& view);
     void check();
 
     const Ticket m_before;

@@ -252,7 +252,7 @@ void TicketPanel::offerEdit()
     m_parts.reader.read(
         this, [](Replica& replica) { return replica.setup().categories; },
         [this, ticket = m_shown->ticket](const std::map<CategoryId, Category>& categories) {
-            auto* dialog = new TicketEditDialog(ticket, categories, view().zone, this);
+            auto* dialog = new TicketEditDialog(ticket, categories, view(), this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &QDialog::accepted, this, [this, dialog] {
                 write([edited = dialog->ticket()](Replica& replica) { return editTicket(replica, edited); });

@@ -9,12 +9,14 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace gatelog;
 using namespace gatelog::test;
@@ -147,6 +149,15 @@ void TicketsPageTest::aNameIsEdited()
     QTRY_VERIFY(find<QPushButton>("editTicket")->isEnabled());
     QTest::mouseClick(find<QPushButton>("editTicket"), Qt::LeftButton);
     auto* edits = dialog<TicketEditDialog>();
+    // A validity that it has not yet begins at the event's present.
+    const auto now = std::chrono::floor<std::chrono::hours>(m_clock->now());
+    const QDateTime there = QDateTime::fromSecsSinceEpoch(UnixSeconds(now).time_since_epoch().count(),
+                                                          QTimeZone("Europe/Lisbon"));
+    const auto fields = edits->findChildren<QDateTimeEdit*>();
+    QCOMPARE(fields.size(), 2);
+    QCOMPARE(fields[0]->date(), there.date());
+    QCOMPARE(fields[0]->time(), there.time());
+    QCOMPARE(fields[1]->dateTime(), fields[0]->dateTime().addDays(1));
     edits->findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("Ana Berg"));
     edits->findChild<QLineEdit*>(QStringLiteral("note"))->setText(QStringLiteral("wheelchair"));
     edits->accept();
