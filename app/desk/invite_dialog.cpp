@@ -6,6 +6,7 @@
 #include "app/desk/six_digits.h"
 #include "app/desk/sync_wording.h"
 #include "app/desk/window_room.h"
+#include "app/language/clock_text.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -217,7 +218,7 @@ void InviteDialog::showInvitation(const Invitation& invitation, const QTime& unt
     m_qr->setText(text);
     m_text->setPlainText(text);
     m_until->setText(tr("For one desk, until %1. The next one appears by itself.", "%1: time of day")
-                         .arg(QLocale().toString(until, QLocale::ShortFormat)));
+                         .arg(clockText(until, QLocale())));
 }
 
 void InviteDialog::showProblem(const Words& sentence)

@@ -2,6 +2,7 @@
 #include "app/desk/recent_scans_model.h"
 
 #include "app/desk/plain_tool_tip.h"
+#include "app/language/clock_text.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -53,7 +54,7 @@ QString RecentScansModel::timeOf(const RecentScan& scan) const
     const qint64 ms = scan.scan.time.time_since_epoch().count();
     const QDateTime time =
         m_zone.isValid() ? QDateTime::fromMSecsSinceEpoch(ms, m_zone) : QDateTime::fromMSecsSinceEpoch(ms);
-    return QLocale().toString(time.time(), QLocale::ShortFormat);
+    return clockText(time.time(), QLocale());
 }
 
 int RecentScansModel::rowCount(const QModelIndex& parent) const

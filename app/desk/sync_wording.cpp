@@ -2,6 +2,7 @@
 #include "app/desk/sync_wording.h"
 
 #include "app/desk/machine_watch.h"
+#include "app/language/clock_text.h"
 #include "app/language/isolated.h"
 
 #include <QDateTime>
@@ -25,7 +26,7 @@ QString clockTime(WallTime time, const Viewpoint& view)
 {
     const auto then = QDateTime::fromMSecsSinceEpoch(
         time.time_since_epoch().count(), view.zone.isValid() ? view.zone : QTimeZone::systemTimeZone());
-    return view.locale.toString(then.time(), QLocale::ShortFormat);
+    return clockText(then.time(), view.locale);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/wording.h"
 
+#include "app/language/clock_text.h"
 #include "app/language/isolated.h"
 #include "core/import/import_source.h"
 
@@ -246,7 +247,7 @@ QString Wording::moment(WallTime time, const Viewpoint& view)
         return tr("%n minute(s) ago", nullptr, int(duration_cast<minutes>(age).count()));
     const QDateTime then = inZone(time, view);
     const QDateTime now = inZone(view.now, view);
-    const QString clock = view.locale.toString(then.time(), QLocale::ShortFormat);
+    const QString clock = clockText(then.time(), view.locale);
     if (then.date() == now.date())
         return tr("today at %1", "%1: time of day").arg(clock);
     if (then.date().addDays(1) == now.date())
@@ -258,7 +259,7 @@ QString Wording::moment(WallTime time, const Viewpoint& view)
 QString Wording::instant(UnixSeconds time, const Viewpoint& view)
 {
     const QDateTime then = inZone(WallTime(time), view);
-    const QString clock = view.locale.toString(then.time(), QLocale::ShortFormat);
+    const QString clock = clockText(then.time(), view.locale);
     if (then.date() == inZone(view.now, view).date())
         return tr("today, %1", "%1: time of day").arg(clock);
     return tr("%1, %2", "%1: date, %2: time of day")

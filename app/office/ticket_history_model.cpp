@@ -2,6 +2,7 @@
 #include "app/office/ticket_history_model.h"
 
 #include "app/desk/two_line_row.h"
+#include "app/language/clock_text.h"
 #include "app/office/ticket_words.h"
 
 #include <QDateTime>
@@ -28,7 +29,7 @@ QString TicketHistoryModel::timeOf(const TicketHistoryEntry& entry) const
         return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), m_view.zone);
     };
     const QDateTime then = at(entry.time);
-    const QString clock = m_view.locale.toString(then.time(), QStringLiteral("HH:mm:ss"));
+    const QString clock = exactClockText(then.time(), m_view.locale);
     if (then.date() == at(m_view.now).date())
         return clock;
     return tr("%1, %2", "%1: date, %2: time of day")

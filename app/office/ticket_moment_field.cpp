@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/ticket_moment_field.h"
 
+#include "app/language/clock_text.h"
+
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -21,8 +23,8 @@ MomentField::MomentField(const QString& label, const QTimeZone& zone, UnixSecond
     // Where windows are mirrored Qt turns the sections round, and counts on them being laid out from the
     // right; hours and minutes are so only with a mark between them, as dates have it.
     const QString colon = isRightToLeft() ? QStringLiteral("\u200f:") : QStringLiteral(":");
-    m_time->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH") + colon +
-                             QStringLiteral("mm"));
+    m_time->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat) + u' ' +
+                             clockFormat(locale()).replace(u':', colon));
     m_time->setAccessibleName(label);
     setMoment(suggestion);
     m_isSet->setChecked(false);

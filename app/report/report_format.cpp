@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/report_format.h"
 
+#include "app/language/clock_text.h"
 #include "app/language/money_text.h"
 #include "core/ticket/price.h"
 
@@ -35,12 +36,12 @@ QString ReportFormat::share(std::int64_t part, std::int64_t whole) const
 
 QString ReportFormat::clock(WallTime time) const
 {
-    return m_locale.toString(local(time).time(), QStringLiteral("HH:mm"));
+    return clockText(local(time).time(), m_locale);
 }
 
 QString ReportFormat::exactClock(WallTime time) const
 {
-    return m_locale.toString(local(time).time(), QStringLiteral("HH:mm:ss"));
+    return exactClockText(local(time).time(), m_locale);
 }
 
 QString ReportFormat::day(WallTime time) const

@@ -27,8 +27,7 @@ public:
     /// "1,250.00 EUR", of an amount in the currency's minor unit.
     QString money(std::int64_t minor, const QByteArray& currency) const;
     QString share(std::int64_t part, std::int64_t whole) const; ///< "12.4 %"; empty where there is no whole
-    /// "19:15", everywhere by the 24-hour clock: tables and axes have no room to be ambiguous.
-    QString clock(WallTime time) const;
+    QString clock(WallTime time) const;      ///< "19:15", or "7:15 PM" where the locale has it so
     QString exactClock(WallTime time) const; ///< "19:15:04"
     QString day(WallTime time) const;        ///< "16 May"
     QString date(WallTime time) const;       ///< "Saturday, 16 May 2026"

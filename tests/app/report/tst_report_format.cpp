@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(formatIn("Europe/Berlin").clock(time), QStringLiteral("00:05"));
         QCOMPARE(formatIn("Asia/Kathmandu").exactClock(time), QStringLiteral("03:50:09"));
         QCOMPARE(formatIn("Europe/Berlin").moment(time), QStringLiteral("17 May 2026, 00:05"));
-        QCOMPARE(formatIn("Europe/Berlin", "en_US").moment(time), QStringLiteral("May 17 2026, 00:05"));
+        QCOMPARE(formatIn("Europe/Berlin", "en_US").moment(time), QStringLiteral("May 17 2026, 12:05 AM"));
         QCOMPARE(formatIn("America/New_York").date(time), QStringLiteral("Saturday, 16 May 2026"));
         QCOMPARE(formatIn("Nowhere/At_All").zoneName(), QStringLiteral("UTC"));
     }
@@ -70,7 +70,7 @@ private Q_SLOTS:
                             << "par tranche de 15 minutes"
                             << "3 min 03 s";
         QTest::newRow("es") << "es"
-                            << "17 may 2026, 00:05"
+                            << "17 may 2026, 0:05"
                             << "cada 15 minutos"
                             << "3 min 03 s";
         QTest::newRow("pt") << "pt"
@@ -78,11 +78,11 @@ private Q_SLOTS:
                             << "a cada 15 minutos"
                             << "3 min 03 s";
         QTest::newRow("ja") << "ja"
-                            << "2026年5月17日 00:05"
+                            << "2026年5月17日 0:05"
                             << "15分ごと"
                             << "3分03秒";
         QTest::newRow("ar") << "ar"
-                            << "١٧ مايو ٢٠٢٦، ٠٠:٠٥"
+                            << "١٧ مايو ٢٠٢٦، ١٢:٠٥ ص"
                             << "كل ١٥ دقيقة"
                             << "٣ د ٠٣ ث";
     }
@@ -95,6 +95,38 @@ private Q_SLOTS:
         QTEST(format.moment(at("2026-05-16T22:05:09Z")), "moment");
         QTEST(format.bucketWidth(15min), "width");
         QTEST(plain(format.length(183s)), "length");
+    }
+
+    void everyLanguageHasOneClock_data()
+    {
+        QTest::addColumn<QString>("clock");
+        QTest::addColumn<QString>("exact");
+        QTest::newRow("en") << "9:05 PM"
+                            << "9:05:09 PM";
+        QTest::newRow("en_GB") << "21:05"
+                               << "21:05:09";
+        for (const char* language : {"de", "es", "fr", "ja", "pt"})
+            QTest::newRow(language) << "21:05"
+                                    << "21:05:09";
+        QTest::newRow("ar") << "٩:٠٥ م"
+                            << "٩:٠٥:٠٩ م";
+        // The long form has the zone first, or words between the numbers.
+        QTest::newRow("zh_CN") << "21:05"
+                               << "21:05:09";
+        QTest::newRow("da") << "21.05"
+                            << "21.05.09";
+        QTest::newRow("fr_CA") << "21 h 05"
+                               << "21 h 05 min 09 s";
+    }
+
+    void everyLanguageHasOneClock()
+    {
+        const ReportFormat format = formatIn("Europe/Berlin", QTest::currentDataTag());
+        const WallTime time = at("2026-05-16T19:05:09Z");
+        QTEST(plain(format.clock(time)), "clock");
+        QTEST(plain(format.exactClock(time)), "exact");
+        QCOMPARE(format.locale().toString(format.local(time).time(), QLocale::ShortFormat),
+                 format.clock(time));
     }
 
     void aSpanSaysItsDaysWhereThereAreTwo()
