@@ -8,6 +8,7 @@
 #include "app/desk/verdict_mark.h"
 #include "app/desk/wording.h"
 #include "app/language/isolated.h"
+#include "app/language/size_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -137,7 +138,7 @@ void StatusLine::setPower(MachineWatch::Danger danger, int percent)
 void StatusLine::setDisk(MachineWatch::Danger danger, qint64 freeBytes)
 {
     const bool isFine = danger == MachineWatch::Danger::None;
-    const auto room = [freeBytes] { return QLocale().formattedDataSize(std::max<qint64>(0, freeBytes), 1); };
+    const auto room = [freeBytes] { return sizeText(std::max<qint64>(0, freeBytes), QLocale()); };
     show(Part::Disk, isFine ? QString() : tr("Disk: %1 left", "%1: '200 MB'").arg(room()), Mark::Wrong);
     Words notice;
     if (!isFine)

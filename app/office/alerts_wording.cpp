@@ -3,6 +3,7 @@
 
 #include "app/desk/wording.h"
 #include "app/language/isolated.h"
+#include "app/language/size_text.h"
 
 #include <QLocale>
 
@@ -30,7 +31,7 @@ QString AlertsWording::what(const Alert& alert)
     switch (alert.kind) {
     case AlertKind::DiskLow:
         return tr("This computer's disk is nearly full: %1 are free.", "%1: '800 MB'")
-            .arg(QLocale().formattedDataSize(alert.number, 1, QLocale::DataSizeTraditionalFormat));
+            .arg(sizeText(alert.number, QLocale()));
     case AlertKind::Conflicts:
         return tr("%n double admission(s) to look at.", nullptr, counted(alert.number));
     case AlertKind::EventFull:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/backups_model.h"
 
+#include "app/language/size_text.h"
+
 namespace gatelog {
 
 void BackupsModel::setEntries(std::vector<BackupEntry> entries, const ReportFormat& format)
@@ -28,7 +30,7 @@ QString BackupsModel::text(const BackupEntry& entry, int column) const
     case Made:
         return m_format->moment(entry.file.time);
     case Size:
-        return m_format->locale().formattedDataSize(entry.bytes, 1, QLocale::DataSizeSIFormat);
+        return sizeText(entry.bytes, m_format->locale());
     case Records:
         return entry.content ? m_format->number(entry.content->records) : tr("cannot be read");
     case Admitted:

@@ -3,6 +3,7 @@
 
 #include "app/desk/wording.h"
 #include "app/language/isolated.h"
+#include "app/language/size_text.h"
 #include "app/office/merge_work.h"
 
 #include <QDragEnterEvent>
@@ -341,7 +342,7 @@ void MergePanel::exportTo(const QString& path)
             else
                 m_exported->setText(
                     tr("%n record(s) are in %1 now (%2).", "%1: a file, %2: its size", int(written->records))
-                        .arg(isolated(written->path), QLocale().formattedDataSize(written->bytes)));
+                        .arg(isolated(written->path), sizeText(written->bytes, QLocale())));
         });
 }
 
