@@ -2,6 +2,7 @@
 #include "app/office/overview_activity.h"
 
 #include "app/desk/two_line_row.h"
+#include "app/language/clock_text.h"
 #include "app/language/isolated.h"
 
 #include <QCoreApplication>
@@ -133,12 +134,13 @@ ActivityRow activityRowOf(const LogEntry& entry, const Viewpoint& view)
                       isolated(entry.staff.isEmpty() ? entry.device : entry.staff)};
     parts.removeAll(QString());
     row.what = parts.join(QStringLiteral(" \u00b7 "));
-    const auto then =
-        QDateTime::fromMSecsSinceEpoch(entry.order.clock.time().time_since_epoch().count(),
-                                       view.zone.isValid() ? view.zone : QTimeZone::systemTimeZone());
+    const WallTime time = entry.order.clock.time();
+    const auto then = QDateTime::fromMSecsSinceEpoch(
+        time.time_since_epoch().count(), view.zone.isValid() ? view.zone : QTimeZone::systemTimeZone());
     const auto now = QDateTime::fromMSecsSinceEpoch(view.now.time_since_epoch().count(), then.timeZone());
-    row.time = then.date() == now.date() ? view.locale.toString(then.time(), QLocale::ShortFormat)
-                                         : view.locale.toString(then.date(), QLocale::ShortFormat);
+    row.time = then.date() == now.date()
+                   ? clockText(then.time(), view.locale)
+                   : Wording::instant(std::chrono::floor<std::chrono::seconds>(time), view);
     return row;
 }
 

@@ -10,6 +10,7 @@
 #include <QChart>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QGuiApplication>
 #include <QLegend>
 #include <QStackedBarSeries>
 #include <QValueAxis>
@@ -30,7 +31,7 @@ OverviewChart::OverviewChart(Axes axes, QWidget* parent) : QChartView(parent), m
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // it shows; what it says stands beside it
     setInteractive(false);
-    setLayoutDirection(Qt::LeftToRight);
+    setLayoutDirection(Qt::LeftToRight); // Qt Charts knows no other: what is mirrored is what it is given
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundBrush(Qt::NoBrush);
@@ -60,7 +61,7 @@ void OverviewChart::setAdmissions(const TimeBuckets& buckets, std::span<const Ad
                                      qreal(std::chrono::milliseconds(buckets.width).count()) -
                                  0.5, // a bar stands around its number
                              tick.label});
-    const bool isSame = m_count == buckets.count && m_top == top &&
+    const bool isSame = m_isDrawnMirrored == isMirrored() && m_count == buckets.count && m_top == top &&
                         std::equal(m_parts.begin(), m_parts.end(), parts.begin(), parts.end()) &&
                         std::equal(times.begin(), times.end(), m_times.begin(), m_times.end(),
                                    [](const TimeLabel& a, const TimeLabel& b) {
@@ -86,11 +87,15 @@ void OverviewChart::addBars(QChart& chart)
     unconfirmed->setBrush(QBrush(mark, Qt::BDiagPattern));
     unconfirmed->setPen(QPen(mark, 1));
     bool hasUnconfirmed = false;
-    for (const Admissions& part : m_parts) {
+    const auto add = [&](const Admissions& part) {
         confirmed->append(qreal(part.confirmed));
         unconfirmed->append(qreal(part.unconfirmed));
         hasUnconfirmed = hasUnconfirmed || part.unconfirmed > 0;
-    }
+    };
+    if (m_isDrawnMirrored)
+        std::for_each(m_parts.rbegin(), m_parts.rend(), add);
+    else
+        std::for_each(m_parts.begin(), m_parts.end(), add);
     auto* series = new QStackedBarSeries;
     series->setBarWidth(0.8);
     series->append(confirmed);
@@ -111,8 +116,13 @@ void OverviewChart::addAxes(QChart& chart)
     auto* times = new QCategoryAxis;
     times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     times->setRange(-0.5, qreal(m_count) - 0.5);
-    for (const TimeLabel& time : m_times)
-        times->append(time.text, time.place);
+    times->setStartValue(-0.5); // which has a mark of its own
+    if (m_isDrawnMirrored) // the axis takes them in the order of their places only
+        for (auto time = m_times.rbegin(); time != m_times.rend(); ++time)
+            times->append(time->text, qreal(m_count - 1) - time->place);
+    else
+        for (const TimeLabel& time : m_times)
+            times->append(time.text, time.place);
     times->setGridLineVisible(false);
     auto* counts = new QValueAxis;
     const CountScale scale = CountScale::upTo(m_top, kCountSteps);
@@ -129,18 +139,26 @@ void OverviewChart::addAxes(QChart& chart)
         axis->setLabelsFont(font());
     }
     chart.addAxis(times, Qt::AlignBottom);
-    chart.addAxis(counts, Qt::AlignLeft);
+    chart.addAxis(counts, m_isDrawnMirrored ? Qt::AlignRight : Qt::AlignLeft);
     for (QAbstractSeries* series : chart.series()) {
         series->attachAxis(times);
         series->attachAxis(counts);
     }
 }
 
+bool OverviewChart::isMirrored() const
+{
+    return QGuiApplication::isRightToLeft();
+}
+
 void OverviewChart::draw()
 {
+    m_isDrawnMirrored = isMirrored();
     auto* chart = new QChart;
     chart->setBackgroundVisible(false);
-    chart->setMargins(m_axes == Axes::Shown ? QMargins(0, 0, 4, 0) : QMargins());
+    chart->setMargins(m_axes == Axes::Shown
+                          ? QMargins(m_isDrawnMirrored ? 4 : 0, 0, m_isDrawnMirrored ? 0 : 4, 0)
+                          : QMargins());
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setLocale(locale());

@@ -13,7 +13,7 @@ namespace gatelog {
 class ReportFormat;
 
 /// Admissions over time as bars: confirmed ones plain, unconfirmed ones hatched on top, so that they differ
-/// without colour. Time runs from left to right in every language.
+/// without colour. Time runs as the window does: from right to left in Arabic.
 class OverviewChart : public QChartView
 {
     Q_OBJECT
@@ -36,6 +36,7 @@ protected:
 
 private:
     void draw();
+    bool isMirrored() const;
     void addBars(QChart& chart);
     void addAxes(QChart& chart);
 
@@ -47,6 +48,7 @@ private:
 
     const Axes m_axes;
     int m_count = 0;
+    bool m_isDrawnMirrored = false;
     std::vector<Admissions> m_parts;
     std::vector<TimeLabel> m_times;
     std::int64_t m_top = 1;

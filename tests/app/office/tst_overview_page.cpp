@@ -7,18 +7,24 @@
 #include "app/office/overview_activity.h"
 #include "app/office/overview_chart.h"
 #include "app/office/overview_page.h"
+#include "app/report/report_format.h"
 #include "core/store/enrolment.h"
 #include "tests/support/modal_dialog.h"
 #include "tests/support/office_story.h"
 #include "tests/support/sync_party.h"
 
 #include <QAbstractItemModelTester>
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QChart>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSpinBox>
+#include <QStackedBarSeries>
 #include <QTest>
 
 using namespace gatelog;
@@ -40,6 +46,9 @@ private Q_SLOTS:
     void aHandEditedFileCannotHarm();
     void admissionsAreCountedInWordsBesideTheChart();
     void theFeedIsBoundedAndNewestFirst();
+    void theFeedSaysWhenInTheEventsTime();
+    void theChartRunsAsTheWindowDoes_data();
+    void theChartRunsAsTheWindowDoes();
     void aSaleIsNoAdmission();
     void theBatteryOfAnotherDeskIsShown_data();
     void theBatteryOfAnotherDeskIsShown();
@@ -189,6 +198,55 @@ void OverviewPageTest::theFeedIsBoundedAndNewestFirst()
     QTRY_VERIFY(feed->index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Admitted")));
     QCOMPARE(feed->index(1).data().toString(), last);
     QCOMPARE(feed->rowCount(), OverviewReading::kNewest);
+}
+
+void OverviewPageTest::theFeedSaysWhenInTheEventsTime()
+{
+    const WallTime now =
+        WallTime(0ms) + 20'000 * 24h + 20h; // in the evening there, and the next day further east
+    const auto said = [now](std::chrono::hours ago, const char* zone) {
+        LogEntry entry;
+        entry.order.clock = Hlc::at(now - ago);
+        return activityRowOf(entry, {now, QTimeZone(zone), QLocale(QLocale::German)}).time;
+    };
+    QCOMPARE(said(2h, "Europe/Lisbon"), QStringLiteral("19:00"));
+    QCOMPARE(said(2h, "Asia/Tokyo"), QStringLiteral("03:00"));
+    QCOMPARE(said(20h, "Europe/Lisbon"), QStringLiteral("01:00"));
+    // Of another day both: the day alone would be half of it.
+    QCOMPARE(said(22h, "Europe/Lisbon"), QStringLiteral("03.10.24, 23:00"));
+}
+
+void OverviewPageTest::theChartRunsAsTheWindowDoes_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QList<qreal>>("bars");
+    QTest::addColumn<QString>("times");
+    QTest::newRow("from the left") << Qt::LeftToRight << QList<qreal>{1, 2, 5} << "20:00 21:00 22:00 23:00";
+    QTest::newRow("from the right") << Qt::RightToLeft << QList<qreal>{5, 2, 1} << "23:00 22:00 21:00 20:00";
+}
+
+void OverviewPageTest::theChartRunsAsTheWindowDoes()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto); });
+    TimeBuckets buckets;
+    buckets.start = WallTime(0ms) + 20'000 * 24h + 20h;
+    buckets.width = 60min;
+    buckets.count = 3;
+    OverviewChart chart(OverviewChart::Axes::Shown);
+    const Admissions parts[] = {{1, 0}, {2, 0}, {5, 0}};
+    chart.setAdmissions(buckets, parts, 5, ReportFormat(QLocale(QLocale::German), "UTC"));
+    const auto* series = qobject_cast<QStackedBarSeries*>(chart.chart()->series().constFirst());
+    QList<qreal> bars;
+    for (int i = 0; i < series->barSets().constFirst()->count(); ++i)
+        bars << series->barSets().constFirst()->at(i);
+    QTEST(bars, "bars");
+    auto* times = qobject_cast<QCategoryAxis*>(chart.chart()->axes(Qt::Horizontal).constFirst());
+    QTEST(times->categoriesLabels().join(u' '), "times");
+    QCOMPARE(times->endValue(times->categoriesLabels().constFirst()), -0.5);
+    const QAbstractAxis* counts = chart.chart()->axes(Qt::Vertical).constFirst();
+    QCOMPARE(counts->alignment(), direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 void OverviewPageTest::aSaleIsNoAdmission()
