@@ -55,14 +55,14 @@ void DeskWindow::connectDesk()
     connect(&m_desk, &Desk::gateMissing, this, [this](const QString& name) {
         m_notices->setNotice(NoticeBar::Subject::Gate, [name] {
             return tr("This event has no gate \u201c%1\u201d. Choose this desk's gate above.")
-                .arg(isolated(name));
+                .arg(shortName(name));
         });
     });
     connect(&m_desk, &Desk::undone, this, [this](const RecordRef& record, const QString& guest) {
         m_recent->markUndone(record);
         m_notices->setNotice(NoticeBar::Subject::Undo, {});
         m_page->undoBar().say(guest.isEmpty() ? tr("Undone.")
-                                              : tr("Undone: %1", "%1: guest").arg(isolated(guest)));
+                                              : tr("Undone: %1", "%1: guest").arg(shortName(guest)));
     });
     connect(&m_desk, &Desk::undoFailed, this, [this](const Error& error) {
         m_notices->setNotice(NoticeBar::Subject::Undo, [code = error.code] {

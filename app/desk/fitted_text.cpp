@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/fitted_text.h"
 
+#include "app/desk/plain_tool_tip.h"
 #include "app/language/isolated.h"
 
 #include <QFontMetricsF>
@@ -86,6 +87,17 @@ void FittedText::setLimits(int smallest, int largest, int lines)
     update();
 }
 
+int FittedText::leastHeight(int width) const
+{
+    if (m_text.isEmpty())
+        return 0;
+    QTextLayout layout(m_text, fontOf(m_smallest));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    return int(std::ceil(layOut(layout, width, m_lines).height));
+}
+
 QFont FittedText::fontOf(int pixels) const
 {
     QFont font = this->font();
@@ -127,17 +139,20 @@ void FittedText::paintEvent(QPaintEvent*)
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), m_alignment);
     option.setAlignment(side | Qt::AlignAbsolute);
 
-    QString text = m_text;
     const int room = std::max(1, std::min(m_lines, int(height() / metrics.lineSpacing())));
-    QTextLayout measured(text, font);
+    QTextLayout measured(m_text, font);
     measured.setTextOption(option);
     Lines lines = layOut(measured, width(), room);
-    if (lines.count > room) {
-        const QString last = metrics.elidedText(text.mid(lines.lastStart), Qt::ElideRight, width());
-        text = text.first(lines.lastStart) + last;
-    }
-    QTextLayout layout(text, font);
+    const bool isCut = lines.count > room;
+    setToolTip(isCut ? plainToolTip(m_text) : QString());
+    QTextLayout layout(m_text, font);
     layout.setTextOption(option);
+    // Shaped anew, the cut end may be wider than it was when it was measured.
+    for (qreal end = width(); lines.count > room && end > 0; end -= metrics.averageCharWidth()) {
+        layout.setText(m_text.first(lines.lastStart) +
+                       metrics.elidedText(m_text.mid(lines.lastStart), Qt::ElideRight, end));
+        lines.count = layOut(layout, width(), room).count;
+    }
     lines = layOut(layout, width(), room);
 
     QPainter painter(this);

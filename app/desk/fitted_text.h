@@ -8,7 +8,8 @@
 namespace gatelog {
 
 /// A text in the largest letters its place allows, wrapped at words; the end is elided where even the
-/// smallest do not fit. Reads well from afar on any screen, in any language, with names of any length.
+/// smallest do not fit, and the tool tip has the whole. Reads well from afar on any screen, in any language,
+/// with names of any length.
 class FittedText : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,9 @@ public:
     void setWeight(QFont::Weight weight);
     /// Letter heights in pixels, and how many lines there may be.
     void setLimits(int smallest, int largest, int lines);
+    /// Of a place this many pixels wide: what the text needs in its smallest letters, in as many lines as
+    /// there may be.
+    int leastHeight(int width) const;
     /// The letter height in use. For tests.
     int fontPixels() const;
 

@@ -7,9 +7,12 @@
 #include "app/desk/wording.h"
 #include "app/language/isolated.h"
 
+#include <QFontInfo>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gatelog {
 namespace {
@@ -97,6 +100,7 @@ void IdlePanel::tell()
         m_hint->setText(m_barReason);
         m_hint->setColour(QColor());
         setAccessibleName(m_barHeading + QStringLiteral(". ") + m_barReason);
+        fitTexts();
         update();
         return;
     }
@@ -104,7 +108,7 @@ void IdlePanel::tell()
     m_place->setText(m_state == State::Waiting ? tr("One moment\u2026")
                      : m_gate.isEmpty()        ? Wording::direction(m_direction)
                                                : tr("%1 \u2013 %2", "%1: gate, %2: entry or exit")
-                                              .arg(isolated(m_gate), Wording::direction(m_direction)));
+                                              .arg(shortName(m_gate), Wording::direction(m_direction)));
     m_call->setText(m_state == State::Waiting ? tr("The scan is being saved.")
                                               : tr("Ready for the next ticket"));
     m_hint->setText(m_state == State::Waiting
@@ -113,24 +117,37 @@ void IdlePanel::tell()
     m_hint->setColour(quiet);
     m_call->setColour(QColor());
     setAccessibleName(m_place->text() + QStringLiteral(". ") + m_call->text());
+    fitTexts();
     update();
 }
 
 void IdlePanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitTexts();
+}
+
+void IdlePanel::fitTexts()
+{
     const int unit = std::min(height(), width() * 3 / 4);
-    m_place->setLimits(20, std::max(20, unit / 11), 1);
-    m_call->setLimits(16, std::max(16, unit / 20), 1);
-    m_hint->setLimits(13, std::max(13, m_barHeading.isEmpty() ? unit / 32 : unit / 24), 3);
-    layout()->setContentsMargins(unit / 14, 0, unit / 14, 0);
+    const int margin = unit / 14;
+    const int usual = QFontInfo(font()).pixelSize();
+    m_place->setLimits(std::max(20, usual), std::max({20, usual, unit / 11}), 2);
+    m_call->setLimits(std::max(16, usual), std::max({16, usual, unit / 20}), 2);
+    m_hint->setLimits(std::max(13, usual),
+                      std::max({13, usual, m_barHeading.isEmpty() ? unit / 32 : unit / 24}), 4);
+    layout()->setContentsMargins(margin, 0, margin, 0);
+    for (FittedText* text : {m_place, m_call, m_hint})
+        text->setMinimumHeight(text->leastHeight(width() - 2 * margin));
 }
 
 void IdlePanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const double side = std::min(height() * 0.36, width() * 0.5);
-    const QRectF square(width() / 2.0 - side / 2, height() * 0.13, side, side);
+    // Above the texts, which take what they need.
+    const double room = m_place->y();
+    const double side = std::min({height() * 0.36, width() * 0.5, room * 0.7});
+    const QRectF square(width() / 2.0 - side / 2, (room - side) * 0.65, side, side);
     const QColor frame = palette().color(QPalette::Highlight);
     if (!m_barHeading.isEmpty() && m_state == State::Ready) {
         paintMark(painter, square, Tone::Deny, toneAccent(Tone::Deny, palette()),

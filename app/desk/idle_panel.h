@@ -33,6 +33,7 @@ protected:
 
 private:
     void tell();
+    void fitTexts();
 
     QString m_gate;
     Direction m_direction = Direction::Entry;

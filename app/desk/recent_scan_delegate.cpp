@@ -18,9 +18,9 @@ void RecentScanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     row.title = scan.guest();
     row.subtitle = scan.what();
     if (scan.scan.direction == Direction::Exit)
-        row.subtitle = tr("%1 (exit)").arg(isolated(row.subtitle));
+        row.subtitle = tr("%1 (exit)").arg(shortName(row.subtitle));
     if (scan.isUnconfirmed())
-        row.subtitle = tr("%1, unconfirmed").arg(isolated(row.subtitle));
+        row.subtitle = tr("%1, unconfirmed").arg(shortName(row.subtitle));
     if (scan.undone)
         row.subtitle = tr("undone");
     row.struckOut = scan.undone;

@@ -240,39 +240,40 @@ QString SyncWording::conflict(const ConflictCase& conflict, const PublicKey& own
     const auto place = [&](const ConflictingRedemption& redemption) {
         const QString time = clockTime(redemption.time, view);
         if (redemption.device == own)
-            return tr("at %1, %2, here", "%1: gate, %2: time of day").arg(isolated(redemption.gate), time);
+            return tr("at %1, %2, here", "%1: gate, %2: time of day").arg(shortName(redemption.gate), time);
         return tr("at %1, %2, by %3", "%1: gate, %2: time of day, %3: desk")
-            .arg(isolated(redemption.gate), time, isolated(redemption.desk));
+            .arg(shortName(redemption.gate), time, shortName(redemption.desk));
     };
     ScanResult who;
     who.ticket = conflict.ticket;
     return tr("Admitted twice: %1 \u2013 %2, and %3.", "%1: guest, %2, %3: where and when")
-        .arg(isolated(Wording::guest(who)), place(conflict.first), place(conflict.second));
+        .arg(shortName(Wording::guest(who)), place(conflict.first), place(conflict.second));
 }
 
 QString SyncWording::announcement(const AnnouncementEntry& entry, const QString& gate, const Viewpoint& view)
 {
-    QString text = entry.text;
+    QString text = isolated(entry.text);
     if (text.isEmpty()) {
-        const QString where = gate.isEmpty() ? tr("all gates") : isolated(gate);
+        const QString where = gate.isEmpty() ? tr("all gates") : shortName(gate);
         text = entry.effect == EntryEffect::Stop ? tr("Entry is stopped: %1.", "%1: gate").arg(where)
                                                  : tr("Entry is resumed: %1.", "%1: gate").arg(where);
     } else if (entry.effect == EntryEffect::Resume) {
-        text = tr("Entry is resumed: %1", "%1: what was announced").arg(isolated(text));
+        text = tr("Entry is resumed: %1", "%1: what was announced").arg(text);
     }
     const QString author = entry.staff.isEmpty() ? entry.device : entry.staff;
-    const QString heading = gate.isEmpty() ? tr("To all desks") : tr("To %1", "%1: gate").arg(isolated(gate));
+    const QString heading =
+        gate.isEmpty() ? tr("To all desks") : tr("To %1", "%1: gate").arg(shortName(gate));
     return tr("%1, from %2, %3: %4", "%1: 'To all desks', %2: who, %3: time of day, %4: the message")
-        .arg(heading, isolated(author), clockTime(entry.time, view), text);
+        .arg(heading, shortName(author), clockTime(entry.time, view), text);
 }
 
 QString SyncWording::entryStopped(const QString& gate, const QString& text)
 {
     return text.isEmpty()
                ? tr("Entry at %1 is stopped. Nobody is admitted here until it is resumed.", "%1: gate")
-                     .arg(isolated(gate))
+                     .arg(shortName(gate))
                : tr("Entry at %1 is stopped: %2", "%1: gate, %2: what was announced")
-                     .arg(isolated(gate), isolated(text));
+                     .arg(shortName(gate), isolated(text));
 }
 
 } // namespace gatelog

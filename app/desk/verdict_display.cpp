@@ -3,6 +3,7 @@
 
 #include "app/desk/sale_wording.h"
 #include "app/desk/sync_wording.h"
+#include "app/language/isolated.h"
 
 #include <QStringList>
 
@@ -30,6 +31,14 @@ std::pair<QString, std::optional<Price>> soldAs(const QString& text)
         if (const auto price = parsePrice(amount.front(), amount.back()))
             return {text.first(comma), *price};
     return {text, std::nullopt};
+}
+
+/// In one line, of which no long name drives out the others.
+QString ticketLineOf(Ticket ticket, const QString& category)
+{
+    ticket.seat = shortName(ticket.seat);
+    ticket.order = shortName(ticket.order);
+    return Wording::ticketLine(ticket, shortName(category));
 }
 
 RecentScan saleOf(const RecentScan::Sold& sold, const RecordRef& record, WallTime time)
@@ -102,7 +111,7 @@ VerdictDisplay displayOf(const ScanResult& result, const Viewpoint& view)
     display.word = Wording::verdictWord(result.decision.verdict, result.direction);
     display.guest = Wording::guest(result);
     if (result.ticket)
-        display.ticket = Wording::ticketLine(*result.ticket, result.category);
+        display.ticket = ticketLineOf(*result.ticket, result.category);
     display.reason = Wording::reason(result, view);
     display.nextStep = Wording::nextStep(result);
     // A refusal rests on what is known already; only an admission could be one too many.

@@ -7,7 +7,9 @@
 #include "app/desk/theme.h"
 #include "app/desk/unconfirmed_mark.h"
 #include "app/desk/verdict_mark.h"
+#include "app/language/isolated.h"
 
+#include <QFontInfo>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -18,6 +20,12 @@ namespace gatelog {
 namespace {
 
 constexpr int kRadius = 14;
+constexpr int kFootSpacing = 18;
+/// Of the height, in parts of kShares.
+constexpr int kHeadShare = 34, kGuestShare = 23, kTicketShare = 8, kReasonShare = 14, kNextStepShare = 14,
+              kFootShare = 6, kGapShare = 5;
+constexpr int kShares =
+    kHeadShare + kGuestShare + kTicketShare + kReasonShare + kNextStepShare + kFootShare + kGapShare + 2;
 
 /// Stripes at the edge say "something is wrong with the desk", which no verdict on a guest looks like.
 void paintHazard(QPainter& painter, const QRect& rect)
@@ -79,14 +87,14 @@ QWidget* VerdictPanel::buildVerdict()
     head->addLayout(words, 69);
     auto* column = new QVBoxLayout(page);
     column->setSpacing(0);
-    column->addLayout(head, 34);
-    column->addWidget(m_guest, 23);
+    column->addLayout(head, kHeadShare);
+    column->addWidget(m_guest, kGuestShare);
     column->addStretch(1);
-    column->addWidget(m_ticket, 8);
-    column->addStretch(5);
-    column->addWidget(m_reason, 14);
+    column->addWidget(m_ticket, kTicketShare);
+    column->addStretch(kGapShare);
+    column->addWidget(m_reason, kReasonShare);
     column->addStretch(1);
-    column->addWidget(m_nextStep, 14);
+    column->addWidget(m_nextStep, kNextStepShare);
     buildFoot(page, column);
     return page;
 }
@@ -100,10 +108,10 @@ void VerdictPanel::buildFoot(QWidget* page, QVBoxLayout* column)
     m_seen->hide();
     connect(m_seen, &QPushButton::clicked, this, &VerdictPanel::acknowledged);
     auto* foot = new QHBoxLayout;
-    foot->setSpacing(18);
+    foot->setSpacing(kFootSpacing);
     foot->addWidget(m_remark, 1);
     foot->addWidget(m_seen);
-    column->addLayout(foot, 6);
+    column->addLayout(foot, kFootShare);
 }
 
 void VerdictPanel::setIdle(const QString& gate, Direction direction)
@@ -125,7 +133,7 @@ void VerdictPanel::show(const VerdictDisplay& display)
     const ToneColours colours = toneColours(display.tone, palette());
     m_mark->show(display.tone, colours.ink, colours.fill);
     m_word->setText(display.word);
-    m_guest->setText(display.guest);
+    m_guest->setText(isolated(display.guest));
     m_ticket->setText(display.ticket);
     m_reason->setText(display.reason);
     m_nextStep->setText(display.nextStep);
@@ -141,6 +149,7 @@ void VerdictPanel::show(const VerdictDisplay& display)
     m_seen->setVisible(display.isHeld);
     if (display.isHeld)
         m_seen->setFocus();
+    fitTexts();
     announce(*this, display.spoken());
     update();
 }
@@ -166,16 +175,48 @@ void VerdictPanel::fitTexts()
     const int margin = std::max(20, unit / 18);
     m_verdict->layout()->setContentsMargins(margin, margin, margin, margin);
     m_word->setLimits(24, std::max(24, unit / 3), 2);
-    m_guest->setLimits(20, std::max(20, unit / 8), 2);
-    m_ticket->setLimits(14, std::max(14, unit / 19), 1);
-    m_reason->setLimits(14, std::max(14, unit / 18), 2);
-    m_nextStep->setLimits(14, std::max(14, unit / 18), 2);
-    m_remark->setLimits(12, std::max(12, unit / 28), 2);
     m_unconfirmed->setLetterHeight(std::max(18, unit / 12));
     QFont letters = m_seen->font();
     letters.setPixelSize(std::max(16, unit / 20));
     m_seen->setFont(letters);
     m_seen->setFixedHeight(letters.pixelSize() * 3 / 2 + 24); // the style sheet's padding, and room for it
+
+    // The word keeps its place however much there is to say below it.
+    const int room = height() - 2 * margin;
+    m_mark->setMinimumHeight(room * kHeadShare / kShares);
+    const int usual = QFontInfo(font()).pixelSize();
+    for (const int pixels : {usual, usual * 3 / 4, 0}) {
+        setLeastLetters(unit, pixels);
+        if (neededHeight(width() - 2 * margin) <= room)
+            break;
+    }
+}
+
+/// No text is in smaller letters than these, and each has the height for them.
+void VerdictPanel::setLeastLetters(int unit, int pixels)
+{
+    const auto limit = [pixels](FittedText& text, int smallest, int largest, int lines) {
+        text.setLimits(std::max(smallest, pixels), std::max(largest, pixels), lines);
+    };
+    limit(*m_guest, std::max(20, unit / 16), unit / 8, 2);
+    limit(*m_ticket, std::max(14, unit / 28), unit / 19, 1);
+    limit(*m_reason, std::max(14, unit / 32), unit / 18, 4);
+    limit(*m_nextStep, std::max(14, unit / 32), unit / 18, 3);
+    limit(*m_remark, std::max(12, unit / 36), unit / 28, 4);
+}
+
+/// With the places of the texts as high as that takes.
+int VerdictPanel::neededHeight(int width) const
+{
+    int needed = m_mark->minimumHeight();
+    for (FittedText* text : {m_guest, m_ticket, m_reason, m_nextStep}) {
+        text->setMinimumHeight(text->leastHeight(width));
+        needed += text->minimumHeight();
+    }
+    const bool isHeld = m_display.isHeld;
+    const int beside = isHeld ? m_seen->sizeHint().width() + kFootSpacing : 0;
+    m_remark->setMinimumHeight(m_remark->leastHeight(width - beside));
+    return needed + std::max(m_remark->minimumHeight(), isHeld ? m_seen->height() : 0);
 }
 
 void VerdictPanel::resizeEvent(QResizeEvent* event)

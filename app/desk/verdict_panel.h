@@ -46,6 +46,8 @@ private:
     QWidget* buildVerdict();
     void buildFoot(QWidget* page, QVBoxLayout* column);
     void fitTexts();
+    void setLeastLetters(int unit, int pixels);
+    int neededHeight(int width) const;
 
     VerdictDisplay m_display;
     QStackedLayout* m_pages = nullptr;

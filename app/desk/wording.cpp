@@ -78,7 +78,7 @@ QString Wording::reason(const ScanResult& result, const Viewpoint& view)
     case Reason::AlreadyUsed:
         return alreadyUsed(result, view);
     case Reason::GateFull:
-        return tr("%1 is full.").arg(isolated(result.gate));
+        return tr("%1 is full.").arg(shortName(result.gate));
     case Reason::EventFull:
         return tr("The event is full.");
     case Reason::CodeReplaced:
@@ -89,9 +89,9 @@ QString Wording::reason(const ScanResult& result, const Viewpoint& view)
         return note(result.decision.note);
     case Reason::EntryStopped:
         if (result.decision.note.isEmpty())
-            return tr("Entry at %1 is stopped.", "%1: gate").arg(isolated(result.gate));
+            return tr("Entry at %1 is stopped.", "%1: gate").arg(shortName(result.gate));
         return tr("Entry at %1 is stopped: %2", "%1: gate, %2: what was announced")
-            .arg(isolated(result.gate), isolated(result.decision.note));
+            .arg(shortName(result.gate), isolated(result.decision.note));
     }
     return tr("This desk does not know the reason. It comes from a newer version.");
 }
@@ -104,12 +104,12 @@ QString Wording::alreadyUsed(const ScanResult& result, const Viewpoint& view)
     if (result.priorGate.isEmpty())
         return tr("Used %1.", "%1: '4 minutes ago'").arg(when);
     if (result.priorDevice.isEmpty())
-        return tr("Used %1 at %2.", "%1: '4 minutes ago', %2: gate").arg(when, isolated(result.priorGate));
+        return tr("Used %1 at %2.", "%1: '4 minutes ago', %2: gate").arg(when, shortName(result.priorGate));
     if (result.priorStaff.isEmpty())
         return tr("Used %1 at %2 by %3.", "%1: '4 minutes ago', %2: gate, %3: desk")
-            .arg(when, isolated(result.priorGate), isolated(result.priorDevice));
+            .arg(when, shortName(result.priorGate), shortName(result.priorDevice));
     return tr("Used %1 at %2 by %4 (%3).", "%1: '4 minutes ago', %2: gate, %3: desk, %4: member of staff")
-        .arg(when, isolated(result.priorGate), isolated(result.priorDevice), isolated(result.priorStaff));
+        .arg(when, shortName(result.priorGate), shortName(result.priorDevice), shortName(result.priorStaff));
 }
 
 QString Wording::wrongCategory(const ScanResult& result)
@@ -117,7 +117,7 @@ QString Wording::wrongCategory(const ScanResult& result)
     if (result.category.isEmpty())
         return tr("This ticket is not admitted at this gate.");
     return tr("%1 tickets are not admitted at this gate.", "%1: ticket category")
-        .arg(isolated(result.category));
+        .arg(shortName(result.category));
 }
 
 QString Wording::nextStep(const ScanResult& result)
@@ -141,7 +141,7 @@ QString Wording::nextStep(const ScanResult& result)
         if (!result.rightGates.isEmpty()) {
             QStringList gates;
             for (const QString& gate : result.rightGates)
-                gates << isolated(gate);
+                gates << shortName(gate);
             return tr("Send to %1.", "%1: one gate or several").arg(QLocale().createSeparatedList(gates));
         }
         return tr("Send to the help desk.");
@@ -226,7 +226,7 @@ QString Wording::note(const QString& note)
 {
     if (note.trimmed().isEmpty() || note == kAttentionNote)
         return tr("This ticket is marked for attention.");
-    return note;
+    return isolated(note);
 }
 
 QString Wording::direction(Direction direction)

@@ -133,6 +133,16 @@ void NamesTest::aNameInASentenceIsCut()
 {
     QCOMPARE(shortName(QStringLiteral("North door")), QStringLiteral("North door"));
     QCOMPARE(shortName(QString(300, u'w')), QString(39, u'w') + QChar(0x2026));
+    // What the sentence says about it stays.
+    ScanResult result;
+    result.gate = result.category = QString(300, u'w');
+    for (const auto& [reason, end] :
+         {std::pair(Reason::GateFull, " is full."), std::pair(Reason::EntryStopped, " is stopped."),
+          std::pair(Reason::WrongCategory, " are not admitted at this gate.")}) {
+        result.decision.reason = reason;
+        const QString sentence = Wording::reason(result, {});
+        QVERIFY2(sentence.endsWith(QLatin1StringView(end)) && sentence.size() < 90, qPrintable(sentence));
+    }
 }
 
 void NamesTest::sentencesIsolateThem_data()

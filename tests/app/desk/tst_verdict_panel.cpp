@@ -28,6 +28,17 @@ ScanResult resultOf(Verdict verdict, Reason reason)
     return result;
 }
 
+/// The part of a panel of this size that shows `text`.
+FittedText* textOf(VerdictPanel& panel, QSize size, const QString& text)
+{
+    panel.resize(size);
+    panel.grab(); // lays it out
+    for (FittedText* part : panel.findChildren<FittedText*>())
+        if (part->text() == text)
+            return part;
+    return nullptr;
+}
+
 QImage markOf(Tone tone)
 {
     QImage image(64, 64, QImage::Format_Grayscale8);
@@ -52,6 +63,8 @@ private Q_SLOTS:
     void shapesDifferWithoutColour();
     void thePanelIsFilledWithItsColour_data();
     void thePanelIsFilledWithItsColour();
+    void longNamesTakeNothingFromTheWord();
+    void anInstructionIsWholeInLargeLetters();
     void longNamesFit_data();
     void longNamesFit();
 };
@@ -156,6 +169,42 @@ void VerdictPanelTest::thePanelIsFilledWithItsColour()
         for (int x = 0; x < image.width(); x += 10)
             filled += image.pixelColor(x, y) == toneColours(tone, panel.palette()).fill;
     QVERIFY(filled > 80 * 60 / 2);
+}
+
+void VerdictPanelTest::longNamesTakeNothingFromTheWord()
+{
+    QList<int> heights;
+    for (const QString& name :
+         {QStringLiteral("Li"), QString(300, u'W'), QStringLiteral("Anna ").repeated(60)}) {
+        ScanResult result = resultOf(Verdict::Deny, Reason::GateFull);
+        result.ticket->name = result.ticket->order = result.ticket->seat = name;
+        result.category = result.gate = name;
+        VerdictPanel panel;
+        const VerdictDisplay display = displayOf(result, {});
+        panel.show(display);
+        const FittedText* word = textOf(panel, {640, 440}, display.word);
+        QVERIFY(word);
+        heights += word->fontPixels();
+        for (const FittedText* part : panel.findChildren<FittedText*>())
+            if (part->text() == display.reason)
+                QVERIFY(part->toolTip().isEmpty()); // it is shown to its end
+    }
+    QCOMPARE(heights, QList<int>(3, heights.front()));
+}
+
+void VerdictPanelTest::anInstructionIsWholeInLargeLetters()
+{
+    VerdictPanel panel;
+    QFont large = panel.font();
+    large.setPixelSize(26);
+    panel.setFont(large);
+    VerdictDisplay display = displayOf(resultOf(Verdict::Attention, Reason::Note), {});
+    display.heldBack = true;
+    panel.show(display);
+    const FittedText* instruction = textOf(panel, {620, 380}, Wording::heldBack());
+    QVERIFY(instruction);
+    QVERIFY(instruction->toolTip().isEmpty());
+    QVERIFY2(instruction->fontPixels() >= 19, qPrintable(QString::number(instruction->fontPixels())));
 }
 
 void VerdictPanelTest::longNamesFit_data()
