@@ -2521,6 +2521,38 @@ South door</source>
         <source>The file cannot be read with this encoding. Choose another.</source>
         <translation>لا يمكن قراءة الملف بهذا الترميز. اختر ترميزًا آخر.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln field(s) instead of %1</source>
+        <comment>%1: as many as the first line has</comment>
+        <translation>
+            <numerusform>%Ln حقل بدلًا من %1</numerusform>
+            <numerusform>حقل واحد بدلًا من %1</numerusform>
+            <numerusform>حقلان بدلًا من %1</numerusform>
+            <numerusform>%Ln حقول بدلًا من %1</numerusform>
+            <numerusform>%Ln حقلًا بدلًا من %1</numerusform>
+            <numerusform>%Ln حقل بدلًا من %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of at most %3</source>
+        <comment>%1: a field or a list, %2: how long it is</comment>
+        <translation>%1: %2 بدلًا من %3 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1, first in line %2</source>
+        <comment>%1: a code</comment>
+        <translation>%1، أول مرة في السطر %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <comment>%1: its number</comment>
+        <translation>المفتاح %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>%1: a field, %2: what stands in it</comment>
+        <translation>%1: «%2»</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::InvitationCode</name>

@@ -2385,6 +2385,34 @@ Südtür</translation>
         <source>The file cannot be read with this encoding. Choose another.</source>
         <translation>Die Datei ist mit dieser Kodierung nicht lesbar. Wählen Sie eine andere.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln field(s) instead of %1</source>
+        <comment>%1: as many as the first line has</comment>
+        <translation>
+            <numerusform>%Ln Feld statt %1</numerusform>
+            <numerusform>%Ln Felder statt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of at most %3</source>
+        <comment>%1: a field or a list, %2: how long it is</comment>
+        <translation>%1: %2 statt höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1, first in line %2</source>
+        <comment>%1: a code</comment>
+        <translation>%1, zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <comment>%1: its number</comment>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>%1: a field, %2: what stands in it</comment>
+        <translation>%1: „%2“</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::InvitationCode</name>

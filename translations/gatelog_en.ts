@@ -2385,6 +2385,34 @@ South door</translation>
         <source>The file cannot be read with this encoding. Choose another.</source>
         <translation>The file cannot be read with this encoding. Choose another.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln field(s) instead of %1</source>
+        <comment>%1: as many as the first line has</comment>
+        <translation>
+            <numerusform>%Ln field instead of %1</numerusform>
+            <numerusform>%Ln fields instead of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of at most %3</source>
+        <comment>%1: a field or a list, %2: how long it is</comment>
+        <translation>%1: %2 instead of at most %3</translation>
+    </message>
+    <message>
+        <source>%1, first in line %2</source>
+        <comment>%1: a code</comment>
+        <translation>%1, first in line %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <comment>%1: its number</comment>
+        <translation>Key %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>%1: a field, %2: what stands in it</comment>
+        <translation>%1: “%2”</translation>
+    </message>
 </context>
 <context>
     <name>gatelog::InvitationCode</name>

@@ -348,7 +348,7 @@
     <message>
         <source>The battery of %1 is at %2 %.</source>
         <comment>%1: desk, %2: number</comment>
-        <translation>La batería de %1 está al %2 %.</translation>
+        <translation>La batería de %1 está al %2&#xa0;%.</translation>
     </message>
     <message>
         <source>Have it plugged in. If it goes off, every scan so far is kept.</source>
@@ -2384,6 +2384,34 @@ Puerta sur</translation>
     <message>
         <source>The file cannot be read with this encoding. Choose another.</source>
         <translation>El archivo no se puede leer con esta codificación. Elija otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) instead of %1</source>
+        <comment>%1: as many as the first line has</comment>
+        <translation>
+            <numerusform>%Ln campo en lugar de %1</numerusform>
+            <numerusform>%Ln campos en lugar de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of at most %3</source>
+        <comment>%1: a field or a list, %2: how long it is</comment>
+        <translation>%1: %2 en lugar de %3 como máximo</translation>
+    </message>
+    <message>
+        <source>%1, first in line %2</source>
+        <comment>%1: a code</comment>
+        <translation>%1, primero en la línea %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <comment>%1: its number</comment>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>%1: a field, %2: what stands in it</comment>
+        <translation>%1: «%2»</translation>
     </message>
 </context>
 <context>
@@ -4994,12 +5022,12 @@ Puerta sur</translation>
     <message>
         <source>Battery low: %1 %</source>
         <comment>%1: number</comment>
-        <translation>Batería baja: %1 %</translation>
+        <translation>Batería baja: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
         <comment>%1: number</comment>
-        <translation>Batería %1 %</translation>
+        <translation>Batería %1&#xa0;%</translation>
     </message>
 </context>
 <context>

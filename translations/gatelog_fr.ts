@@ -348,7 +348,7 @@
     <message>
         <source>The battery of %1 is at %2 %.</source>
         <comment>%1: desk, %2: number</comment>
-        <translation>La batterie de %1 est à %2 %.</translation>
+        <translation>La batterie de %1 est à %2&#xa0;%.</translation>
     </message>
     <message>
         <source>Have it plugged in. If it goes off, every scan so far is kept.</source>
@@ -2384,6 +2384,34 @@ Porte sud</translation>
     <message>
         <source>The file cannot be read with this encoding. Choose another.</source>
         <translation>Le fichier ne peut pas être lu avec cet encodage. Choisissez-en un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) instead of %1</source>
+        <comment>%1: as many as the first line has</comment>
+        <translation>
+            <numerusform>%Ln champ au lieu de %1</numerusform>
+            <numerusform>%Ln champs au lieu de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of at most %3</source>
+        <comment>%1: a field or a list, %2: how long it is</comment>
+        <translation>%1&#xa0;: %2 au lieu de %3 au plus</translation>
+    </message>
+    <message>
+        <source>%1, first in line %2</source>
+        <comment>%1: a code</comment>
+        <translation>%1, d’abord à la ligne %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <comment>%1: its number</comment>
+        <translation>Clé %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>%1: a field, %2: what stands in it</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4994,12 +5022,12 @@ Porte sud</translation>
     <message>
         <source>Battery low: %1 %</source>
         <comment>%1: number</comment>
-        <translation>Batterie faible : %1 %</translation>
+        <translation>Batterie faible&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Battery %1 %</source>
         <comment>%1: number</comment>
-        <translation>Batterie %1 %</translation>
+        <translation>Batterie %1&#xa0;%</translation>
     </message>
 </context>
 <context>

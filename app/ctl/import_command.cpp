@@ -26,13 +26,48 @@ void addOptions(QCommandLineParser& parser)
     });
 }
 
+/// What a rejection says besides its reason.
+QString detail(const Rejection& rejection)
+{
+    const QString field =
+        rejection.field == ImportField::Ignored ? QString() : importFieldName(rejection.field);
+    switch (rejection.reason) {
+    case RejectReason::RaggedRow:
+        return QStringLiteral("%1 fields, the header row has %2").arg(rejection.number).arg(rejection.limit);
+    case RejectReason::TooLong:
+        return field.isEmpty() ? QStringLiteral("%1: %2 products").arg(rejection.text).arg(rejection.number)
+                               : QStringLiteral("%1: %2 characters, %3 allowed")
+                                     .arg(field)
+                                     .arg(rejection.number)
+                                     .arg(rejection.limit);
+    case RejectReason::DuplicateCode:
+    case RejectReason::DuplicateId:
+        return QStringLiteral("%1, first at %2").arg(rejection.text).arg(rejection.number);
+    case RejectReason::BadDate:
+        if (field.isEmpty())
+            return QStringLiteral("ends before it begins");
+        break;
+    case RejectReason::MissingField:
+        return rejection.text.isEmpty() ? field : QStringLiteral("%1: no %2").arg(rejection.text, field);
+    case RejectReason::OtherDate:
+        return QStringLiteral("%1, date %2").arg(rejection.text).arg(rejection.number);
+    case RejectReason::BadKey:
+        return QStringLiteral("key %1").arg(rejection.number);
+    default:
+        break;
+    }
+    if (field.isEmpty() || rejection.text.isEmpty())
+        return field + rejection.text;
+    return QStringLiteral("%1: \"%2\"").arg(field, rejection.text);
+}
+
 QJsonObject preview(const QString& file, const StagedImport& staged, bool committed)
 {
     QJsonArray rejected;
     for (const Rejection& rejection : staged.rejected)
         rejected.append(QJsonObject{{QStringLiteral("line"), rejection.line},
                                     {QStringLiteral("reason"), rejectReasonName(rejection.reason)},
-                                    {QStringLiteral("detail"), rejection.detail}});
+                                    {QStringLiteral("detail"), detail(rejection)}});
     QJsonArray notices;
     for (const Notice& notice : staged.notices)
         notices.append(QJsonObject{{QStringLiteral("notice"), noticeName(notice.kind)},
@@ -63,7 +98,7 @@ void describe(Output& out, const QString& file, const StagedImport& staged, bool
     for (const Rejection& rejection : staged.rejected)
         out.text(QStringLiteral("  line %1: %2 %3")
                      .arg(rejection.line)
-                     .arg(rejectReasonName(rejection.reason), rejection.detail));
+                     .arg(rejectReasonName(rejection.reason), detail(rejection)));
     for (const Notice& notice : staged.notices)
         out.text(QStringLiteral("  note: %1 %2 %3")
                      .arg(noticeName(notice.kind), notice.count ? QString::number(notice.count) : QString(),

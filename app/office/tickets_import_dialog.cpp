@@ -180,20 +180,19 @@ void TicketsImportDialog::fail(const Staging& staging)
     m_preview->forget();
     setPhase(Phase::Choosing);
     if (staging.columns.empty())
-        return tell(ImportWords::problem(*staging.problem), staging.problem->detail);
+        return tell(ImportWords::problem(*staging.problem));
     m_preview->offerColumns(staging.columns);
     m_preview->setEnabled(true);
     m_preview->show();
     m_rest->hide();
     tell(tr("No column of this file says which ticket a line is. Say below what its columns are: a code, a "
             "name, an "
-            "order or an e-mail address is enough."),
-         {});
+            "order or an e-mail address is enough."));
 }
 
-void TicketsImportDialog::tell(const QString& sentence, const QString& detail)
+void TicketsImportDialog::tell(const QString& sentence)
 {
-    m_problem->setText(detail.isEmpty() ? sentence : sentence + u'\n' + detail);
+    m_problem->setText(sentence);
     m_problem->show();
 }
 
@@ -251,7 +250,7 @@ void TicketsImportDialog::finish(const Result<>& written, int tickets)
         const QString sentence = Wording::error(written.error().code) + u' ' + tr("Nothing was imported.");
         Q_EMIT told(sentence);
         setPhase(Phase::Preview, figures());
-        tell(sentence, written.error().detail);
+        tell(sentence);
     }
     if (!isVisible())
         deleteLater();

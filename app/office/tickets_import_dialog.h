@@ -62,7 +62,7 @@ private:
     void restage();
     void showStaging(std::shared_ptr<const Staging> staging);
     void fail(const Staging& staging);
-    void tell(const QString& sentence, const QString& detail);
+    void tell(const QString& sentence);
     void setPhase(Phase phase, const QString& sentence = {});
     void finish(const Result<>& written, int tickets);
     QString figures() const;

@@ -158,7 +158,7 @@ void ImportPreview::showRejections(const StagedImport& staged)
         const Rejection& rejection = staged.rejected[std::size_t(row)];
         m_rejected->setItem(row, 0, plainItem(locale().toString(rejection.line)));
         m_rejected->setItem(row, 1, plainItem(ImportWords::rejection(rejection.reason)));
-        m_rejected->setItem(row, 2, plainItem(rejection.detail));
+        m_rejected->setItem(row, 2, plainItem(ImportWords::detail(rejection)));
     }
     m_rejected->setColumnWidth(0, fontMetrics().averageCharWidth() * 9);
     m_rejected->setColumnWidth(1, fontMetrics().averageCharWidth() * 48);

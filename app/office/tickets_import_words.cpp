@@ -2,6 +2,9 @@
 #include "app/office/tickets_import_words.h"
 
 #include "app/desk/wording.h"
+#include "app/language/isolated.h"
+
+#include <QLocale>
 
 namespace gatelog {
 
@@ -91,6 +94,33 @@ QString ImportWords::rejection(RejectReason reason)
     return {};
 }
 
+QString ImportWords::detail(const Rejection& rejection)
+{
+    const QString name = rejection.field == ImportField::Ignored ? QString() : field(rejection.field);
+    const QString text = isolated(rejection.text);
+    const auto number = [](qint64 of) { return QLocale().toString(of); };
+    switch (rejection.reason) {
+    case RejectReason::RaggedRow:
+        return tr("%Ln field(s) instead of %1", "%1: as many as the first line has", int(rejection.number))
+            .arg(number(rejection.limit));
+    case RejectReason::TooLong:
+        return tr("%1: %2 instead of at most %3", "%1: a field or a list, %2: how long it is")
+            .arg(name.isEmpty() ? text : name, number(rejection.number), number(rejection.limit));
+    case RejectReason::DuplicateCode:
+    case RejectReason::DuplicateId:
+        return tr("%1, first in line %2", "%1: a code").arg(text, number(rejection.number));
+    case RejectReason::MissingField:
+        return text.isEmpty() ? name : text + QStringLiteral(" \u00b7 ") + name;
+    case RejectReason::BadKey:
+        return tr("Key %1", "%1: its number").arg(number(rejection.number));
+    default:
+        break;
+    }
+    if (name.isEmpty() || text.isEmpty())
+        return name + text;
+    return tr("%1: \u201c%2\u201d", "%1: a field, %2: what stands in it").arg(name, text);
+}
+
 QString ImportWords::notice(const Notice& notice)
 {
     const int count = int(notice.count);
@@ -105,7 +135,7 @@ QString ImportWords::notice(const Notice& notice)
                   nullptr, count);
     case NoticeKind::EncodingGuessed:
         return tr("The encoding was guessed: %1. Look at the names; if letters are wrong, choose another.")
-            .arg(notice.detail);
+            .arg(isolated(notice.detail));
     case NoticeKind::NotesCut:
         return tr("%n note(s) are too long and were cut.", nullptr, count);
     case NoticeKind::MorePages:
@@ -116,9 +146,9 @@ QString ImportWords::notice(const Notice& notice)
         return tr("%n ticket(s) are of test orders.", nullptr, count);
     case NoticeKind::AddOnsNotMatched:
         return tr("The list \u201c%1\u201d admits add-ons by their main ticket, which Gatelog does not.")
-            .arg(notice.detail);
+            .arg(isolated(notice.detail));
     case NoticeKind::UnknownTimeZone:
-        return tr("The time zone \u201c%1\u201d is not known here.").arg(notice.detail);
+        return tr("The time zone \u201c%1\u201d is not known here.").arg(isolated(notice.detail));
     }
     return {};
 }

@@ -16,6 +16,8 @@ class ImportWords
 public:
     static QString field(ImportField field);
     static QString rejection(RejectReason reason);
+    /// What else there is to say of it: the code, the field, where the first one stands. May be empty.
+    static QString detail(const Rejection& rejection);
     static QString notice(const Notice& notice);
     /// Why a file cannot be read as a whole, and what to do.
     static QString problem(const Error& error);

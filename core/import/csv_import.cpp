@@ -12,18 +12,8 @@ namespace gatelog {
 
 namespace {
 
-/// Of a cell quoted in a rejection.
-constexpr qsizetype kQuotedChars = 40;
-
 /// Enough to tell how long a file's lines are.
 constexpr qsizetype kRowSampleBytes = 64 * 1024;
-
-/// A row that cannot be used, before its line is known.
-struct RowProblem
-{
-    RejectReason reason;
-    QString detail;
-};
 
 /// What does not go into a draft as it stands, gathered over a row's cells.
 struct RowWords
@@ -72,13 +62,13 @@ class RowReader
 public:
     RowReader(const ColumnPlan& plan, const QByteArray& timeZone) : m_plan(plan), m_timeZone(timeZone) {}
 
-    tl::expected<TicketDraft, RowProblem> read(const CsvReader& record);
+    tl::expected<TicketDraft, Rejection> read(const CsvReader& record);
 
 private:
-    std::optional<RowProblem> take(ImportField field, const QString& cell, TicketDraft& draft,
-                                   RowWords& words);
-    std::optional<RowProblem> takeState(ImportField field, const QString& cell, TicketDraft& draft,
-                                        RowWords& words);
+    std::optional<Rejection> take(ImportField field, const QString& cell, TicketDraft& draft,
+                                  RowWords& words);
+    std::optional<Rejection> takeState(ImportField field, const QString& cell, TicketDraft& draft,
+                                       RowWords& words);
     void compose(TicketDraft& draft, const RowWords& words) const;
 
     const ColumnPlan& m_plan;
@@ -88,12 +78,12 @@ private:
     QString m_lastCategory;
 };
 
-RowProblem unreadable(RejectReason reason, ImportField field, const QString& cell)
+Rejection unreadable(RejectReason reason, ImportField field, const QString& cell)
 {
-    return {reason, QStringLiteral("%1: \"%2\"").arg(importFieldName(field), cell.left(kQuotedChars))};
+    return {.reason = reason, .field = field, .text = cell.left(kQuotedChars)};
 }
 
-tl::expected<TicketDraft, RowProblem> RowReader::read(const CsvReader& record)
+tl::expected<TicketDraft, Rejection> RowReader::read(const CsvReader& record)
 {
     TicketDraft draft;
     draft.line = record.line();
@@ -109,8 +99,8 @@ tl::expected<TicketDraft, RowProblem> RowReader::read(const CsvReader& record)
     return draft;
 }
 
-std::optional<RowProblem> RowReader::take(ImportField field, const QString& cell, TicketDraft& draft,
-                                          RowWords& words)
+std::optional<Rejection> RowReader::take(ImportField field, const QString& cell, TicketDraft& draft,
+                                         RowWords& words)
 {
     switch (field) {
     case ImportField::Code:
@@ -163,8 +153,8 @@ std::optional<RowProblem> RowReader::take(ImportField field, const QString& cell
     return std::nullopt;
 }
 
-std::optional<RowProblem> RowReader::takeState(ImportField field, const QString& cell, TicketDraft& draft,
-                                               RowWords& words)
+std::optional<Rejection> RowReader::takeState(ImportField field, const QString& cell, TicketDraft& draft,
+                                              RowWords& words)
 {
     switch (field) {
     case ImportField::Status: {
@@ -228,18 +218,14 @@ void RowReader::compose(TicketDraft& draft, const RowWords& words) const
         draft.sourceId = m_plan.idPrefix + QLatin1Char(':') + draft.order + QLatin1Char('-') + words.position;
 }
 
-std::optional<RowProblem> defectOf(const CsvReader& record, qsizetype columns, bool lossy)
+std::optional<Rejection> defectOf(const CsvReader& record, qsizetype columns, bool lossy)
 {
-    if (record.defect() == CsvReader::Defect::UnclosedQuote)
-        return RowProblem{RejectReason::BadQuoting, QStringLiteral("a quote that never closes")};
-    if (record.defect() == CsvReader::Defect::TextAfterQuote)
-        return RowProblem{RejectReason::BadQuoting, QStringLiteral("text behind a closing quote")};
+    if (record.defect() != CsvReader::Defect::None)
+        return Rejection{.reason = RejectReason::BadQuoting};
     if (lossy && record.rawRecord().contains("\xEF\xBF\xBD"))
-        return RowProblem{RejectReason::BadEncoding, {}};
+        return Rejection{.reason = RejectReason::BadEncoding};
     if (record.fieldCount() != columns)
-        return RowProblem{
-            RejectReason::RaggedRow,
-            QStringLiteral("%1 fields, the header row has %2").arg(record.fieldCount()).arg(columns)};
+        return Rejection{.reason = RejectReason::RaggedRow, .number = record.fieldCount(), .limit = columns};
     return std::nullopt;
 }
 
@@ -302,13 +288,13 @@ Result<ImportSource> readCsv(const DecodedText& text, const ImportOptions& optio
     RowReader rows(*plan, options.timeZone);
     while (reader.next()) {
         if (auto problem = defectOf(reader, headers->size(), text.lossy)) {
-            checks.reject(reader.line(), problem->reason, std::move(problem->detail));
+            checks.reject(reader.line(), std::move(*problem));
         } else {
             auto draft = rows.read(reader);
             if (draft)
                 checks.add(std::move(*draft));
             else
-                checks.reject(reader.line(), draft.error().reason, draft.error().detail);
+                checks.reject(reader.line(), std::move(draft.error()));
         }
         if (checks.overflowed())
             return failure(ErrorCode::TooLarge, QStringLiteral("more than %1 rows").arg(options.maxRows));

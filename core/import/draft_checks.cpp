@@ -8,14 +8,6 @@ namespace gatelog {
 
 namespace {
 
-/// Of a text quoted in a rejection.
-constexpr qsizetype kQuotedChars = 40;
-
-QString firstAt(int line)
-{
-    return QStringLiteral("first at %1").arg(line);
-}
-
 /// Without an early exit, since nearly all texts have none and this way it is vectorised.
 bool hasAnyControl(QStringView text)
 {
@@ -46,10 +38,11 @@ void DraftChecks::expect(qsizetype rows)
     m_lineOfCode.reserve(bounded);
 }
 
-void DraftChecks::reject(int line, RejectReason reason, QString detail)
+void DraftChecks::reject(int line, Rejection rejection)
 {
     ++m_rows;
-    m_target.rejected.push_back({line, reason, std::move(detail)});
+    rejection.line = line;
+    m_target.rejected.push_back(std::move(rejection));
 }
 
 void DraftChecks::add(TicketDraft draft)
@@ -62,7 +55,7 @@ void DraftChecks::add(TicketDraft draft)
     }
     const QString base = ordinalBase(draft);
     if (draft.code.isEmpty() && draft.sourceId.isEmpty() && base.isEmpty()) {
-        reject(draft.line, RejectReason::EmptyRow, {});
+        reject(draft.line, {.reason = RejectReason::EmptyRow});
         return;
     }
     if (draft.note.size() > kMaxNoteChars) {
@@ -72,7 +65,7 @@ void DraftChecks::add(TicketDraft draft)
     if (refuseText(draft))
         return;
     if (draft.validFrom && draft.validUntil && *draft.validUntil <= *draft.validFrom) {
-        reject(draft.line, RejectReason::BadDate, QStringLiteral("ends before it begins"));
+        reject(draft.line, {.reason = RejectReason::BadDate});
         return;
     }
     if (draft.code.isEmpty() && draft.sourceId.isEmpty())
@@ -85,25 +78,23 @@ void DraftChecks::add(TicketDraft draft)
 
 bool DraftChecks::refuseText(const TicketDraft& draft)
 {
-    const std::pair<const char*, const QString*> texts[] = {
-        {"name", &draft.name}, {"order", &draft.order},       {"email", &draft.email},
-        {"seat", &draft.seat}, {"category", &draft.category}, {"id", &draft.sourceId},
-        {"note", &draft.note}, {"code", &draft.code},
+    const std::pair<ImportField, const QString*> texts[] = {
+        {ImportField::Name, &draft.name},         {ImportField::Order, &draft.order},
+        {ImportField::Email, &draft.email},       {ImportField::Seat, &draft.seat},
+        {ImportField::Category, &draft.category}, {ImportField::Id, &draft.sourceId},
+        {ImportField::Note, &draft.note},         {ImportField::Code, &draft.code},
     };
     for (const auto& [field, text] : texts) {
         const qsizetype most = text == &draft.code ? kMaxCodeChars : kMaxTextChars;
         if (text->size() > most) {
-            reject(draft.line, RejectReason::TooLong,
-                   QStringLiteral("%1: %2 characters, %3 allowed")
-                       .arg(QLatin1String(field))
-                       .arg(text->size())
-                       .arg(most));
+            reject(draft.line,
+                   {.reason = RejectReason::TooLong, .field = field, .number = text->size(), .limit = most});
             return true;
         }
         // A line break in a code is not brushed over like one in a name: the code must be exactly what the QR
         // says.
         if (hasAnyControl(*text)) {
-            reject(draft.line, RejectReason::ControlCharacters, QString::fromLatin1(field));
+            reject(draft.line, {.reason = RejectReason::ControlCharacters, .field = field});
             return true;
         }
     }
@@ -116,8 +107,9 @@ bool DraftChecks::refuseDuplicate(const TicketDraft& draft)
     if (!draft.code.isEmpty()) {
         int& first = m_lineOfCode[draft.code];
         if (first != 0) {
-            reject(draft.line, RejectReason::DuplicateCode,
-                   draft.code.left(kQuotedChars) + QStringLiteral(", ") + firstAt(first));
+            reject(draft.line, {.reason = RejectReason::DuplicateCode,
+                                .text = draft.code.left(kQuotedChars),
+                                .number = first});
             return true;
         }
         first = draft.line;
@@ -125,8 +117,9 @@ bool DraftChecks::refuseDuplicate(const TicketDraft& draft)
     if (!draft.sourceId.isEmpty()) {
         int& first = m_lineOfId[draft.sourceId];
         if (first != 0) {
-            reject(draft.line, RejectReason::DuplicateId,
-                   draft.sourceId.left(kQuotedChars) + QStringLiteral(", ") + firstAt(first));
+            reject(draft.line, {.reason = RejectReason::DuplicateId,
+                                .text = draft.sourceId.left(kQuotedChars),
+                                .number = first});
             // The row is not taken, so a later one may still have its code.
             m_lineOfCode.remove(draft.code);
             return true;

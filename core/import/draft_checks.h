@@ -7,6 +7,9 @@
 
 namespace gatelog {
 
+/// Of a text that a rejection quotes.
+inline constexpr qsizetype kQuotedChars = 40;
+
 /// Takes the drafts of one file, whatever its format, and lets through what the store may hold: bounded,
 /// printable, each code and id once. The rest become rejections.
 ///
@@ -22,7 +25,8 @@ public:
     /// How many rows are likely to come. Only speed depends on it.
     void expect(qsizetype rows);
     void add(TicketDraft draft);
-    void reject(int line, RejectReason reason, QString detail);
+    /// `rejection` without its line.
+    void reject(int line, Rejection rejection);
     /// More rows than ImportOptions::maxRows were added: the caller gives the file up.
     bool overflowed() const { return m_rows > m_maxRows; }
     /// Appends the notices that count. Called once, last.

@@ -75,23 +75,48 @@ struct EventDraft
     friend bool operator==(const EventDraft&, const EventDraft&) = default;
 };
 
-/// Why a row, or an object of a JSON file, is not imported.
+/// What a column of a CSV file, or a member of an object of a JSON file, means.
+enum class ImportField {
+    Ignored,
+    Code,
+    Name,
+    FirstName,
+    LastName,
+    Order,
+    Email,
+    OrderEmail, ///< of who bought it; used where Email is empty
+    Seat,
+    Note,    ///< shown to the operator
+    Comment, ///< an internal remark: shown only where Attention says so
+    Id,
+    Position, ///< number within its order
+    Category,
+    Status,
+    Paid,
+    Blocked,
+    Attention,
+    CheckedIn,
+    ValidFrom,
+    ValidUntil,
+};
+
+/// Why a row, or an object of a JSON file, is not imported. Behind each: what else Rejection says.
 enum class RejectReason {
     EmptyRow,          ///< separators only, or nothing that names a ticket
-    RaggedRow,         ///< not as many fields as the header row
+    RaggedRow,         ///< not as many fields as the header row: number, limit
     BadQuoting,        ///< a quote that never closes, or text behind a closing quote
     BadEncoding,       ///< bytes that the file's encoding does not have
-    ControlCharacters, ///< in a field that must be plain text
-    TooLong,           ///< beyond kMaxCodeChars or kMaxTextChars
-    DuplicateCode,     ///< detail: the line of the first
-    DuplicateId,       ///< detail: the line of the first
-    BadDate,           ///< a validity that cannot be read, or ends before it begins
-    UnknownStatus,     ///< a word in a status column whose meaning is not known
-    MissingField,      ///< JSON: the object lacks what its kind needs
-    UnsupportedRules,  ///< a check-in list whose rules would be lost, and so admit too many
-    OtherDate,         ///< belongs to another date of an event series
-    BadKey,            ///< not an Ed25519 public key
-    NotRecognised,     ///< JSON: not an object pretix writes, or not JSON
+    ControlCharacters, ///< in a field that must be plain text: field
+    TooLong,       ///< beyond kMaxCodeChars, kMaxTextChars or what a list names: field or text, number, limit
+    DuplicateCode, ///< text, number: the line of the first
+    DuplicateId,   ///< text, number: the line of the first
+    BadDate,       ///< a validity that cannot be read: field, text; or, without, ends before it begins
+    UnknownStatus, ///< a word in a status column whose meaning is not known: field, text
+    MissingField,  ///< JSON: the object lacks what its kind needs: field, text
+    UnsupportedRules, ///< a check-in list whose rules would be lost, and so admit too many: text
+    OtherDate,        ///< belongs to another date of an event series: text, number
+    BadKey,           ///< not an Ed25519 public key, or one above the limit: number
+    NotRecognised,    ///< JSON: not an object pretix writes, or not JSON: text
 };
 
 /// The stable lower-case name ("duplicate_code"), as `--json` output prints it.
@@ -101,7 +126,10 @@ struct Rejection
 {
     int line = 0;
     RejectReason reason = RejectReason::EmptyRow;
-    QString detail; ///< untranslated: names, numbers, the line of the first
+    ImportField field = ImportField::Ignored; ///< that it is about
+    QString text = {}; ///< the file's own words, or their beginning: a code, an order, a list's name
+    qint64 number = 0; ///< what was counted, or where the first one stands
+    qint64 limit = 0;  ///< what `number` should have been, or may be at most
     friend bool operator==(const Rejection&, const Rejection&) = default;
 };
 

@@ -19,30 +19,6 @@ inline constexpr qint64 kMaxImportBytes = qint64(256) * 1024 * 1024;
 /// The most tickets (accepted or rejected) of one file: ten times the largest event the desk is measured with
 /// in everyday use, and about 700 MB of drafts. A larger file is refused as a whole, never read in part.
 inline constexpr int kMaxImportRows = 1'000'000;
-/// What a column of a CSV file means.
-enum class ImportField {
-    Ignored,
-    Code,
-    Name,
-    FirstName,
-    LastName,
-    Order,
-    Email,
-    OrderEmail, ///< of who bought it; used where Email is empty
-    Seat,
-    Note,    ///< shown to the operator
-    Comment, ///< an internal remark: shown only where Attention says so
-    Id,
-    Position, ///< number within its order
-    Category,
-    Status,
-    Paid,
-    Blocked,
-    Attention,
-    CheckedIn,
-    ValidFrom,
-    ValidUntil,
-};
 
 /// The stable lower-case name, as `--column field=header` takes it ("code", "valid_from").
 [[nodiscard]] QString importFieldName(ImportField field);

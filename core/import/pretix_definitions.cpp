@@ -16,13 +16,6 @@ constexpr qsizetype kMaxPretixKeys = 64;
 /// Products of one event, and so of one list.
 constexpr qsizetype kMaxListItems = 10'000;
 
-QString numbered(const char* what, const QJsonObject& object)
-{
-    return QStringLiteral("%1 %2")
-        .arg(QLatin1String(what))
-        .arg(object.value(QLatin1String("id")).toInteger());
-}
-
 /// Rules are a JSON-logic expression. "No rules" is an empty object, and null in old versions.
 bool hasRules(const QJsonValue& rules)
 {
@@ -46,14 +39,15 @@ Policy policyOf(const QJsonObject& list)
 void PretixObjects::readEvent(const QJsonObject& event)
 {
     if (m_target.event)
-        return reject(RejectReason::NotRecognised, QStringLiteral("a second event"));
+        return reject({.reason = RejectReason::NotRecognised,
+                       .text = event.value(QLatin1String("slug")).toString().left(kQuotedChars)});
     EventDraft draft;
     draft.name = localizedText(event.value(QLatin1String("name")), m_options.locale).left(kMaxTextChars);
     draft.pretixSlug = event.value(QLatin1String("slug")).toString().left(kMaxTextChars);
     if (draft.name.isEmpty())
         draft.name = draft.pretixSlug;
     if (draft.name.isEmpty())
-        return reject(RejectReason::MissingField, QStringLiteral("name"));
+        return reject({.reason = RejectReason::MissingField, .field = ImportField::Name});
 
     const QString zone = event.value(QLatin1String("timezone")).toString();
     if (QTimeZone::isTimeZoneIdAvailable(zone.toUtf8()))
@@ -67,10 +61,10 @@ void PretixObjects::readEvent(const QJsonObject& event)
         if (const auto key = pretixPublicKey(keys.at(i).toString().toLatin1()))
             draft.pretixKeys.push_back(*key);
         else
-            reject(RejectReason::BadKey, QStringLiteral("pretix_sig1 key %1").arg(i + 1));
+            reject({.reason = RejectReason::BadKey, .number = i + 1});
     }
     if (keys.size() > kMaxPretixKeys)
-        reject(RejectReason::BadKey, QStringLiteral("more than %1 keys").arg(kMaxPretixKeys));
+        reject({.reason = RejectReason::BadKey, .number = kMaxPretixKeys + 1});
     std::sort(draft.pretixKeys.begin(), draft.pretixKeys.end());
     draft.pretixKeys.erase(std::unique(draft.pretixKeys.begin(), draft.pretixKeys.end()),
                            draft.pretixKeys.end());
@@ -85,12 +79,15 @@ void PretixObjects::readItem(const QJsonObject& item)
         localizedText(item.value(QLatin1String("name")), m_options.locale).simplified().left(kMaxTextChars);
     const std::int64_t number = item.value(QLatin1String("id")).toInteger();
     if (draft.name.isEmpty() || number <= 0)
-        return reject(RejectReason::MissingField, QStringLiteral("id or name"));
+        return reject({.reason = RejectReason::MissingField,
+                       .field = draft.name.isEmpty() ? ImportField::Name : ImportField::Id,
+                       .text = draft.name.left(kQuotedChars)});
     const auto same = [&](const CategoryDraft& other) { return other.pretixItem == number; };
     const auto& known = m_target.categories;
     if (const auto first = std::find_if(known.begin(), known.end(), same); first != known.end())
-        return reject(RejectReason::DuplicateId,
-                      QStringLiteral("%1, first at %2").arg(numbered("item", item)).arg(first->line));
+        return reject({.reason = RejectReason::DuplicateId,
+                       .text = draft.name.left(kQuotedChars),
+                       .number = first->line});
     draft.pretixItem = number;
     draft.note = item.value(QLatin1String("checkin_text")).toString().simplified().left(kMaxNoteChars);
     if (draft.note.isEmpty() && item.value(QLatin1String("checkin_attention")).toBool())
@@ -105,15 +102,14 @@ void PretixObjects::readList(const QJsonObject& list)
     draft.name =
         localizedText(list.value(QLatin1String("name")), m_options.locale).simplified().left(kMaxTextChars);
     if (draft.name.isEmpty())
-        return reject(RejectReason::MissingField, QStringLiteral("name"));
-    const QString which = QStringLiteral("%1 \"%2\"").arg(numbered("list", list), draft.name);
+        return reject({.reason = RejectReason::MissingField, .field = ImportField::Name});
+    const QString which = draft.name.left(kQuotedChars);
     // Left out, rules and dates would make a list that admits whom the organiser excluded.
     if (hasRules(list.value(QLatin1String("rules"))))
-        return reject(RejectReason::UnsupportedRules, which);
+        return reject({.reason = RejectReason::UnsupportedRules, .text = which});
     const QJsonValue subevent = list.value(QLatin1String("subevent"));
     if (subevent.isDouble() && m_options.subevent != subevent.toInteger())
-        return reject(RejectReason::OtherDate,
-                      QStringLiteral("%1, date %2").arg(which).arg(subevent.toInteger()));
+        return reject({.reason = RejectReason::OtherDate, .text = which, .number = subevent.toInteger()});
     // Here leaving it out refuses some that the source would admit, which an operator can see and settle.
     if (list.value(QLatin1String("addon_match")).toBool())
         m_target.notices.push_back({NoticeKind::AddOnsNotMatched, 0, draft.name});
@@ -125,8 +121,10 @@ void PretixObjects::readList(const QJsonObject& list)
     if (!draft.allCategories) {
         const QJsonArray items = list.value(QLatin1String("limit_products")).toArray();
         if (items.size() > kMaxListItems)
-            return reject(RejectReason::TooLong,
-                          QStringLiteral("%1: %2 products").arg(which).arg(items.size()));
+            return reject({.reason = RejectReason::TooLong,
+                           .text = which,
+                           .number = items.size(),
+                           .limit = kMaxListItems});
         for (const QJsonValue item : items)
             draft.pretixItems.push_back(item.toInteger());
         std::sort(draft.pretixItems.begin(), draft.pretixItems.end());

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace gatelog {
 
 namespace {
@@ -52,11 +54,15 @@ Result<ImportSource> readPretixJson(const DecodedText& text, const ImportOptions
     source.format = pretixFormat(PretixKind::Unknown);
     PretixObjects objects(source, options);
     bool anyKnown = false;
+    QString problem; ///< of the first object
     for (const QByteArrayView object : pieces->objects) {
         const Piece piece = parse(object);
+        if (source.rejected.empty())
+            problem = piece.problem;
         if (!piece.problem.isEmpty()) {
             objects.read(PretixKind::Unknown, {});
-            source.rejected.back().detail = piece.problem;
+            source.rejected.back().text =
+                QString::fromUtf8(object.first(std::min(object.size(), kQuotedChars)));
         } else {
             objects.read(piece.kind, piece.object);
         }
@@ -71,7 +77,9 @@ Result<ImportSource> readPretixJson(const DecodedText& text, const ImportOptions
         source.notices.push_back({NoticeKind::NothingToImport, 0, QStringLiteral("an empty list")});
     else if (!anyKnown)
         return failure(ErrorCode::Damaged, QStringLiteral("JSON, but none that pretix's API answers: %1")
-                                               .arg(source.rejected.front().detail));
+                                               .arg(problem.isEmpty() ? QStringLiteral("an object with: ") +
+                                                                            source.rejected.front().text
+                                                                      : problem));
     notePages(*pieces, source);
     objects.finish();
     return source;

@@ -72,9 +72,9 @@ PretixObjects::PretixObjects(ImportSource& target, const ImportOptions& options)
 {
 }
 
-void PretixObjects::reject(RejectReason reason, QString detail)
+void PretixObjects::reject(Rejection rejection)
 {
-    m_checks.reject(m_ordinal, reason, std::move(detail));
+    m_checks.reject(m_ordinal, std::move(rejection));
 }
 
 void PretixObjects::read(PretixKind kind, const QJsonObject& object)
@@ -98,9 +98,8 @@ void PretixObjects::read(PretixKind kind, const QJsonObject& object)
         m_skipped.insert(kind);
         return;
     case PretixKind::Unknown:
-        return reject(RejectReason::NotRecognised,
-                      QStringLiteral("an object with: %1")
-                          .arg(object.keys().mid(0, 8).join(QLatin1String(", ")).left(200)));
+        return reject({.reason = RejectReason::NotRecognised,
+                       .text = object.keys().mid(0, 8).join(QLatin1String(", ")).left(200)});
     }
 }
 

@@ -29,7 +29,8 @@ public:
     PretixObjects(ImportSource& target, const ImportOptions& options);
 
     void read(PretixKind kind, const QJsonObject& object);
-    void reject(RejectReason reason, QString detail);
+    /// `rejection` without its line.
+    void reject(Rejection rejection);
     bool overflowed() const { return m_checks.overflowed(); }
     void finish();
 

@@ -120,17 +120,17 @@ bool PretixObjects::ofOtherDate(const QJsonValue& subevent)
 
 bool PretixObjects::applyValidity(const QJsonObject& position, TicketDraft& draft)
 {
-    const auto read = [&](const char* name, std::optional<UnixSeconds>& moment) {
+    const auto read = [&](const char* name, ImportField field, std::optional<UnixSeconds>& moment) {
         const QString written = text(position, name);
         if (written.isEmpty())
             return true;
         moment = parseMoment(written, m_options.timeZone, DayBound::Start);
         if (!moment)
-            reject(RejectReason::BadDate,
-                   QStringLiteral("%1: \"%2\"").arg(QLatin1String(name), written.left(40)));
+            reject({.reason = RejectReason::BadDate, .field = field, .text = written.left(kQuotedChars)});
         return moment.has_value();
     };
-    return read("valid_from", draft.validFrom) && read("valid_until", draft.validUntil);
+    return read("valid_from", ImportField::ValidFrom, draft.validFrom) &&
+           read("valid_until", ImportField::ValidUntil, draft.validUntil);
 }
 
 void PretixObjects::readPosition(const QJsonObject& position, const QJsonObject& order,
@@ -140,14 +140,14 @@ void PretixObjects::readPosition(const QJsonObject& position, const QJsonObject&
     draft.line = m_ordinal;
     draft.code = position.value(QLatin1String("secret")).toString();
     draft.order = order.isEmpty() ? text(position, "order") : text(order, "code");
+    const QString which = draft.order.left(kQuotedChars);
     if (draft.code.isEmpty())
-        return reject(RejectReason::MissingField,
-                      QStringLiteral("order %1: secret").arg(draft.order.left(40)));
+        return reject({.reason = RejectReason::MissingField, .field = ImportField::Code, .text = which});
     if (!applyState(stateOf(position, order), position, draft))
-        return reject(RejectReason::UnknownStatus, QStringLiteral("order %1").arg(draft.order.left(40)));
+        return reject({.reason = RejectReason::UnknownStatus, .field = ImportField::Order, .text = which});
     const QJsonValue subevent = position.value(QLatin1String("subevent"));
     if (ofOtherDate(subevent))
-        return reject(RejectReason::OtherDate, QStringLiteral("date %1").arg(subevent.toInteger()));
+        return reject({.reason = RejectReason::OtherDate, .text = which, .number = subevent.toInteger()});
     if (!applyValidity(position, draft))
         return;
 

@@ -235,11 +235,6 @@ private:
         return {code, ticketIdOfCode(m_replica.eventId(), code)};
     }
 
-    void reject(const TicketDraft& draft, RejectReason reason, const QString& detail)
-    {
-        m_staged.rejected.push_back({draft.line, reason, detail});
-    }
-
     void stageTicket(const TicketDraft& draft)
     {
         const auto [code, ticketOfCode] = readCode(draft.code);
@@ -252,7 +247,10 @@ private:
         else
             ticket.id = ticketIdOfSource(m_replica.eventId(), draft.sourceId);
         if (const auto first = m_lines.find(ticket.id); first != m_lines.end())
-            return reject(draft, RejectReason::DuplicateId, QString::number(first->second));
+            return m_staged.rejected.push_back({.line = draft.line,
+                                                .reason = RejectReason::DuplicateId,
+                                                .text = draft.code.isEmpty() ? draft.sourceId : draft.code,
+                                                .number = first->second});
         m_lines.emplace(ticket.id, draft.line);
 
         const Ticket before = row ? definedTicket(m_replica, *row) : Ticket{};

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/language/language.h"
 #include "app/office/tickets_import_dialog.h"
+#include "app/office/tickets_import_words.h"
 #include "app/office/tickets_model.h"
 #include "app/office/tickets_page.h"
 #include "tests/support/office_story.h"
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void aGoodFileIsShownAndImported();
     void badLinesAreNamedWithTheirNumbers();
+    void whatIsSaidOfALineIsInTheWindowsLanguage();
     void aFileThatIsNoListIsRefusedWithTheNextStep_data();
     void aFileThatIsNoListIsRefusedWithTheNextStep();
     void columnsAreSaidByHand();
@@ -102,10 +105,21 @@ void TicketsImportTest::badLinesAreNamedWithTheirNumbers()
     QTRY_COMPARE(rejected->rowCount(), 2);
     QCOMPARE(rejected->item(0, 0)->text(), QStringLiteral("3"));
     QVERIFY(rejected->item(0, 1)->text().contains(QStringLiteral("same code")));
-    QVERIFY(rejected->item(0, 2)->text().contains(QStringLiteral("first at 2")));
+    QCOMPARE(rejected->item(0, 2)->text(), QStringLiteral("NEW1, first in line 2"));
     QCOMPARE(rejected->item(1, 0)->text(), QStringLiteral("4"));
     QVERIFY(find<QLabel>("figures")->text().contains(QStringLiteral("2 lines left out")) ||
             find<QLabel>("figures")->text().contains(QStringLiteral("2 line(s) left out")));
+}
+
+void TicketsImportTest::whatIsSaidOfALineIsInTheWindowsLanguage()
+{
+    installLanguage(*qApp, QStringLiteral("de"));
+    QCOMPARE(ImportWords::detail({.reason = RejectReason::RaggedRow, .number = 3, .limit = 2}),
+             QStringLiteral("3 Felder statt 2"));
+    QCOMPARE(ImportWords::detail(
+                 {.reason = RejectReason::DuplicateCode, .text = QStringLiteral("NEW1"), .number = 2}),
+             QStringLiteral("NEW1, zuerst in Zeile 2"));
+    installLanguage(*qApp, QStringLiteral("en"));
 }
 
 void TicketsImportTest::aFileThatIsNoListIsRefusedWithTheNextStep_data()
@@ -128,6 +142,7 @@ void TicketsImportTest::aFileThatIsNoListIsRefusedWithTheNextStep()
     auto* problem = find<QLabel>("problem");
     QTRY_VERIFY(problem->isVisible());
     QVERIFY(problem->text().contains(says));
+    QVERIFY(!problem->text().contains(u'\n')); // nor what core says of it, which nobody translates
     QVERIFY(!find<QPushButton>("primary")->isEnabled());
     QCOMPARE(tickets(), std::int64_t(kDemoTickets));
 }

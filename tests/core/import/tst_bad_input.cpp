@@ -37,53 +37,55 @@ private Q_SLOTS:
 void TestBadInput::rowsRejected_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<int>("line");
-    QTest::addColumn<RejectReason>("reason");
-    QTest::addColumn<QString>("detail");
+    QTest::addColumn<Rejection>("because");
     using R = RejectReason;
-    const auto row = [](const char* name, const QByteArray& text, int line, R reason, const char* detail) {
-        QTest::newRow(name) << text << line << reason << QString::fromUtf8(detail);
+    using F = ImportField;
+    const auto row = [](const char* name, const QByteArray& text, int line, R reason,
+                        Rejection because = {}) {
+        because.line = line;
+        because.reason = reason;
+        QTest::newRow(name) << text << because;
     };
     row("a field too few", "code,name,seat\n1,a,A1\n2,b\n3,c,A3\n", 3, R::RaggedRow,
-        "2 fields, the header row has 3");
-    row("a field too many", "code,name\n1,a,x\n2,b\n3,c\n", 2, R::RaggedRow,
-        "3 fields, the header row has 2");
-    row("a code twice", "code,name\n1,a\n2,b\n1,c\n", 4, R::DuplicateCode, "1, first at 2");
-    row("an id twice", "id,code,name\n7,1,a\n8,2,b\n7,3,c\n", 4, R::DuplicateId, "csv:7, first at 2");
-    row("separators only", "code,name\n1,a\n,\n2,b\n", 3, R::EmptyRow, "");
-    row("a quote that never closes", "code,name\n1,a\n2,\"b\n3,c\n", 3, R::BadQuoting,
-        "a quote that never closes");
-    row("text behind a closing quote", "code,name\n1,a\n\"2\"2,b\n3,c\n", 3, R::BadQuoting,
-        "text behind a closing quote");
-    row("a control character in a code", "code,name\n1,a\n2\x1B,b\n3,c\n", 3, R::ControlCharacters, "code");
-    row("a control character in a name", "code,name\n1,a\n2,b\x07\n3,c\n", 3, R::ControlCharacters, "name");
-    row("a line break in a code", "code,name\n1,a\n\"2\n2\",b\n3,c\n", 3, R::ControlCharacters, "code");
+        {.number = 2, .limit = 3});
+    row("a field too many", "code,name\n1,a,x\n2,b\n3,c\n", 2, R::RaggedRow, {.number = 3, .limit = 2});
+    row("a code twice", "code,name\n1,a\n2,b\n1,c\n", 4, R::DuplicateCode,
+        {.text = QStringLiteral("1"), .number = 2});
+    row("an id twice", "id,code,name\n7,1,a\n8,2,b\n7,3,c\n", 4, R::DuplicateId,
+        {.text = QStringLiteral("csv:7"), .number = 2});
+    row("separators only", "code,name\n1,a\n,\n2,b\n", 3, R::EmptyRow);
+    row("a quote that never closes", "code,name\n1,a\n2,\"b\n3,c\n", 3, R::BadQuoting);
+    row("text behind a closing quote", "code,name\n1,a\n\"2\"2,b\n3,c\n", 3, R::BadQuoting);
+    row("a control character in a code", "code,name\n1,a\n2\x1B,b\n3,c\n", 3, R::ControlCharacters,
+        {.field = F::Code});
+    row("a control character in a name", "code,name\n1,a\n2,b\x07\n3,c\n", 3, R::ControlCharacters,
+        {.field = F::Name});
+    row("a line break in a code", "code,name\n1,a\n\"2\n2\",b\n3,c\n", 3, R::ControlCharacters,
+        {.field = F::Code});
     row("after a line break in quotes", "code,name\n1,\"a\nb\"\n1,c\n3,d\n", 4, R::DuplicateCode,
-        "1, first at 2");
+        {.text = QStringLiteral("1"), .number = 2});
     row("a date that is none", "code,valid_from\n1,2026-01-01\n2,soon\n3,\n", 3, R::BadDate,
-        "valid_from: \"soon\"");
+        {.field = F::ValidFrom, .text = QStringLiteral("soon")});
     row("a date that could be two", "code,valid_from\n1,2026-01-01\n2,03/04/2026\n3,\n", 3, R::BadDate,
-        "valid_from: \"03/04/2026\"");
+        {.field = F::ValidFrom, .text = QStringLiteral("03/04/2026")});
     row("an end before the beginning", "code,valid from,valid until\n1,,\n2,2026-02-01,2026-01-01\n3,,\n", 3,
-        R::BadDate, "ends before it begins");
+        R::BadDate);
     row("a status nobody knows", "code,status\n1,paid\n2,flibble\n3,paid\n", 3, R::UnknownStatus,
-        "status: \"flibble\"");
+        {.field = F::Status, .text = QStringLiteral("flibble")});
     row("a name beyond the limit", "code,name\n1,a\n2," + QByteArray(kMaxTextChars + 1, 'x') + "\n3,c\n", 3,
-        R::TooLong, "name: 1001 characters, 1000 allowed");
+        R::TooLong, {.field = F::Name, .number = 1001, .limit = 1000});
     row("a code beyond the limit", "code,name\n1,a\n" + QByteArray(kMaxCodeChars + 1, '2') + ",b\n3,c\n", 3,
-        R::TooLong, "code: 7090 characters, 7089 allowed");
+        R::TooLong, {.field = F::Code, .number = 7090, .limit = 7089});
 }
 
 void TestBadInput::rowsRejected()
 {
     QFETCH(QByteArray, text);
-    QFETCH(int, line);
-    QFETCH(RejectReason, reason);
-    QFETCH(QString, detail);
+    QFETCH(Rejection, because);
     const auto source = readImport(text);
     QVERIFY2(source, source ? "" : qUtf8Printable(source.error().detail));
     QCOMPARE(source->rejected.size(), std::size_t(1));
-    QCOMPARE(source->rejected[0], (Rejection{line, reason, detail}));
+    QCOMPARE(source->rejected[0], because);
     QCOMPARE(source->tickets.size(), std::size_t(2));
 }
 

@@ -139,8 +139,10 @@ void TestPretixDefinitions::itemNamesFollowTheLocale()
     QCOMPARE(source->categories[1].name, QStringLiteral("Enfant"));
     QCOMPARE(source->categories[1].note, kAttentionNote);
     QCOMPARE(source->categories[2].note, QStringLiteral("show badge"));
-    QCOMPARE(source->rejected[0],
-             (Rejection{4, RejectReason::DuplicateId, QStringLiteral("item 1, first at 1")}));
+    QCOMPARE(
+        source->rejected[0],
+        (Rejection{
+            .line = 4, .reason = RejectReason::DuplicateId, .text = QStringLiteral("Again"), .number = 1}));
     QCOMPARE(readImport(items)->categories[0].name, QStringLiteral("Regular"));
 }
 
@@ -161,7 +163,7 @@ void TestPretixDefinitions::eventWithKeys()
     QCOMPARE(source->event->timeZone, QByteArray());
     QVERIFY(hasNotice(*source, NoticeKind::UnknownTimeZone));
     QCOMPARE(source->rejected.size(), std::size_t(2));
-    QCOMPARE(source->rejected[0], (Rejection{1, RejectReason::BadKey, QStringLiteral("pretix_sig1 key 2")}));
+    QCOMPARE(source->rejected[0], (Rejection{.line = 1, .reason = RejectReason::BadKey, .number = 2}));
 }
 
 void TestPretixDefinitions::keys_data()

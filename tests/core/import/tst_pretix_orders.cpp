@@ -216,8 +216,10 @@ void TestPretixOrders::pageOfManyOrders()
         "," + same + "," + other + "]}");
     QVERIFY2(source, source ? "" : qUtf8Printable(source.error().detail));
     QCOMPARE(source->tickets.size(), std::size_t(2));
-    QCOMPARE(source->rejected[0],
-             (Rejection{2, RejectReason::DuplicateCode, QStringLiteral("a, first at 1")}));
+    QCOMPARE(
+        source->rejected[0],
+        (Rejection{
+            .line = 2, .reason = RejectReason::DuplicateCode, .text = QStringLiteral("a"), .number = 1}));
     QCOMPARE(source->tickets[1].line, 3);
     QVERIFY(hasNotice(*source, NoticeKind::TestMode));
     QCOMPARE(source->notices[0],

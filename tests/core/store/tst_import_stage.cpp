@@ -229,7 +229,8 @@ void TestImportStage::sameTicketTwiceIsRejected()
     const StagedImport staged = stage({draft("A", "Anna"), again});
     QCOMPARE(counts(staged), QStringLiteral("1 new, 0 changed, 0 unchanged, 1 rejected"));
     QCOMPARE(staged.rejected.front().line, 7);
-    QCOMPARE(staged.rejected.front().detail, QStringLiteral("2"));
+    QCOMPARE(staged.rejected.front().text, QStringLiteral("A"));
+    QCOMPARE(staged.rejected.front().number, qint64(2));
 }
 
 void TestImportStage::ownIssuedCodesAreTheSameTickets()
