@@ -3,6 +3,7 @@
 
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
+#include "app/desk/wrapping_row.h"
 #include "app/office/alerts_wording.h"
 
 #include <QAccessible>
@@ -15,6 +16,9 @@
 
 namespace gatelog {
 namespace {
+
+constexpr int kLettersOfCalm = 18;  ///< that nothing needs anybody, beside the heading
+constexpr int kLettersOfAlert = 34; ///< an alert beside its button; with less room it stands above
 
 QLabel* wrapped(QLabel* label)
 {
@@ -34,12 +38,12 @@ AlertsPanel::AlertsPanel(QWidget* parent) : Card({}, parent)
     m_none = wrapped(quietLabel(tr("Nothing needs you now."), this));
     m_more = quietLabel({}, this);
     m_more->hide();
-    auto* head = new QHBoxLayout;
-    head->addWidget(headingLabel(tr("Alerts"), 1.0, this));
-    head->addSpacing(8);
-    head->addWidget(m_none, 1000);
-    head->addStretch(1); // where there are alerts, that line is hidden
-    head->addWidget(thresholds);
+    auto* head = new WrappingRow;
+    head->setSpacing(12);
+    head->add(headingLabel(tr("Alerts"), 1.0, this),
+              {1, 0}); // where there are alerts, the line beside is hidden
+    head->add(m_none, {1000, fontMetrics().averageCharWidth() * kLettersOfCalm});
+    head->add(thresholds);
     m_list = new QVBoxLayout;
     m_list->setSpacing(10);
     body()->addLayout(head);
@@ -66,12 +70,15 @@ QWidget* AlertsPanel::makeRow(const Alert& alert)
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(12);
     columns->addWidget(mark, 0, Qt::AlignTop);
-    columns->addLayout(texts, 1);
+    auto* beside = new WrappingRow;
+    beside->setSpacing(8);
+    beside->add(texts, {1, fontMetrics().averageCharWidth() * kLettersOfAlert});
+    columns->addLayout(beside, 1);
     if (const QByteArray page = AlertsWording::page(alert); !page.isEmpty()) {
         auto* button = new QPushButton(AlertsWording::pageButton(alert), row);
         button->setAccessibleDescription(what->text());
         connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
-        columns->addWidget(button, 0, Qt::AlignVCenter);
+        beside->add(button);
     }
     row->setAccessibleName(what->text());
     row->setAccessibleDescription(next->text());

@@ -4,6 +4,7 @@
 #include "app/desk/card.h"
 #include "app/desk/elided_label.h"
 #include "app/desk/wording.h"
+#include "app/desk/wrapping_row.h"
 #include "app/office/backups_model.h"
 #include "app/office/backups_restore_dialog.h"
 #include "app/office/backups_wording.h"
@@ -22,6 +23,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace gatelog {
@@ -29,6 +31,9 @@ namespace {
 
 constexpr int kIntervals_min[] = {5, 10, 20, 30, 60};
 constexpr int kUsual_min = 10; ///< AutomaticBackup::Timing::every
+/// Beside the buttons; with less room above them.
+constexpr int kLettersOfTimes = 62;
+constexpr int kLettersOfFolder = 40;
 
 } // namespace
 
@@ -81,16 +86,21 @@ Card* BackupsPage::buildSchedule()
     m_now->setObjectName(QStringLiteral("primary"));
     m_advice = quietLabel({}, card);
     m_advice->setWordWrap(true);
-    auto* when = new QHBoxLayout;
-    when->addWidget(m_every);
-    when->addWidget(m_interval);
-    when->addStretch(1);
-    when->addWidget(m_now);
-    auto* where = new QHBoxLayout;
-    where->addWidget(m_into);
-    where->addWidget(m_folder, 1);
-    where->addWidget(m_usual);
-    where->addWidget(m_choose);
+    auto* often = new WrappingRow;
+    often->add(m_every);
+    often->add(m_interval);
+    auto* when = new WrappingRow;
+    when->add(often, {1, fontMetrics().averageCharWidth() * kLettersOfTimes});
+    when->add(m_now);
+    auto* folder = new QHBoxLayout;
+    folder->addWidget(m_into);
+    folder->addWidget(m_folder, 1);
+    auto* elsewhere = new WrappingRow;
+    elsewhere->add(m_usual);
+    elsewhere->add(m_choose);
+    auto* where = new WrappingRow;
+    where->add(folder, {1, fontMetrics().averageCharWidth() * kLettersOfFolder});
+    where->add(elsewhere);
     card->body()->addWidget(m_scheduleHeading);
     card->body()->addLayout(when);
     card->body()->addLayout(where);
@@ -123,15 +133,14 @@ Card* BackupsPage::buildList()
     QHeaderView* header = m_list->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(BackupsModel::Made, QHeaderView::Stretch);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 16);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
     header->setHighlightSections(false);
     m_list->setMinimumHeight(fontMetrics().height() * 8);
     m_restore = new QPushButton(card);
     m_restoreFile = new QPushButton(card);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_restore);
-    buttons->addWidget(m_restoreFile);
-    buttons->addStretch(1);
+    auto* buttons = new WrappingRow;
+    buttons->add(m_restore);
+    buttons->add(m_restoreFile);
     card->body()->addWidget(m_listHeading);
     card->body()->addWidget(m_none, 1, Qt::AlignTop);
     card->body()->addWidget(m_list, 100); // one or the other
@@ -269,7 +278,27 @@ void BackupsPage::readList()
             m_model->setEntries(entries, format());
             m_none->setVisible(entries.empty());
             m_list->setVisible(!entries.empty());
+            fitColumns();
         });
+}
+
+void BackupsPage::fitColumns()
+{
+    const QAbstractItemView& list = *m_list; // whose hints anybody may ask for
+    QHeaderView* header = m_list->horizontalHeader();
+    int needed = 0;
+    for (int column = 0; column < header->count(); ++column)
+        needed += std::max(header->sectionSizeHint(column), list.sizeHintForColumn(column));
+    // With less room the list scrolls: a moment that is cut off does not say which backup it is.
+    header->setSectionResizeMode(BackupsModel::Made, needed > m_list->viewport()->width()
+                                                         ? QHeaderView::ResizeToContents
+                                                         : QHeaderView::Stretch);
+}
+
+void BackupsPage::resizeEvent(QResizeEvent* event)
+{
+    OfficePage::resizeEvent(event);
+    fitColumns();
 }
 
 void BackupsPage::backUpNow()

@@ -35,6 +35,9 @@ public:
     void restore(const QString& file);
     void setFolder(const QString& folder);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     Card* buildSchedule();
     Card* buildList();
@@ -51,6 +54,7 @@ private:
     void onRestored(const Result<Restored>& restored);
     QString selected() const;
     ReportFormat format() const;
+    void fitColumns();
 
     BackupPlan m_plan;
     BackupsModel* m_model = nullptr;

@@ -5,12 +5,12 @@
 #include "app/desk/wording.h"
 #include "app/office/conflicts_delegate.h"
 #include "app/office/conflicts_model.h"
+#include "app/office/turning_splitter.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,8 +43,7 @@ ConflictsPage::ConflictsPage(const OfficeParts& parts, QWidget* parent)
     : OfficePage(parts, parent), m_model(new ConflictsModel(this))
 {
     m_view = new ConflictsCaseView(this);
-    auto* cases = new QSplitter(Qt::Horizontal, this);
-    cases->setChildrenCollapsible(false);
+    auto* cases = new TurningSplitter(this);
     cases->setHandleWidth(16);
     cases->addWidget(buildList());
     cases->addWidget(m_view);

@@ -2,6 +2,7 @@
 #include "app/office/devices_page.h"
 
 #include "app/desk/inviting.h"
+#include "app/desk/wrapping_row.h"
 #include "app/language/isolated.h"
 #include "app/office/devices_dialog.h"
 #include "app/office/devices_panel.h"
@@ -13,7 +14,6 @@
 #include "core/store/enrolment.h"
 #include "core/store/set_aside.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
@@ -25,6 +25,10 @@
 
 namespace gatelog {
 namespace {
+
+/// Of each column; where there is less room they stand one below the other.
+constexpr int kLettersOfDevices = 44;
+constexpr int kLettersOfStaff = 36;
 
 /// Asks in plain text: names are people's.
 bool confirms(QWidget* parent, const QString& title, const QString& text, const QString& action)
@@ -48,10 +52,11 @@ DevicesPage::DevicesPage(const OfficeParts& parts, QWidget* parent) : OfficePage
     m_problem->hide();
     m_devices = new DevicesPanel(this);
     m_staff = new StaffPanel(this);
-    auto* columns = new QHBoxLayout;
+    const int letter = fontMetrics().averageCharWidth();
+    auto* columns = new WrappingRow;
     columns->setSpacing(12);
-    columns->addWidget(m_devices, 4);
-    columns->addWidget(m_staff, 3);
+    columns->add(m_devices, {4, letter * kLettersOfDevices});
+    columns->add(m_staff, {3, letter * kLettersOfStaff});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

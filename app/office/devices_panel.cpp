@@ -2,8 +2,8 @@
 #include "app/office/devices_panel.h"
 
 #include "app/desk/peer_delegate.h"
+#include "app/desk/wrapping_row.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
@@ -34,14 +34,15 @@ DevicesPanel::DevicesPanel(QWidget* parent) : Card({}, parent)
     m_change->setToolTip(tr("Another name, or a higher role"));
     m_accept = new QPushButton(tr("&Accept\u2026"), this);
     m_revoke = new QPushButton(tr("&Revoke\u2026"), this);
-    auto* head = new QHBoxLayout;
-    head->addWidget(headingLabel(tr("Devices"), 1.0, this), 1);
-    head->addWidget(m_invite);
-    auto* actions = new QHBoxLayout;
-    actions->addWidget(m_change);
-    actions->addWidget(m_accept);
-    actions->addStretch();
-    actions->addWidget(m_revoke);
+    auto* head = new WrappingRow;
+    head->add(headingLabel(tr("Devices"), 1.0, this), {1, 0});
+    head->add(m_invite);
+    auto* keeping = new WrappingRow;
+    keeping->add(m_change);
+    keeping->add(m_accept);
+    auto* actions = new WrappingRow;
+    actions->add(keeping, {1, 0});
+    actions->add(m_revoke);
     body()->addLayout(head);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_hint);

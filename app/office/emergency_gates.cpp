@@ -3,6 +3,7 @@
 
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
+#include "app/desk/wrapping_row.h"
 #include "app/language/isolated.h"
 
 #include <QHBoxLayout>
@@ -13,6 +14,11 @@
 #include <algorithm>
 
 namespace gatelog {
+namespace {
+
+constexpr int kLettersOfState = 18; ///< a gate's name and state have beside the buttons, or stand above them
+
+} // namespace
 
 EmergencyGates::EmergencyGates(QWidget* parent) : Card(tr("Entry"), parent)
 {
@@ -57,9 +63,14 @@ void EmergencyGates::fill(Row& row, double factor)
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(14);
     columns->addWidget(row.mark, 0, Qt::AlignTop);
-    columns->addLayout(texts, 1);
-    columns->addWidget(row.resume);
-    columns->addWidget(row.stop);
+    auto* buttons = new WrappingRow;
+    buttons->add(row.resume);
+    buttons->add(row.stop);
+    auto* beside = new WrappingRow;
+    beside->setSpacing(8);
+    beside->add(texts, {1, fontMetrics().averageCharWidth() * kLettersOfState});
+    beside->add(buttons);
+    columns->addLayout(beside, 1);
     m_list->addWidget(row.widget);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/desk/notice_bar.h"
 #include "app/desk/sync_wording.h"
+#include "app/desk/wrapping_row.h"
 #include "app/language/isolated.h"
 #include "app/office/devices_revoke.h"
 #include "app/office/emergency_confirm.h"
@@ -11,7 +12,6 @@
 #include "app/office/key_holder.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +21,10 @@
 
 namespace gatelog {
 namespace {
+
+/// Of each column; where there is less room they stand one below the other.
+constexpr int kLettersOfGates = 58;
+constexpr int kLettersBeside = 42;
 
 /// Keeps what is chosen, if it is still there.
 void setChoices(QComboBox& box, const std::vector<std::pair<QVariant, QString>>& choices)
@@ -60,10 +64,11 @@ EmergencyPage::EmergencyPage(const OfficeParts& parts, QWidget* parent) : Office
     trailing->addWidget(buildMessage());
     trailing->addWidget(m_heard, 1);
     trailing->addWidget(buildRevoke());
-    auto* columns = new QHBoxLayout;
+    const int letter = fontMetrics().averageCharWidth();
+    auto* columns = new WrappingRow;
     columns->setSpacing(12);
-    columns->addLayout(leading, 4);
-    columns->addLayout(trailing, 3);
+    columns->add(leading, {4, letter * kLettersOfGates});
+    columns->add(trailing, {3, letter * kLettersBeside});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -93,9 +98,9 @@ QWidget* EmergencyPage::buildMessage()
     connect(m_send, &QPushButton::clicked, this, &EmergencyPage::send);
     m_to->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_to->setMinimumContentsLength(8);
-    auto* to = new QHBoxLayout;
-    to->addWidget(m_to, 1);
-    to->addWidget(m_send);
+    auto* to = new WrappingRow;
+    to->add(m_to, {1, 0});
+    to->add(m_send);
     card->body()->addWidget(m_text);
     card->body()->addLayout(to);
     return card;
@@ -113,9 +118,9 @@ QWidget* EmergencyPage::buildRevoke()
     m_revoke = new QPushButton(tr("Re&voke\u2026"), card);
     m_revoke->setObjectName(QStringLiteral("danger"));
     connect(m_revoke, &QPushButton::clicked, this, &EmergencyPage::revoke);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_device, 1);
-    line->addWidget(m_revoke);
+    auto* line = new WrappingRow;
+    line->add(m_device, {1, 0});
+    line->add(m_revoke);
     card->body()->addWidget(m_revokeHint);
     card->body()->addLayout(line);
     return card;

@@ -4,13 +4,13 @@
 #include "app/desk/card.h"
 #include "app/desk/sale_wording.h"
 #include "app/desk/wording.h"
+#include "app/desk/wrapping_row.h"
 #include "app/office/gates_dialogs.h"
 #include "app/office/gates_preview.h"
 #include "app/office/gates_table.h"
 #include "app/office/ticket_words.h"
 #include "core/store/setup_change.h"
 
-#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
@@ -23,6 +23,9 @@ namespace gatelog {
 namespace {
 
 constexpr int kMostCapacity = 10'000'000;
+/// Of each column; where there is less room they stand one below the other.
+constexpr int kLettersOfTables = 62;
+constexpr int kLettersOfPreview = 38;
 
 /// What a definition could not be saved for.
 QString problemOf(const Error& error)
@@ -71,9 +74,9 @@ void GatesPage::build()
     m_changeCapacity = new QPushButton(tr("Change\u2026"), this);
     m_changeCapacity->setAccessibleName(tr("Change the event's capacity"));
     auto* event = new Card({}, this);
-    auto* eventRow = new QHBoxLayout;
-    eventRow->addWidget(m_capacity, 1);
-    eventRow->addWidget(m_changeCapacity);
+    auto* eventRow = new WrappingRow;
+    eventRow->add(m_capacity, {1, 0});
+    eventRow->add(m_changeCapacity);
     event->body()->addLayout(eventRow);
     auto* hint =
         quietLabel(tr("Gates, lists and categories stay for good, since scans name them. A gate that is not "
@@ -85,12 +88,12 @@ void GatesPage::build()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_gates, m_lists, m_categories, event, hint})
         left->addWidget(widget);
     left->addStretch(1);
-    auto* columns = new QHBoxLayout(this);
+    const int letter = fontMetrics().averageCharWidth();
+    auto* columns = new WrappingRow(this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(12);
-    columns->addLayout(left, 3);
-    columns->addWidget(m_preview, 2);
-    m_preview->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    columns->add(left, {3, letter * kLettersOfTables});
+    columns->add(m_preview, {2, letter * kLettersOfPreview});
 }
 
 void GatesPage::connectTables()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/gates_table.h"
 
+#include "app/desk/wrapping_row.h"
 #include "app/office/ticket_words.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -50,10 +50,12 @@ GatesTable::GatesTable(const QString& heading, const QStringList& columns, const
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     header->setMaximumSectionSize(fontMetrics().averageCharWidth() * kLettersBeside);
-    auto* head = new QHBoxLayout;
-    head->addWidget(headingLabel(heading, 1.1, this), 1);
-    head->addWidget(m_change);
-    head->addWidget(m_add);
+    auto* buttons = new WrappingRow;
+    buttons->add(m_change);
+    buttons->add(m_add);
+    auto* head = new WrappingRow;
+    head->add(headingLabel(heading, 1.1, this), {1, 0});
+    head->add(buttons);
     body()->addLayout(head);
     body()->addWidget(m_table);
     connect(m_add, &QPushButton::clicked, this, &GatesTable::addRequested);

@@ -16,11 +16,48 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace gatelog {
+namespace {
+
+/// What is beside the page, in letters of the window's font.
+constexpr int kLettersOfSide = 26;
+/// In a window of fewer letters than this it leaves the page more, and names wrap.
+constexpr int kLettersOfWindow = 120;
+constexpr int kLettersOfNarrowSide = 17;
+constexpr int kShareOfSide = 1000; ///< so much beside the page's that it is as wide as it may be
+
+/// A page's name, on as many lines as it needs.
+class PageNames : public QStyledItemDelegate
+{
+public:
+    explicit PageNames(QListView* list) : QStyledItemDelegate(list), m_list(list) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize inOneLine = QStyledItemDelegate::sizeHint(option, index);
+        QStyleOptionViewItem item(option);
+        initStyleOption(&item, index);
+        item.rect = QRect(0, 0, m_list->viewport()->width(), inOneLine.height());
+        const QStyle& style = *m_list->style();
+        const int room = style.subElementRect(QStyle::SE_ItemViewItemText, &item, m_list).width() -
+                         2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin, &item, m_list) + 1);
+        const int line = item.fontMetrics.height();
+        const int all =
+            item.fontMetrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, item.text)
+                .height();
+        return inOneLine + QSize(0, std::max(0, all - line));
+    }
+
+private:
+    QListView* m_list;
+};
+
+} // namespace
 
 OfficeWindow::OfficeWindow(const OfficeParts& parts, QWidget* parent)
     : QMainWindow(parent), m_parts(parts), m_refresh(this), m_remake(this)
@@ -62,7 +99,7 @@ void OfficeWindow::makePages()
     auto* columns = new QHBoxLayout(centre);
     columns->setContentsMargins(16, 16, 16, 16);
     columns->setSpacing(16);
-    columns->addWidget(buildSide());
+    columns->addWidget(buildSide(), kShareOfSide);
     columns->addLayout(main, 1);
     setCentralWidget(centre);
     nameParts();
@@ -98,6 +135,7 @@ void OfficeWindow::remakePages()
 QWidget* OfficeWindow::buildSide()
 {
     auto* side = new QWidget(this);
+    m_side = side;
     m_event = new ElidedLabel(side);
     QFont bold = m_event->font();
     bold.setPointSizeF(bold.pointSizeF() * 1.25);
@@ -106,6 +144,8 @@ QWidget* OfficeWindow::buildSide()
     m_list = new QListWidget(side);
     m_list->setObjectName(QStringLiteral("pages"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new PageNames(m_list));
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_list->addItem(QString());
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -118,8 +158,16 @@ QWidget* OfficeWindow::buildSide()
     column->setSpacing(12);
     column->addWidget(m_event);
     column->addWidget(m_list, 1);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * 26);
+    fitSide();
     return side;
+}
+
+void OfficeWindow::fitSide()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    m_side->setMinimumWidth(letter * kLettersOfNarrowSide); // which a window counts on that is made narrower
+    m_side->setMaximumWidth(letter *
+                            (width() < letter * kLettersOfWindow ? kLettersOfNarrowSide : kLettersOfSide));
 }
 
 void OfficeWindow::nameParts()
@@ -187,6 +235,12 @@ void OfficeWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     refreshNow();
+}
+
+void OfficeWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitSide();
 }
 
 void OfficeWindow::changeEvent(QEvent* event)

@@ -42,12 +42,14 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makePages();
     void remakePages();
     bool isOccupied() const;
     QWidget* buildSide();
+    void fitSide();
     void connectService();
     void refreshSoon();
     void refreshNow();
@@ -55,6 +57,7 @@ private:
 
     const OfficeParts m_parts;
     DeskState m_state;
+    QWidget* m_side = nullptr; ///< the event's name and the list of pages
     ElidedLabel* m_event = nullptr;
     QListWidget* m_list = nullptr;
     QStackedWidget* m_stack = nullptr;

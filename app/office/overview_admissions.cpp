@@ -3,6 +3,7 @@
 
 #include "app/desk/capacity_bar.h"
 #include "app/desk/elided_label.h"
+#include "app/desk/wrapping_row.h"
 #include "app/language/isolated.h"
 #include "app/office/overview_chart.h"
 #include "app/report/admission_chart.h"
@@ -49,9 +50,9 @@ OverviewAdmissions::OverviewAdmissions(QWidget* parent) : Card({}, parent)
     m_summary->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("admissionsSummary"));
     m_chart = new OverviewChart(OverviewChart::Axes::Shown, this);
-    auto* head = new QHBoxLayout;
-    head->addWidget(headingLabel(tr("Admissions"), 1.0, this), 1);
-    head->addWidget(m_range);
+    auto* head = new WrappingRow;
+    head->add(headingLabel(tr("Admissions"), 1.0, this), {1, 0});
+    head->add(m_range);
     m_gates = new QGridLayout;
     m_gates->setHorizontalSpacing(14);
     m_gates->setVerticalSpacing(8);

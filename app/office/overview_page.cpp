@@ -3,6 +3,7 @@
 
 #include "app/desk/capacity_bar.h"
 #include "app/desk/peer_delegate.h"
+#include "app/desk/wrapping_row.h"
 #include "app/office/alerts_dialog.h"
 #include "app/office/alerts_panel.h"
 #include "app/office/alerts_settings.h"
@@ -12,7 +13,6 @@
 #include "app/office/overview_activity.h"
 #include "app/office/overview_admissions.h"
 
-#include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
 #include <QMessageBox>
@@ -20,6 +20,10 @@
 
 namespace gatelog {
 namespace {
+
+/// Of each column; where there is less room they stand one below the other.
+constexpr int kLettersOfChart = 56;
+constexpr int kLettersOfLists = 38;
 
 QListView* makeList(QAbstractItemModel* model, QAbstractItemDelegate* delegate, QWidget* parent)
 {
@@ -40,10 +44,10 @@ OverviewPage::OverviewPage(const OfficeParts& parts, QWidget* parent)
     : OfficePage(parts, parent), m_tick(this), m_pause(this)
 {
     buildTiles();
-    auto* tiles = new QHBoxLayout;
+    auto* tiles = new WrappingRow;
     tiles->setSpacing(12);
     for (FigureTile* tile : {m_inside, m_admitted, m_devices, m_conflicts})
-        tiles->addWidget(tile, 1);
+        tiles->add(tile, {1, 0});
     m_alertsPanel = new AlertsPanel(this);
     connect(m_alertsPanel, &AlertsPanel::thresholdsRequested, this, &OverviewPage::changeThresholds);
     connect(m_alertsPanel, &AlertsPanel::pageRequested, this, &OverviewPage::showPage);
@@ -52,10 +56,11 @@ OverviewPage::OverviewPage(const OfficeParts& parts, QWidget* parent)
     lists->setSpacing(12);
     lists->addWidget(buildDevices(), 2);
     lists->addWidget(buildActivity(), 3);
-    auto* columns = new QHBoxLayout;
+    const int letter = fontMetrics().averageCharWidth();
+    auto* columns = new WrappingRow;
     columns->setSpacing(12);
-    columns->addWidget(m_admissions, 3);
-    columns->addLayout(lists, 2);
+    columns->add(m_admissions, {3, letter * kLettersOfChart});
+    columns->add(lists, {2, letter * kLettersOfLists});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

@@ -3,6 +3,7 @@
 
 #include "app/desk/card.h"
 #include "app/desk/wording.h"
+#include "app/desk/wrapping_row.h"
 #include "app/office/figure_tile.h"
 #include "app/report/report_csv.h"
 #include "app/report/report_pdf.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QGraphicsScene>
 #include <QGraphicsView>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
@@ -28,6 +28,10 @@
 
 namespace gatelog {
 namespace {
+
+/// Beside each other; with less room one below the other.
+constexpr int kLettersOfSide = 26;
+constexpr int kLettersOfPages = 50;
 
 /// As drawReport wants its device: A4 without margins.
 void prepare(QPrinter& printer)
@@ -49,16 +53,17 @@ ReportPanel::ReportPanel(const OfficeParts& parts, ReplicaReader& archive, QWidg
     : QWidget(parent), m_parts(parts), m_archive(archive), m_printer(std::make_unique<QPrinter>())
 {
     buildPages();
-    auto* tiles = new QHBoxLayout;
+    auto* tiles = new WrappingRow;
     tiles->setSpacing(12);
     for (FigureTile** tile : {&m_people, &m_refused, &m_twice}) {
         *tile = new FigureTile(this);
-        tiles->addWidget(*tile, 1);
+        tiles->add(*tile, {1, 0});
     }
-    auto* columns = new QHBoxLayout;
+    const int letter = fontMetrics().averageCharWidth();
+    auto* columns = new WrappingRow;
     columns->setSpacing(16);
-    columns->addWidget(buildSide(), 2);
-    columns->addWidget(m_pages, 5);
+    columns->add(buildSide(), {2, letter * kLettersOfSide});
+    columns->add(m_pages, {5, letter * kLettersOfPages});
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 12, 0, 0);
     rows->setSpacing(12);
@@ -115,8 +120,11 @@ QWidget* ReportPanel::buildSide()
     column->addWidget(m_asOf);
     column->addWidget(m_again);
     column->addStretch(1);
+    auto* files = new WrappingRow;
+    files->setSpacing(column->spacing());
     for (QPushButton* button : {m_pdf, m_print, m_scans, m_conflicts})
-        column->addWidget(button);
+        files->add(button, {1, 0});
+    column->addLayout(files);
     column->addWidget(m_told);
     connect(m_again, &QPushButton::clicked, this, &ReportPanel::read);
     connect(m_print, &QPushButton::clicked, this, &ReportPanel::print);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/staff_panel.h"
 
+#include "app/desk/wrapping_row.h"
 #include "app/office/overview_activity.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
@@ -52,13 +52,14 @@ StaffPanel::StaffPanel(QWidget* parent) : Card({}, parent)
     m_change = new QPushButton(tr("C&hange\u2026"), this);
     m_change->setToolTip(tr("Another PIN, or a higher role"));
     m_dismiss = new QPushButton(tr("Re&move\u2026"), this);
-    auto* head = new QHBoxLayout;
-    head->addWidget(headingLabel(tr("Staff"), 1.0, this), 1);
-    head->addWidget(m_add);
-    auto* actions = new QHBoxLayout;
-    actions->addWidget(m_change);
-    actions->addStretch();
-    actions->addWidget(m_dismiss);
+    auto* head = new WrappingRow;
+    head->add(headingLabel(tr("Staff"), 1.0, this), {1, 0});
+    head->add(m_add);
+    auto* keeping = new WrappingRow;
+    keeping->add(m_change);
+    auto* actions = new WrappingRow;
+    actions->add(keeping, {1, 0});
+    actions->add(m_dismiss);
     body()->addLayout(head);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_hint);

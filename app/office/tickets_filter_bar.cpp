@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/tickets_filter_bar.h"
 
+#include "app/desk/wrapping_row.h"
 #include "app/office/ticket_words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <chrono>
 
 namespace gatelog {
@@ -15,6 +16,9 @@ namespace {
 
 constexpr std::chrono::milliseconds kTypingPause{150};
 constexpr int kAny = -1;
+constexpr int kLeastOfCategory = 14; ///< letters
+constexpr int kShareOfSearch = 100;  ///< the choices are as wide as they must, but for a line of their own
+constexpr int kLettersOfSearch = 24; ///< at least, beside the choices
 
 } // namespace
 
@@ -34,7 +38,7 @@ TicketsFilterBar::TicketsFilterBar(QWidget* parent) : QWidget(parent), m_typing(
     m_category->setObjectName(QStringLiteral("categoryFilter"));
     m_category->setAccessibleName(tr("Category"));
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_category->setMinimumContentsLength(14);
+    m_category->setMinimumContentsLength(std::max(kLeastOfCategory, int(tr("All categories").size())));
     m_status = new QComboBox(this);
     m_status->setObjectName(QStringLiteral("statusFilter"));
     m_status->setAccessibleName(tr("Status"));
@@ -48,12 +52,12 @@ TicketsFilterBar::TicketsFilterBar(QWidget* parent) : QWidget(parent), m_typing(
     m_use->addItem(tr("Used"), int(TicketFilter::Use::Used));
     m_use->addItem(tr("Not used"), int(TicketFilter::Use::Unused));
     setCategories({});
-    auto* row = new QHBoxLayout(this);
+    auto* row = new WrappingRow(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(m_words, 1);
+    row->add(m_words, {kShareOfSearch, fontMetrics().averageCharWidth() * kLettersOfSearch});
     for (QComboBox* box : {m_category, m_status, m_use}) {
-        row->addWidget(box);
+        row->add(box, {1, 0});
         connect(box, &QComboBox::currentIndexChanged, this, &TicketsFilterBar::changed);
     }
     setFocusProxy(m_words);

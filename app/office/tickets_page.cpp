@@ -2,6 +2,7 @@
 #include "app/office/tickets_page.h"
 
 #include "app/desk/card.h"
+#include "app/desk/wrapping_row.h"
 #include "app/office/ticket_panel.h"
 #include "app/office/tickets_export_dialog.h"
 #include "app/office/tickets_filter_bar.h"
@@ -10,20 +11,26 @@
 #include "app/office/tickets_model.h"
 #include "app/office/tickets_output.h"
 #include "app/office/tickets_print_dialog.h"
+#include "app/office/turning_splitter.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace gatelog {
+
+namespace {
+
+/// What the page tells, beside its buttons; with less room above them.
+constexpr int kLettersOfCount = 20;
+
+} // namespace
 
 TicketsPage::TicketsPage(const OfficeParts& parts, QWidget* parent) : OfficePage(parts, parent)
 {
@@ -133,16 +140,18 @@ TicketsImportDialog& TicketsPage::openImport()
 
 void TicketsPage::layOut()
 {
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(8);
-    actions->addWidget(m_count, 1);
+    auto* buttons = new WrappingRow;
+    buttons->setSpacing(8);
     for (QPushButton* button : {m_import, m_issue, m_print, m_export})
-        actions->addWidget(button);
+        buttons->add(button);
+    auto* actions = new WrappingRow;
+    actions->setSpacing(8);
+    actions->add(m_count, {1, fontMetrics().averageCharWidth() * kLettersOfCount});
+    actions->add(buttons);
     auto* card = new Card({}, this);
     card->body()->setContentsMargins(6, 6, 6, 6);
     card->body()->addWidget(m_table);
-    m_splitter = new QSplitter(this);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new TurningSplitter(this);
     m_splitter->setHandleWidth(12);
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_panel);
@@ -150,6 +159,7 @@ void TicketsPage::layOut()
     m_splitter->setStretchFactor(1, 2);
     card->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_panel->setMinimumHeight(fontMetrics().height() * 16); // below the table it is not to be a slit
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);

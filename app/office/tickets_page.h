@@ -7,7 +7,6 @@
 class QLabel;
 class QMenu;
 class QPushButton;
-class QSplitter;
 class QTableView;
 
 namespace gatelog {
@@ -17,6 +16,7 @@ class TicketsFilterBar;
 class TicketsImportDialog;
 class TicketsModel;
 class TicketsOutput;
+class TurningSplitter;
 
 /// Every ticket of the event: to find, to look into, to change, to bring in and to give out.
 class TicketsPage : public OfficePage
@@ -61,7 +61,7 @@ private:
     TicketsModel* m_model = nullptr;
     QTableView* m_table = nullptr;
     TicketPanel* m_panel = nullptr;
-    QSplitter* m_splitter = nullptr;
+    TurningSplitter* m_splitter = nullptr;
     TicketsOutput* m_output = nullptr;
 };
 

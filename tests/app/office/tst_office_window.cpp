@@ -5,6 +5,8 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void cleanup() { endOffice(); }
     void theEventIsNamed();
     void everyPageIsListedAndComesUp();
+    void noPageIsScrolledSideways_data();
+    void noPageIsScrolledSideways();
     void aScanIsCountedWithoutBeingAskedFor();
 };
 
@@ -40,6 +44,31 @@ void OfficeWindowTest::everyPageIsListedAndComesUp()
         QCOMPARE(list->currentRow(), row);
         QVERIFY(window.currentPage()->isVisible());
     }
+}
+
+void OfficeWindowTest::noPageIsScrolledSideways_data()
+{
+    QTest::addColumn<int>("letters");
+    QTest::newRow("twice the letters on a display of 1280") << 90;
+    QTest::newRow("twice the letters on a display of 1024") << 72;
+    QTest::newRow("usual letters on a display of 1024") << 146;
+}
+
+void OfficeWindowTest::noPageIsScrolledSideways()
+{
+    QFETCH(int, letters);
+    OfficeWindow& window = *m_office->window();
+    window.resize(letters * window.fontMetrics().averageCharWidth(), 600);
+    auto* list = window.findChild<QListWidget*>(QStringLiteral("pages"));
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        const auto* area = qobject_cast<QScrollArea*>(window.currentPage()->parent()->parent());
+        QVERIFY(area && area->isVisible());
+        QTest::qWait(0); // for what was asked of the layouts
+        QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(list->item(row)->text()));
+        QVERIFY(window.currentPage()->width() <= area->viewport()->width());
+    }
+    QCOMPARE(window.width(), letters * window.fontMetrics().averageCharWidth());
 }
 
 void OfficeWindowTest::aScanIsCountedWithoutBeingAskedFor()
