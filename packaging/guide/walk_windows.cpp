@@ -60,13 +60,10 @@ int main(int argc, char* argv[])
         parser.showHelp(2);
 
     installLanguage(app, parser.value(QStringLiteral("language")));
-    const int percent = parser.value(QStringLiteral("font")).toInt();
-    scaleFont(percent);
+    scaleFont(parser.value(QStringLiteral("font")).toInt());
     applyTheme(app, themeNamed(parser.value(QStringLiteral("theme"))));
     InspectionRules rules;
     rules.display = sizeOf(parser.value(QStringLiteral("size")));
-    if (percent > 100)
-        rules.letters = InspectionRules::Letters::Large;
     if (parser.isSet(QStringLiteral("hostile"))) {
         rules.marker = hostileMarker();
         rules.names = InspectionRules::Names::Typed;

@@ -253,8 +253,7 @@ QStringList flawsOf(const QWidget& window, const QImage& picture, const Inspecti
         if (takesForMarkup(*part, rules.marker))
             flaws += QStringLiteral("takes a name for markup: ") + describe(*part);
         const auto* area = qobject_cast<const QScrollArea*>(part);
-        if (area && rules.letters == InspectionRules::Letters::Usual &&
-            area->horizontalScrollBar()->maximum() > 0)
+        if (area && area->horizontalScrollBar()->maximum() > 0)
             flaws += QStringLiteral("wider than its room: ") + describe(*part);
     }
     flaws.removeDuplicates();

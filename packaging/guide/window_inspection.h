@@ -17,21 +17,16 @@ struct InspectionRules
         Ours,  ///< short enough that every text of ours has its room
         Typed, ///< of any length: those may be cut where the rest is to be had elsewhere
     };
-    enum class Letters : std::uint8_t {
-        Usual,
-        Large, ///< twice the platform's: what is wide may be scrolled sideways
-    };
     QSize display;  ///< in which the window must have room
     QString marker; ///< markup within every typed name, which must be shown as it is; empty: not looked for
     Names names = Names::Ours;
-    Letters letters = Letters::Usual;
 };
 
 /// What can be found wrong with a window without eyes, a line each: texts and controls that are cut off,
-/// windows larger than the display, controls without a name for a screen reader, texts whose contrast to what
-/// they stand on is below 4.5 to 1, typed names taken for markup. `picture` is the window as it is shown now,
-/// a pixel for a pixel. What views and paintEvents draw by themselves it cannot judge. In the windows'
-/// thread.
+/// windows larger than the display, content that has to be scrolled sideways (tables aside), controls without
+/// a name for a screen reader, texts whose contrast to what they stand on is below 4.5 to 1, typed names
+/// taken for markup. `picture` is the window as it is shown now, a pixel for a pixel. What views and
+/// paintEvents draw by themselves it cannot judge. In the windows' thread.
 [[nodiscard]] QStringList flawsOf(const QWidget& window, const QImage& picture, const InspectionRules& rules);
 
 } // namespace gatelog
