@@ -3248,6 +3248,34 @@ South door</source>
         <source>Got it</source>
         <translation>فهمت</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>لا إشعارات أخرى</numerusform>
+            <numerusform>إشعار آخر</numerusform>
+            <numerusform>إشعاران آخران</numerusform>
+            <numerusform>%Ln إشعارات أخرى</numerusform>
+            <numerusform>%Ln إشعارًا آخر</numerusform>
+            <numerusform>%Ln إشعار آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>notices</comment>
+        <translation>عرض أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelog::OccupancyPanel</name>

@@ -3056,6 +3056,26 @@ Südtür</translation>
         <source>Got it</source>
         <translation>Verstanden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Hinweis</numerusform>
+            <numerusform>%Ln weitere Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>notices</comment>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelog::OccupancyPanel</name>

@@ -3056,6 +3056,26 @@ Puerta sur</translation>
         <source>Got it</source>
         <translation>Entendido</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%Ln aviso más</numerusform>
+            <numerusform>%Ln avisos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>notices</comment>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelog::OccupancyPanel</name>

@@ -3056,6 +3056,26 @@ Porte sud</translation>
         <source>Got it</source>
         <translation>Compris</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%Ln autre avis</numerusform>
+            <numerusform>%Ln autres avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>notices</comment>
+        <translation>Réduire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelog::OccupancyPanel</name>

@@ -3008,6 +3008,24 @@ South door</source>
         <source>Got it</source>
         <translation>了解</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>他%Ln件のお知らせ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>notices</comment>
+        <translation>一部だけ表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>他%Ln件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelog::OccupancyPanel</name>

@@ -3056,6 +3056,26 @@ Portão sul</translation>
         <source>Got it</source>
         <translation>Entendi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>Mais %Ln aviso</numerusform>
+            <numerusform>Mais %Ln avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>notices</comment>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>Mais %Ln</numerusform>
+            <numerusform>Mais %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gatelog::OccupancyPanel</name>

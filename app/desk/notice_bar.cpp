@@ -10,8 +10,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gatelog {
 namespace {
@@ -29,10 +32,11 @@ Tone toneOf(NoticeBar::Weight weight)
     GATELOG_CHECK(!"every weight has a tone");
 }
 
-/// The colours of a tone, as a band; a calm one is a card.
 constexpr int kMostOfWindow = 5; ///< one part in so many
-constexpr int kLeastLines = 4;   ///< of the font: a notice of two lines is seen whole
+constexpr int kMostOfWindowForAll = 2;
+constexpr int kLeastLines = 4; ///< of the font: a notice of two lines is seen whole
 
+/// The colours of a tone, as a band; a calm one is a card.
 class NoticeLine : public QFrame
 {
 public:
@@ -60,9 +64,12 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent)
     m_lines = new QVBoxLayout(m_content);
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(8);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new TallArea(m_content, this));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_lines->spacing());
+    m_area = new TallArea(m_content, this);
+    row->addWidget(m_area, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_content->installEventFilter(this);
     hide();
 }
@@ -91,10 +98,89 @@ bool NoticeBar::eventFilter(QObject* watched, QEvent* event)
 
 void NoticeBar::fitHeight()
 {
-    const int wanted =
-        m_lines->hasHeightForWidth() ? m_lines->heightForWidth(width()) : m_lines->sizeHint().height();
+    const std::vector<const Line*> lines = inOrder();
+    Fit fit = fitting(lines, width());
+    if (fit.seen < lines.size()) {
+        if (!m_more)
+            makeMore();
+        // The button takes of their width, and has room for its own words alone.
+        tellMore(lines.size() - fit.seen);
+        fit = fitting(lines, width() - m_more->sizeHint().width() - layout()->spacing());
+        tellMore(lines.size() - fit.seen);
+        m_more->show();
+    } else if (m_more) {
+        const QSignalBlocker quiet(m_more);
+        m_more->setChecked(false);
+        m_more->hide();
+    }
+    const bool isOpen = m_more && m_more->isChecked();
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        lines[i]->widget->setVisible(isOpen || i < fit.seen);
+    // Even a single one may be too long for a small display in large letters.
+    m_area->setFixedHeight(
+        std::min(isOpen ? fit.ofAll : fit.height, window()->height() / kMostOfWindowForAll));
+}
+
+NoticeBar::Fit NoticeBar::fitting(const std::vector<const Line*>& lines, int width) const
+{
+    // Whole ones: half a line of text says nothing.
     const int most = std::max(window()->height() / kMostOfWindow, fontMetrics().height() * kLeastLines);
-    setFixedHeight(std::min(wanted, most));
+    Fit fit;
+    for (const Line* line : lines) {
+        const int gap = fit.ofAll > 0 ? m_lines->spacing() : 0;
+        const bool isNext = fit.height == fit.ofAll;
+        fit.ofAll += gap + line->widget->heightForWidth(width);
+        if (isNext && (fit.seen == 0 || fit.ofAll <= most)) {
+            fit.height = fit.ofAll;
+            ++fit.seen;
+        }
+    }
+    return fit;
+}
+
+void NoticeBar::makeMore()
+{
+    m_more = new QToolButton(this);
+    m_more->setObjectName(QStringLiteral("chip"));
+    m_more->setCheckable(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    connect(m_more, &QToolButton::toggled, this, &NoticeBar::fitHeight);
+    layout()->addWidget(m_more);
+}
+
+void NoticeBar::tellMore(std::size_t waiting)
+{
+    const bool isOpen = m_more->isChecked();
+    const QString all = tr("%n more notice(s)", nullptr, int(waiting));
+    m_more->setText(isOpen ? tr("Show fewer", "notices") : tr("%n more", "notices", int(waiting)));
+    m_more->setAccessibleName(isOpen ? m_more->text() : all);
+    m_more->setToolTip(isOpen ? QString() : all);
+}
+
+int NoticeBar::waiting() const
+{
+    const std::vector<const Line*> lines = inOrder();
+    return int(
+        std::count_if(lines.begin(), lines.end(), [](const Line* line) { return line->widget->isHidden(); }));
+}
+
+std::vector<const NoticeBar::Line*> NoticeBar::inOrder() const
+{
+    std::vector<const Line*> lines;
+    for (const auto& [subject, line] : m_notices)
+        lines.push_back(&line);
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const Line* a, const Line* b) { return a->weight > b->weight; });
+    return lines;
+}
+
+void NoticeBar::placeLines()
+{
+    // Old lines leave the layout only when they are deleted.
+    for (const Line* line : inOrder()) {
+        m_lines->removeWidget(line->widget);
+        m_lines->addWidget(line->widget);
+    }
 }
 
 void NoticeBar::setNotice(Subject subject, const Words& words, Closing closing, Weight weight)
@@ -114,13 +200,10 @@ void NoticeBar::setNotice(Subject subject, const Words& words, Closing closing, 
         Line& line = m_notices[subject];
         line = {nullptr, text, words, closing, weight};
         line.widget = makeLine(subject, line);
-        // Old lines leave the layout only when they are deleted; this one goes before the next less grave
-        // one.
-        const auto next = m_notices.upper_bound(subject);
-        m_lines->insertWidget(
-            next == m_notices.end() ? m_lines->count() : m_lines->indexOf(next->second.widget), line.widget);
+        placeLines();
     }
     setVisible(!m_notices.empty());
+    fitHeight();
 }
 
 QString NoticeBar::notice(Subject subject) const

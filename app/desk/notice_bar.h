@@ -6,20 +6,24 @@
 #include <QFrame>
 
 #include <map>
+#include <vector>
 
-class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace gatelog {
 
-/// Standing notices above everything else: the clock, a rescued database. One line for each subject. However
-/// many there are, they leave the window its room: the less grave are scrolled to.
+class TallArea;
+
+/// Standing notices above everything else: the clock, a rescued database. One line for each subject, the
+/// gravest first. However many there are, they leave the window its room: the less grave wait behind a button
+/// that tells how many.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// In the order in which they stand, the gravest first.
+    /// In the order in which they stand among those of the same weight, the gravest first.
     enum class Subject {
         Revoked,
         Stop,
@@ -52,6 +56,8 @@ public:
     void setNotice(Subject subject, const Words& words, Closing closing = Closing::ByHand,
                    Weight weight = Weight::Warning);
     QString notice(Subject subject) const;
+    /// Those that wait behind the button.
+    int waiting() const;
 
 Q_SIGNALS:
     /// By its button.
@@ -75,8 +81,22 @@ private:
     QWidget* makeLine(Subject subject, const Line& line);
     void reword();
     void fitHeight();
+    /// Of the lines, the gravest first.
+    struct Fit
+    {
+        std::size_t seen = 0; ///< so many have room
+        int height = 0;       ///< of those, in pixels
+        int ofAll = 0;
+    };
+    Fit fitting(const std::vector<const Line*>& lines, int width) const;
+    std::vector<const Line*> inOrder() const;
+    void makeMore();
+    void tellMore(std::size_t waiting);
+    void placeLines();
 
+    TallArea* m_area = nullptr;
     QWidget* m_content = nullptr;
+    QToolButton* m_more = nullptr; ///< made when it is needed; checked: all are shown
     QVBoxLayout* m_lines = nullptr;
     std::map<Subject, Line> m_notices;
 };

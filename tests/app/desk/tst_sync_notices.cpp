@@ -5,9 +5,11 @@
 #include "core/base/system_clock.h"
 #include "tests/app/desk/sync_sample.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace gatelog;
 using namespace gatelog::test;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void ourOwnConflictStandsApart();
     void announcementsWaitToBeAcknowledged();
     void anotherEventBeginsAfresh();
+    void theGravestAreSeenWholeAndTheOthersWait();
 
 private:
     void pressGotIt();
@@ -199,6 +202,47 @@ void SyncNoticesTest::anotherEventBeginsAfresh()
     m_notices->clear();
     QVERIFY(m_bar->notice(Subject::Revoked).isEmpty());
     QVERIFY(m_bar->notice(Subject::OwnConflict).isEmpty());
+}
+
+void SyncNoticesTest::theGravestAreSeenWholeAndTheOthersWait()
+{
+    NoticeBar& bar = *m_bar;
+    QWidget window;
+    const auto release = qScopeGuard([&bar] { bar.setParent(nullptr); });
+    auto* column = new QVBoxLayout(&window);
+    column->addWidget(&bar);
+    column->addStretch();
+    window.resize(700, 500);
+    window.show();
+    const QString usual =
+        QStringLiteral("A notice that is longer than one line of this window has room for. ");
+    for (const Subject subject : {Subject::Announcement, Subject::Backup, Subject::Gate, Subject::Undo})
+        bar.setNotice(subject, [usual] { return usual.repeated(2); });
+    const QString grave = QStringLiteral("The disk is full.");
+    bar.setNotice(
+        Subject::Disk, [grave] { return grave; }, NoticeBar::Closing::Itself, NoticeBar::Weight::Stop);
+    QTRY_VERIFY(bar.waiting() > 0 && bar.waiting() < 5);
+    QTRY_VERIFY2(bar.height() < window.height() / 3, qPrintable(QString::number(bar.height())));
+    int seen = 0;
+    for (const QFrame* line : bar.findChildren<QFrame*>()) {
+        if (line->accessibleName().isEmpty() || !line->isVisible())
+            continue;
+        ++seen;
+        QTRY_COMPARE(line->visibleRegion().boundingRect(), line->rect());
+        QVERIFY(line->height() >= line->heightForWidth(line->width()));
+        if (line->accessibleName() == grave)
+            QCOMPARE(line->y(), 0);
+    }
+    QCOMPARE(seen + bar.waiting(), 5);
+    auto* more = bar.findChild<QToolButton*>(QStringLiteral("chip"));
+    QVERIFY(more && more->isVisible() && more->text().contains(QString::number(bar.waiting())));
+    more->click();
+    QCOMPARE(bar.waiting(), 0);
+    more->click();
+    QVERIFY(bar.waiting() > 0);
+    for (const Subject subject : {Subject::Announcement, Subject::Backup, Subject::Gate, Subject::Undo})
+        bar.setNotice(subject, {});
+    QVERIFY(!more->isVisible());
 }
 
 QTEST_MAIN(SyncNoticesTest)
