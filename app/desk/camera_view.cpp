@@ -129,7 +129,9 @@ void CameraView::paintOutline(QPainter& painter, const QRectF& picture) const
 
 void CameraView::paintMessage(QPainter& painter) const
 {
-    const QString title = message();
+    // Its first picture may be a while in coming.
+    const QString title =
+        Wording::camera(m_status == CameraStatus::Running ? CameraStatus::Starting : m_status);
     const QString advice = Wording::cameraAdvice(m_status);
     const bool problem = !advice.isEmpty() || m_status == CameraStatus::Unreadable;
     const int inset = std::max(16, width() / 20);

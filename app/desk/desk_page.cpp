@@ -21,7 +21,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gatelog {
+namespace {
+
+constexpr int kSideSpacing = 14;
+constexpr int kSideLetters = 26; ///< of the side column's width, at least
+
+} // namespace
 
 DeskPage::DeskPage(NoticeBar& notices, RecentScansModel& recent, QWidget* parent)
     : QWidget(parent), m_notices(notices), m_recent(recent)
@@ -32,6 +40,11 @@ DeskPage::DeskPage(NoticeBar& notices, RecentScansModel& recent, QWidget* parent
     columns->addWidget(buildFront(), 65);
     m_side = new TallArea(buildSide(), this);
     columns->addWidget(m_side, 35);
+    // Whichever of its parts have room.
+    m_side->setMinimumWidth(
+        std::max(m_camera->minimumWidth(), fontMetrics().averageCharWidth() * kSideLetters));
+    m_side->installEventFilter(this);
+    m_side->widget()->installEventFilter(this);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 12, 16, 8);
     rows->setSpacing(12);
@@ -40,8 +53,9 @@ DeskPage::DeskPage(NoticeBar& notices, RecentScansModel& recent, QWidget* parent
     rows->addLayout(columns, 1);
     m_status = new StatusLine(m_notices, this);
     rows->addWidget(m_status);
-    m_peers = new PeersPanel(this);
-    m_peers->hide();
+    m_peers = new PeersPanel;
+    m_peersPlace = new TallArea(m_peers, this);
+    m_peersPlace->hide();
 }
 
 QWidget* DeskPage::buildFront()
@@ -50,9 +64,13 @@ QWidget* DeskPage::buildFront()
     m_verdict = new VerdictPanel(m_front);
     m_search = new SearchPanel(m_front);
     m_sale = new SalePanel(m_front);
-    // In the order of Front. Selling takes more height than the least display has, below two notices.
-    for (QWidget* front : {static_cast<QWidget*>(m_verdict), static_cast<QWidget*>(m_search),
-                           static_cast<QWidget*>(new TallArea(m_sale, m_front))})
+    // Selling takes more height than the least display has, below two notices, and in large letters more
+    // width.
+    auto* sale = new TallArea(m_sale, m_front);
+    sale->setMinimumWidth(m_verdict->minimumWidth());
+    // In the order of Front.
+    for (QWidget* front :
+         {static_cast<QWidget*>(m_verdict), static_cast<QWidget*>(m_search), static_cast<QWidget*>(sale)})
         m_front->addWidget(front);
     return m_front;
 }
@@ -62,13 +80,13 @@ QWidget* DeskPage::buildSide()
     auto* side = new QWidget(this);
     m_camera = new CameraView(side);
     m_occupancy = new OccupancyPanel(side);
-    QWidget* scans = buildRecent();
+    m_scans = buildRecent();
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
+    column->setSpacing(kSideSpacing);
     column->addWidget(m_camera, 2);
     column->addWidget(m_occupancy);
-    column->addWidget(scans, 3);
+    column->addWidget(m_scans, 3);
     return side;
 }
 
@@ -79,8 +97,12 @@ QWidget* DeskPage::buildRecent()
     scans->body()->setContentsMargins(isMirrored ? 8 : 16, 12, isMirrored ? 16 : 8, 8);
     auto* list = new RecentScansList(&m_recent, scans);
     scans->body()->addWidget(list, 1);
-    m_undo = new UndoBar(scans);
-    scans->body()->addWidget(m_undo);
+    m_undoPlace = new QWidget(scans);
+    auto* place = new QVBoxLayout(m_undoPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    m_undo = new UndoBar(m_undoPlace);
+    place->addWidget(m_undo);
+    scans->body()->addWidget(m_undoPlace);
     const auto activate = [this](const QModelIndex& index) {
         const auto scan = index.data(RecentScansModel::ScanRole).value<RecentScan>();
         if (scan.sale && scan.scan.record)
@@ -89,6 +111,31 @@ QWidget* DeskPage::buildRecent()
     connect(list, &QListView::clicked, this, activate);
     connect(list, &QListView::activated, this, activate);
     return scans;
+}
+
+void DeskPage::setUse(Use use)
+{
+    m_use = use;
+    m_undoPlace->setVisible(use == Use::Possible);
+    fitSide();
+}
+
+void DeskPage::fitSide()
+{
+    // What can be undone comes first, then who is inside; the picture only helps to aim.
+    const int room = m_side->viewport()->height();
+    const int scans = m_scans->minimumSizeHint().height();
+    const int withInside = scans + kSideSpacing + m_occupancy->minimumSizeHint().height();
+    const int withAll = withInside + kSideSpacing + m_camera->minimumHeight();
+    m_occupancy->setVisible(withInside <= room);
+    m_camera->setVisible(withAll <= room && m_use == Use::Possible);
+}
+
+bool DeskPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if ((watched == m_side && event->type() == QEvent::Resize) || event->type() == QEvent::LayoutRequest)
+        fitSide();
+    return QWidget::eventFilter(watched, event);
 }
 
 void DeskPage::bringToFront(Front front)
@@ -106,10 +153,10 @@ void DeskPage::showPeers(bool shown)
     m_header->chip().setChecked(shown);
     if (shown == arePeersShown())
         return;
-    m_peers->setVisible(shown);
+    m_peersPlace->setVisible(shown);
     if (shown) {
         placePeers();
-        m_peers->raise();
+        m_peersPlace->raise();
         m_peers->focusFirst();
     } else {
         m_header->chip().setFocus();
@@ -118,18 +165,22 @@ void DeskPage::showPeers(bool shown)
 
 bool DeskPage::arePeersShown() const
 {
-    return !m_peers->isHidden();
+    return !m_peersPlace->isHidden();
 }
 
 void DeskPage::placePeers()
 {
     if (!arePeersShown())
         return;
-    // It covers the side column and hides nothing of the verdict.
-    const QRect side = m_side->geometry();
+    // It covers the side column and hides nothing of the verdict, unless its letters are very large.
+    QRect side = m_side->geometry();
+    const int wider = m_peersPlace->minimumSizeHint().width() - side.width();
+    if (wider > 0)
+        (layoutDirection() == Qt::RightToLeft ? side.setRight(side.right() + wider)
+                                              : side.setLeft(side.left() - wider));
     const int top = m_header->geometry().bottom() + layout()->spacing();
     const int bottom = m_side->geometry().bottom() + 1;
-    m_peers->setGeometry(side.x(), top, side.width(), bottom - top);
+    m_peersPlace->setGeometry(side.x(), top, side.width(), bottom - top);
 }
 
 void DeskPage::resizeEvent(QResizeEvent* event)

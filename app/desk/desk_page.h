@@ -19,6 +19,7 @@ class RecentScansModel;
 class SalePanel;
 class SearchPanel;
 class StatusLine;
+class TallArea;
 class UndoBar;
 class VerdictPanel;
 
@@ -52,6 +53,9 @@ public:
     bool arePeersShown() const;
     /// After its content changed.
     void placePeers();
+    /// Whether anybody can be admitted at this desk at all; where not, what that needs is not shown.
+    enum class Use { Possible, Impossible };
+    void setUse(Use use);
 
 Q_SIGNALS:
     /// A sale in the list of last scans was chosen.
@@ -59,24 +63,30 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildFront();
     QWidget* buildSide();
     QWidget* buildRecent();
+    void fitSide();
 
     NoticeBar& m_notices;
     RecentScansModel& m_recent;
     HeaderBar* m_header = nullptr;
-    QWidget* m_side = nullptr;
+    TallArea* m_side = nullptr;
+    QWidget* m_scans = nullptr;
+    Use m_use = Use::Possible;
     QStackedWidget* m_front = nullptr;
     VerdictPanel* m_verdict = nullptr;
     SearchPanel* m_search = nullptr;
     SalePanel* m_sale = nullptr;
     UndoBar* m_undo = nullptr;
+    QWidget* m_undoPlace = nullptr;
     CameraView* m_camera = nullptr;
     OccupancyPanel* m_occupancy = nullptr;
     PeersPanel* m_peers = nullptr;
+    TallArea* m_peersPlace = nullptr;
     StatusLine* m_status = nullptr;
 };
 

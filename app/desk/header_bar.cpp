@@ -12,11 +12,41 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QStyle>
+#include <QStyleOptionFrame>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace gatelog {
+namespace {
+
+constexpr int kSpacing = 10;
+
+} // namespace
 
 HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
+{
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(kSpacing);
+    m_place = buildPlace();
+    m_tools = buildTools();
+    m_rows->addLayout(m_place);
+    m_rows->addLayout(m_tools, 1); // the search has what the names leave
+
+    connect(m_gate, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT gateChosen(GateId(GateId::value_type(m_gate->itemData(index).toUInt())));
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searchChanged);
+    connect(m_search, &QLineEdit::returnPressed, this, &HeaderBar::searchActivated);
+    connect(m_peers, &QToolButton::clicked, this, &HeaderBar::peersToggled);
+    connect(m_office, &QToolButton::clicked, this, &HeaderBar::officeRequested);
+    connect(m_demonstration, &QToolButton::clicked, this, &HeaderBar::demonstrationLeft);
+    connect(m_sell, &QToolButton::clicked, this, &HeaderBar::saleRequested);
+}
+
+QLayout* HeaderBar::buildPlace()
 {
     m_event = new ElidedLabel(this);
     QFont bold = m_event->font();
@@ -32,12 +62,24 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     m_gate->setToolTip(tr("The gate this desk stands at (F2)"));
     m_gate->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_gate->setMinimumContentsLength(8);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpacing);
+    row->addWidget(m_event);
+    row->addWidget(m_demonstration);
+    row->addStretch(1);
+    row->addWidget(m_gate);
+    row->addWidget(buildDirection());
+    return row;
+}
+
+QLayout* HeaderBar::buildTools()
+{
     m_search = new QLineEdit(this);
     m_search->setPlaceholderText(tr("Search (F3)"));
     m_search->setToolTip(tr("By name, order or e-mail (F3)"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     m_search->installEventFilter(this);
     m_peers = new PeersChip(this);
     m_office = command(QStringLiteral("office"), tr("Office (F9)"));
@@ -48,16 +90,14 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     QToolButton* settings = command(QStringLiteral("settings"), tr("Settings (F10)"));
     QToolButton* fullScreen = command(QStringLiteral("full-screen"), tr("Full screen (F11)"));
     QToolButton* help = command(QStringLiteral("help"), tr("Keys (F1)"));
+    connect(guests, &QToolButton::clicked, this, &HeaderBar::guestListRequested);
+    connect(settings, &QToolButton::clicked, this, &HeaderBar::settingsRequested);
+    connect(fullScreen, &QToolButton::clicked, this, &HeaderBar::fullScreenRequested);
+    connect(help, &QToolButton::clicked, this, &HeaderBar::helpRequested);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(m_event);
-    row->addWidget(m_demonstration);
-    row->addStretch(1);
-    row->addWidget(m_gate);
-    row->addWidget(buildDirection());
-    row->addWidget(m_search, 3);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kSpacing);
+    row->addWidget(m_search, 1);
     auto* lists = new QHBoxLayout;
     lists->setSpacing(2);
     lists->addWidget(guests);
@@ -69,20 +109,35 @@ HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
     for (QToolButton* button : {m_office, settings, fullScreen, help})
         commands->addWidget(button);
     row->addLayout(commands);
+    return row;
+}
 
-    connect(m_gate, &QComboBox::activated, this, [this](int index) {
-        Q_EMIT gateChosen(GateId(GateId::value_type(m_gate->itemData(index).toUInt())));
-    });
-    connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searchChanged);
-    connect(m_search, &QLineEdit::returnPressed, this, &HeaderBar::searchActivated);
-    connect(m_peers, &QToolButton::clicked, this, &HeaderBar::peersToggled);
-    connect(m_office, &QToolButton::clicked, this, &HeaderBar::officeRequested);
-    connect(m_demonstration, &QToolButton::clicked, this, &HeaderBar::demonstrationLeft);
-    connect(guests, &QToolButton::clicked, this, &HeaderBar::guestListRequested);
-    connect(m_sell, &QToolButton::clicked, this, &HeaderBar::saleRequested);
-    connect(settings, &QToolButton::clicked, this, &HeaderBar::settingsRequested);
-    connect(fullScreen, &QToolButton::clicked, this, &HeaderBar::fullScreenRequested);
-    connect(help, &QToolButton::clicked, this, &HeaderBar::helpRequested);
+QSize HeaderBar::minimumSizeHint() const
+{
+    // Of the rows that it has now; as wide as the two can be.
+    const QSize place = m_place->minimumSize(), tools = m_tools->minimumSize();
+    return {std::max(place.width(), tools.width()), QWidget::minimumSizeHint().height()};
+}
+
+void HeaderBar::placeRows()
+{
+    // The placeholder is the field's only label.
+    QStyleOptionFrame frame;
+    frame.initFrom(m_search);
+    const int letters = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) +
+                        2 * m_search->fontMetrics().averageCharWidth();
+    m_search->setMinimumWidth(
+        m_search->style()->sizeFromContents(QStyle::CT_LineEdit, &frame, {letters, 0}, m_search).width());
+    const int beside = m_place->minimumSize().width() + kSpacing + m_tools->minimumSize().width();
+    m_rows->setDirection(beside <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+bool HeaderBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest ||
+        event->type() == QEvent::Polish)
+        placeRows();
+    return QWidget::event(event);
 }
 
 QWidget* HeaderBar::buildDirection()

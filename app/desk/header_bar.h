@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
+class QLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -15,7 +17,7 @@ class ElidedLabel;
 class PeersChip;
 
 /// The top of the window: the event, where this desk stands and which way guests go, the search, and the few
-/// commands.
+/// commands. In one row, or, where the window is too narrow for that, in two.
 class HeaderBar : public QWidget
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ public:
     void beginSearch(const QString& text);
     QString searchText() const;
     PeersChip& chip() const { return *m_peers; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void gateChosen(gatelog::GateId gate);
@@ -62,12 +65,19 @@ Q_SIGNALS:
     void helpRequested();
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildDirection();
+    QLayout* buildPlace();
+    QLayout* buildTools();
+    void placeRows();
     QToolButton* command(const QString& icon, const QString& name);
 
+    QBoxLayout* m_rows = nullptr; ///< m_place and m_tools, beside each other or below
+    QLayout* m_place = nullptr;
+    QLayout* m_tools = nullptr;
     ElidedLabel* m_event = nullptr;
     QToolButton* m_demonstration = nullptr;
     QComboBox* m_gate = nullptr;

@@ -21,7 +21,7 @@ RecentScansList::RecentScansList(RecentScansModel* model, QWidget* parent) : QLi
 
 QSize RecentScansList::minimumSizeHint() const
 {
-    return {160, fontMetrics().height() * 4};
+    return {160, fontMetrics().height() * 3};
 }
 
 void RecentScansList::paintEvent(QPaintEvent* event)

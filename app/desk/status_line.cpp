@@ -18,6 +18,8 @@
 namespace gatelog {
 namespace {
 
+constexpr int kLeastLetters = 5; ///< of each, before it is elided
+
 NoticeBar::Weight weightOf(MachineWatch::Danger danger)
 {
     return danger == MachineWatch::Danger::Critical ? NoticeBar::Weight::Stop : NoticeBar::Weight::Warning;
@@ -45,6 +47,7 @@ StatusLine::StatusLine(NoticeBar& notices, QWidget* parent) : QWidget(parent), m
         item.mark = mark;
         item.label = new ElidedLabel(item.widget);
         item.label->setForegroundRole(QPalette::PlaceholderText);
+        item.label->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastLetters);
         auto* pair = new QHBoxLayout(item.widget);
         pair->setContentsMargins(0, 0, 0, 0);
         pair->setSpacing(6);

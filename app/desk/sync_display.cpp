@@ -115,6 +115,8 @@ void SyncDisplay::tellBarred()
         heading = tr("Entry stopped");
         why = stop->second;
     }
+    const bool isOut = standing == Standing::Revoked || standing == Standing::NotEnrolled;
+    m_page->setUse(isOut ? DeskPage::Use::Impossible : DeskPage::Use::Possible);
     m_page->verdict().setBarred(heading, why);
     m_page->sale().offers().setBarred(heading.isEmpty() ? QString() : SaleWording::barred(heading, why));
 }

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kRadius = 14;
 constexpr int kFootSpacing = 18;
+constexpr int kLeastGap = 6; ///< pixels, around the line between who and why
 /// Of the height, in parts of kShares.
 constexpr int kHeadShare = 34, kGuestShare = 23, kTicketShare = 8, kReasonShare = 14, kNextStepShare = 14,
               kFootShare = 6, kGapShare = 5;
@@ -91,6 +92,7 @@ QWidget* VerdictPanel::buildVerdict()
     column->addWidget(m_guest, kGuestShare);
     column->addStretch(1);
     column->addWidget(m_ticket, kTicketShare);
+    column->addSpacing(kLeastGap);
     column->addStretch(kGapShare);
     column->addWidget(m_reason, kReasonShare);
     column->addStretch(1);
@@ -135,7 +137,7 @@ void VerdictPanel::show(const VerdictDisplay& display)
     m_word->setText(display.word);
     m_guest->setText(isolated(display.guest));
     m_ticket->setText(display.ticket);
-    m_reason->setText(display.reason);
+    m_reason->setText(display.isHeld ? isolated(display.reason) : display.reason); // somebody's own words
     m_nextStep->setText(display.nextStep);
     m_remark->setText(display.heldBack ? Wording::heldBack() : display.remark);
     m_unconfirmed->setColour(colours.ink);
@@ -176,15 +178,16 @@ void VerdictPanel::fitTexts()
     m_verdict->layout()->setContentsMargins(margin, margin, margin, margin);
     m_word->setLimits(24, std::max(24, unit / 3), 2);
     m_unconfirmed->setLetterHeight(std::max(18, unit / 12));
+    const int usual = QFontInfo(font()).pixelSize();
     QFont letters = m_seen->font();
-    letters.setPixelSize(std::max(16, unit / 20));
+    letters.setPixelSize(std::max({16, usual, unit / 20}));
     m_seen->setFont(letters);
-    m_seen->setFixedHeight(letters.pixelSize() * 3 / 2 + 24); // the style sheet's padding, and room for it
+    // The style sheet's padding, and room for it.
+    m_seen->setFixedHeight(std::max(letters.pixelSize() * 3 / 2 + 24, m_seen->sizeHint().height()));
 
     // The word keeps its place however much there is to say below it.
     const int room = height() - 2 * margin;
     m_mark->setMinimumHeight(room * kHeadShare / kShares);
-    const int usual = QFontInfo(font()).pixelSize();
     for (const int pixels : {usual, usual * 3 / 4, 0}) {
         setLeastLetters(unit, pixels);
         if (neededHeight(width() - 2 * margin) <= room)
@@ -208,7 +211,7 @@ void VerdictPanel::setLeastLetters(int unit, int pixels)
 /// With the places of the texts as high as that takes.
 int VerdictPanel::neededHeight(int width) const
 {
-    int needed = m_mark->minimumHeight();
+    int needed = m_mark->minimumHeight() + kLeastGap;
     for (FittedText* text : {m_guest, m_ticket, m_reason, m_nextStep}) {
         text->setMinimumHeight(text->leastHeight(width));
         needed += text->minimumHeight();
@@ -247,7 +250,10 @@ void VerdictPanel::paintEvent(QPaintEvent*)
     QColor line = toneColours(m_display.tone, palette()).ink;
     line.setAlphaF(0.3F);
     const QRect reason = m_reason->geometry();
-    painter.fillRect(reason.left(), reason.top() - height() / 36, reason.width(), 2, line);
+    const QWidget* who = m_ticket->isVisible() ? static_cast<QWidget*>(m_ticket) : m_word;
+    const int gap = reason.top() - who->geometry().bottom();
+    painter.fillRect(reason.left(), reason.top() - std::clamp(gap / 2, 2, height() / 36), reason.width(), 2,
+                     line);
     if (m_display.tone == Tone::NotSaved) {
         painter.setClipPath(outline);
         paintHazard(painter, rect());

@@ -226,7 +226,7 @@ QString Wording::note(const QString& note)
 {
     if (note.trimmed().isEmpty() || note == kAttentionNote)
         return tr("This ticket is marked for attention.");
-    return isolated(note);
+    return note;
 }
 
 QString Wording::direction(Direction direction)

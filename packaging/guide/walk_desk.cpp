@@ -194,9 +194,11 @@ private:
     void visitSearch()
     {
         m_desk.acknowledge();
-        m_desk.search(QStringLiteral("ma"));
+        page().header().focusSearch();
+        look("search-begun");
+        page().header().beginSearch(QStringLiteral("ma"));
         look("search");
-        m_desk.search(QStringLiteral("zzzz"));
+        page().header().beginSearch(QStringLiteral("zzzz"));
         look("search-nothing");
         Q_EMIT page().header().guestListRequested();
         look("guests");
@@ -303,6 +305,7 @@ private:
         page().status().setPower(MachineWatch::Danger::None, 80);
         page().status().setDisk(MachineWatch::Danger::None, 1);
         m_window.showCameraStatus(CameraStatus::Running);
+        m_window.showFrame(cameraPicture(m_tickets.front().code));
         m_stage.service->refreshStatus();
     }
 
