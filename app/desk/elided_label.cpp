@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/elided_label.h"
 
+#include "app/desk/elided_text.h"
 #include "app/desk/plain_tool_tip.h"
 
 #include <QPainter>
@@ -30,7 +31,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    const QString shown = elidedText(text(), fontMetrics(), width(), layoutDirection());
     painter.drawText(rect(),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) |
                          Qt::TextSingleLine,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/sale_choice.h"
 
+#include "app/desk/elided_text.h"
 #include "app/desk/plain_tool_tip.h"
 #include "app/desk/sale_wording.h"
 #include "app/desk/theme.h"
@@ -98,7 +99,7 @@ void SaleChoice::paintEvent(QPaintEvent*)
         const QRect where = QStyle::visualRect(layoutDirection(), rect(), logical);
         const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), side);
         painter.drawText(where, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, logical.width()));
+                         elidedText(text, painter.fontMetrics(), logical.width(), layoutDirection()));
     };
     const QFont name = nameFont();
     const QFontMetrics nameMetrics(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/two_line_row.h"
 
+#include "app/desk/elided_text.h"
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
 
@@ -27,7 +28,7 @@ void drawSide(QPainter& painter, const QStyleOptionViewItem& option, const QRect
     const QRect visual = QStyle::visualRect(option.direction, option.rect, rect);
     const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter);
     painter.drawText(visual, int(alignment) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+                     elidedText(text, painter.fontMetrics(), rect.width(), option.direction));
 }
 
 } // namespace

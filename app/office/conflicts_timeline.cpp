@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/conflicts_timeline.h"
 
+#include "app/desk/elided_text.h"
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
 #include "app/report/report_text.h"
@@ -120,7 +121,7 @@ void ConflictsTimeline::paintLane(QPainter& painter, const Lane& lane, int top) 
     painter.drawText(QRect(0, top, width(), line),
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) |
                          Qt::TextSingleLine,
-                     fontMetrics().elidedText(lane.desk, Qt::ElideRight, width()));
+                     elidedText(lane.desk, fontMetrics(), width(), layoutDirection()));
     const double y = top + line + 4 + line / 2.0;
     const bool isRight = layoutDirection() == Qt::RightToLeft;
     const double begin = isRight ? width() : 0;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/emergency_heard.h"
 
+#include "app/desk/few_lines_label.h"
 #include "app/desk/peer_delegate.h"
 #include "app/desk/sync_wording.h"
-#include "app/language/isolated.h"
 
 #include <QLabel>
 #include <QListView>
@@ -15,8 +15,8 @@ namespace gatelog {
 
 EmergencyHeard::EmergencyHeard(QWidget* parent) : Card(tr("Who has heard it"), parent)
 {
-    m_what = quietLabel({}, this);
-    m_what->setWordWrap(true);
+    m_what = new FewLinesLabel(4, this);
+    m_what->setForegroundRole(QPalette::PlaceholderText);
     m_summary = headingLabel({}, 1.2, this);
     m_summary->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("heardSummary"));
@@ -75,7 +75,7 @@ void EmergencyHeard::show(const EmergencyReading& reading, const DeskState& desk
     if (!isAnything) {
         m_newest = {};
         m_heard.clear();
-        m_what->setText(tr("Nothing was announced yet."));
+        m_what->setFullText(tr("Nothing was announced yet."));
         m_rows->clear();
         return;
     }
@@ -88,8 +88,8 @@ void EmergencyHeard::show(const EmergencyReading& reading, const DeskState& desk
     note(sync, desk);
     const auto gate = std::find_if(reading.gates.begin(), reading.gates.end(),
                                    [&newest](const auto& at) { return at.gate == newest.gate; });
-    m_what->setText(breakable(
-        SyncWording::announcement(newest, gate == reading.gates.end() ? QString() : gate->name, view)));
+    m_what->setFullText(
+        SyncWording::announcement(newest, gate == reading.gates.end() ? QString() : gate->name, view));
 
     int heard = 0, desks = 0, line = 0;
     for (const SyncState::Device& device : sync.devices) {

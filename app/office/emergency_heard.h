@@ -16,6 +16,8 @@ class QLabel;
 
 namespace gatelog {
 
+class FewLinesLabel;
+
 /// Which desks have heard the newest announcement: those whose records prove it, and those that confirmed to
 /// this computer, while connected, all that it wrote. Who is away goes on as before until it is back.
 class EmergencyHeard : public Card
@@ -31,7 +33,7 @@ private:
     void note(const SyncState& sync, const DeskState& desk);
     PeerRow rowOf(const SyncState::Device& device) const;
 
-    QLabel* m_what = nullptr;
+    FewLinesLabel* m_what = nullptr;
     QLabel* m_summary = nullptr;
     QStandardItemModel* m_rows = nullptr;
     RecordRef m_newest;

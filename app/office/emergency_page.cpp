@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/emergency_page.h"
 
+#include "app/desk/name_choice.h"
 #include "app/desk/notice_bar.h"
 #include "app/desk/sync_wording.h"
 #include "app/desk/wrapping_row.h"
@@ -11,7 +12,6 @@
 #include "app/office/emergency_heard.h"
 #include "app/office/key_holder.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -88,7 +88,7 @@ QWidget* EmergencyPage::buildMessage()
     m_text->setMaxLength(int(Announcement::kMaxTextBytes / 4)); // UTF-8 takes four bytes at most
     m_text->setPlaceholderText(tr("What they are to know"));
     m_text->setAccessibleName(tr("Message to the desks"));
-    m_to = new QComboBox(card);
+    m_to = new NameChoice(8, card);
     m_to->setAccessibleName(tr("To whom"));
     m_send = new QPushButton(tr("Sen&d"), card);
     m_send->setObjectName(QStringLiteral("primary"));
@@ -96,8 +96,6 @@ QWidget* EmergencyPage::buildMessage()
     connect(m_text, &QLineEdit::textChanged, this,
             [this] { m_send->setEnabled(mayAnnounce() && !m_text->text().trimmed().isEmpty()); });
     connect(m_send, &QPushButton::clicked, this, &EmergencyPage::send);
-    m_to->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_to->setMinimumContentsLength(8);
     auto* to = new WrappingRow;
     to->add(m_to, {1, 0});
     to->add(m_send);
@@ -111,10 +109,8 @@ QWidget* EmergencyPage::buildRevoke()
     auto* card = new Card(tr("A laptop is stolen"), this);
     m_revokeHint = quietLabel({}, card);
     m_revokeHint->setWordWrap(true);
-    m_device = new QComboBox(card);
+    m_device = new NameChoice(8, card);
     m_device->setAccessibleName(tr("Desk to revoke"));
-    m_device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_device->setMinimumContentsLength(8);
     m_revoke = new QPushButton(tr("Re&voke\u2026"), card);
     m_revoke->setObjectName(QStringLiteral("danger"));
     connect(m_revoke, &QPushButton::clicked, this, &EmergencyPage::revoke);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/gates_categories_field.h"
 
+#include "app/desk/elided_delegate.h"
+
 #include <QCheckBox>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -18,6 +20,7 @@ CategoriesField::CategoriesField(const std::map<CategoryId, Category>& categorie
     m_all->setChecked(true);
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Categories"));
+    m_list->setItemDelegate(new ElidedDelegate(m_list));
     m_list->setMaximumHeight(fontMetrics().height() * 9);
     for (const auto& [id, category] : categories) {
         auto* item = new QListWidgetItem(category.name, m_list);

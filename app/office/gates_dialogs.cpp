@@ -2,6 +2,7 @@
 #include "app/office/gates_dialogs.h"
 
 #include "app/desk/card.h"
+#include "app/desk/name_choice.h"
 #include "app/desk/tall_area.h"
 #include "app/office/gates_categories_field.h"
 #include "app/office/primary_button.h"
@@ -247,10 +248,8 @@ CheckinList ListDialog::list() const
 GateDialog::GateDialog(const Gate& gate, const Setup& setup, QWidget* parent)
     : DefinitionDialog(gate.id.value() == 0 ? tr("New gate") : tr("Gate"), gate.name, parent), m_before(gate)
 {
-    m_list = new QComboBox(this);
+    m_list = new NameChoice(20, this);
     m_list->setObjectName(QStringLiteral("list"));
-    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setMinimumContentsLength(20); // a name may be of any length
     for (const auto& [id, list] : setup.lists)
         m_list->addItem(list.name, uint(id.value()));
     m_list->setCurrentIndex(std::max(0, m_list->findData(uint(gate.list.value()))));

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/gates_preview.h"
 
+#include "app/desk/few_lines_label.h"
+#include "app/desk/name_choice.h"
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
 #include "app/language/isolated.h"
 #include "app/office/ticket_words.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,20 +41,17 @@ void GatesPreview::build()
     m_text->setPlaceholderText(tr("Code, name or order"));
     m_text->setClearButtonEnabled(true);
     connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    m_ticket = new QComboBox(this);
+    m_ticket = new NameChoice(8, this);
     m_ticket->setObjectName(QStringLiteral("previewMatches"));
     m_ticket->setAccessibleName(tr("Ticket"));
-    m_gate = new QComboBox(this);
+    m_gate = new NameChoice(8, this);
     m_gate->setObjectName(QStringLiteral("previewGate"));
-    m_direction = new QComboBox(this);
+    m_direction = new NameChoice(8, this);
     m_direction->setAccessibleName(tr("Direction"));
     m_direction->addItem(Wording::direction(Direction::Entry), int(Direction::Entry));
     m_direction->addItem(Wording::direction(Direction::Exit), int(Direction::Exit));
-    for (QComboBox* box : {m_ticket, m_gate, m_direction}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+    for (QComboBox* box : {m_ticket, m_gate, m_direction})
         connect(box, &QComboBox::currentIndexChanged, this, &GatesPreview::decide);
-    }
     auto* form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->addRow(tr("&Ticket:"), m_text);
@@ -78,13 +76,13 @@ QWidget* GatesPreview::buildVerdict()
     m_mark->setMinimumSize(side, side);
     m_mark->setMaximumSize(side, side);
     m_word = headingLabel({}, 1.8, m_verdict);
-    m_guest = headingLabel({}, 1.1, m_verdict);
-    m_reason = quietLabel({}, m_verdict);
-    m_next = quietLabel({}, m_verdict);
-    for (QLabel* label : {m_guest, m_reason, m_next}) {
-        label->setWordWrap(true);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
+    m_guest = new FewLinesLabel(2, m_verdict);
+    QFont heading = m_guest->font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.1);
+    heading.setBold(true);
+    m_guest->setFont(heading);
+    m_reason = new FewLinesLabel(5, m_verdict);
+    m_next = new FewLinesLabel(3, m_verdict);
     auto* head = new QHBoxLayout;
     head->addWidget(m_mark);
     head->addWidget(m_word, 1);
@@ -211,13 +209,13 @@ void GatesPreview::showResult(const ScanResult& result)
         palette.setColor(role, colours.ink);
     m_verdict->setPalette(palette);
     // Under the style sheet a palette does not reach the children by itself.
-    for (QLabel* label : {m_word, m_guest, m_reason, m_next})
+    for (QLabel* label : std::initializer_list<QLabel*>{m_word, m_guest, m_reason, m_next})
         label->setPalette(palette);
     m_mark->show(m_shown.tone, colours.ink, colours.fill);
     m_word->setText(m_shown.word);
-    m_guest->setText(breakable(m_shown.guest));
-    m_reason->setText(breakable(m_shown.reason));
-    m_next->setText(breakable(m_shown.nextStep));
+    m_guest->setFullText(m_shown.guest);
+    m_reason->setFullText(m_shown.reason);
+    m_next->setFullText(m_shown.nextStep);
     m_next->setVisible(!m_shown.nextStep.isEmpty());
     m_verdict->setAccessibleName(m_shown.spoken());
     m_verdict->show();

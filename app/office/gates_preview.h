@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace gatelog {
 
+class FewLinesLabel;
 class VerdictMark;
 
 /// "What would this ticket get here, now?" Decides as a desk would, and writes nothing.
@@ -57,9 +58,9 @@ private:
     QWidget* m_verdict = nullptr;
     VerdictMark* m_mark = nullptr;
     QLabel* m_word = nullptr;
-    QLabel* m_guest = nullptr;
-    QLabel* m_reason = nullptr;
-    QLabel* m_next = nullptr;
+    FewLinesLabel* m_guest = nullptr;
+    FewLinesLabel* m_reason = nullptr;
+    FewLinesLabel* m_next = nullptr;
     QLabel* m_hint = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/gates_table.h"
 
+#include "app/desk/elided_delegate.h"
 #include "app/desk/wrapping_row.h"
 #include "app/office/ticket_words.h"
 
@@ -33,6 +34,7 @@ GatesTable::GatesTable(const QString& heading, const QStringList& columns, const
     m_table->setObjectName(name);
     m_table->setAccessibleName(heading);
     m_table->setHorizontalHeaderLabels(columns);
+    m_table->setItemDelegate(new ElidedDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);

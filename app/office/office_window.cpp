@@ -177,7 +177,7 @@ void OfficeWindow::nameParts()
         m_list->item(int(i))->setText(m_pages[i]->title());
     setWindowTitle(m_state.eventName.isEmpty()
                        ? tr("Office")
-                       : tr("%1 \u2013 Office", "%1: name of the event").arg(isolated(m_state.eventName)));
+                       : tr("%1 \u2013 Office", "%1: name of the event").arg(shortName(m_state.eventName)));
 }
 
 void OfficeWindow::connectService()

@@ -2,13 +2,13 @@
 #include "app/office/ticket_edit_dialog.h"
 
 #include "app/desk/card.h"
+#include "app/desk/name_choice.h"
 #include "app/office/primary_button.h"
 #include "app/office/ticket_moment_field.h"
 #include "core/store/given_name.h"
 #include "core/store/ticket_change.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -41,10 +41,8 @@ void TicketEditDialog::build(const std::map<CategoryId, Category>& categories, c
     m_email = field(m_before.email, QStringLiteral("email"));
     m_seat = field(m_before.seat, QStringLiteral("seat"));
     m_note = field(m_before.note, QStringLiteral("note"));
-    m_category = new QComboBox(this);
+    m_category = new NameChoice(20, this);
     m_category->setObjectName(QStringLiteral("category"));
-    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_category->setMinimumContentsLength(20); // a name may be of any length
     if (!categories.contains(m_before.category))
         m_category->addItem(tr("none"), uint(m_before.category.value()));
     for (const auto& [id, category] : categories)

@@ -2,6 +2,7 @@
 #include "app/office/ticket_panel.h"
 
 #include "app/desk/elided_label.h"
+#include "app/desk/few_lines_label.h"
 #include "app/desk/tall_area.h"
 #include "app/language/isolated.h"
 #include "app/office/ticket_edit_dialog.h"
@@ -48,13 +49,14 @@ void TicketPanel::build()
     m_standing = quietLabel({}, m_content);
     m_standing->setForegroundRole(QPalette::WindowText);
     m_standing->setObjectName(QStringLiteral("ticketState"));
-    m_line = quietLabel({}, m_content);
-    m_details = quietLabel({}, m_content);
-    for (QLabel* label : {m_standing, m_line, m_details}) {
-        label->setWordWrap(true);
-        // A word of 300 letters must not widen the panel.
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
+    m_standing->setWordWrap(true);
+    m_standing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_line = new FewLinesLabel(4, m_content);
+    m_line->setObjectName(QStringLiteral("ticketLine"));
+    m_details = new FewLinesLabel(4, m_content);
+    m_details->setObjectName(QStringLiteral("ticketDetails"));
+    for (QLabel* label : {m_line, m_details})
+        label->setForegroundRole(QPalette::PlaceholderText);
     m_problem = new QLabel(m_content);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setTextFormat(Qt::PlainText);
@@ -156,7 +158,7 @@ void TicketPanel::clear()
     m_none->setVisible(!m_ticket);
     m_problem->hide();
     m_name->setFullText(QString());
-    for (QLabel* label : {m_standing, m_line, m_details})
+    for (QLabel* label : std::initializer_list<QLabel*>{m_standing, m_line, m_details})
         label->clear();
     m_count->setText(tr("Reading\u2026"));
     for (QPushButton* button : {m_edit, m_block, m_cancel, m_reinstate})
@@ -201,22 +203,13 @@ void TicketPanel::showHistory(const TicketHistory& history)
     m_shown = history.ticket;
     if (m_shown) {
         const Ticket& ticket = m_shown->ticket;
-        m_name->setText(TicketWords::title(ticket));
-        m_name->setToolTip(TicketWords::plainTip(TicketWords::title(ticket)));
+        m_name->setFullText(TicketWords::title(ticket));
         const QString validity = TicketWords::validity(ticket, view());
         QStringList standing{TicketWords::state(*m_shown)};
         if (!validity.isEmpty())
             standing << validity;
         m_standing->setText(breakable(standing.join(QStringLiteral("  \u00b7  "))));
-        m_line->setText(breakable(Wording::ticketLine(ticket, m_shown->category)));
-        QStringList details;
-        if (!ticket.email.isEmpty())
-            details << ticket.email;
-        if (!ticket.note.isEmpty())
-            details << tr("Note: %1").arg(Wording::note(ticket.note));
-        m_details->setText(breakable(details.join(u'\n')));
-        m_line->setVisible(!m_line->text().isEmpty());
-        m_details->setVisible(!details.isEmpty());
+        showDetails(ticket, m_shown->category);
         m_edit->setEnabled(true);
         m_block->setEnabled(ticket.status != TicketStatus::Blocked);
         m_cancel->setEnabled(ticket.status != TicketStatus::Cancelled);
@@ -229,6 +222,27 @@ void TicketPanel::showHistory(const TicketHistory& history)
                          ? tr("The last %n event(s) in its history", nullptr, int(history.entries.size()))
                          : tr("History", "of one ticket"));
     m_model->setEntries(history.entries, view());
+}
+
+void TicketPanel::showDetails(const Ticket& ticket, const QString& category)
+{
+    // Each has its place though another be 300 letters long. What is cut is in the tool tip, and to be copied
+    // from where it is edited.
+    Ticket shortened = ticket;
+    for (QString* text : {&shortened.name, &shortened.order, &shortened.seat, &shortened.email})
+        *text = shortName(*text);
+    m_line->setFullText(Wording::ticketLine(shortened, shortName(category)),
+                        Wording::ticketLine(ticket, category));
+    const QString note =
+        ticket.note.isEmpty() ? QString() : tr("Note: %1").arg(isolated(Wording::note(ticket.note)));
+    const auto lines = [&note](const QString& email) {
+        QStringList all{email, note};
+        all.removeAll(QString());
+        return all.join(u'\n');
+    };
+    m_details->setFullText(lines(shortened.email), lines(ticket.email));
+    m_line->setVisible(!m_line->text().isEmpty());
+    m_details->setVisible(!m_details->text().isEmpty());
 }
 
 void TicketPanel::offerStatus(TicketStatus status)

@@ -21,6 +21,7 @@ class QPushButton;
 namespace gatelog {
 
 class ElidedLabel;
+class FewLinesLabel;
 class TallArea;
 class TicketHistoryModel;
 
@@ -58,6 +59,7 @@ private:
     void clear();
     void read();
     void showHistory(const TicketHistory& history);
+    void showDetails(const Ticket& ticket, const QString& category);
     void offerStatus(TicketStatus status);
     void offerEdit();
     void write(std::function<Result<>(Replica&)> change);
@@ -76,8 +78,8 @@ private:
     QLabel* m_none = nullptr;
     ElidedLabel* m_name = nullptr;
     QLabel* m_standing = nullptr;
-    QLabel* m_line = nullptr;
-    QLabel* m_details = nullptr;
+    FewLinesLabel* m_line = nullptr;
+    FewLinesLabel* m_details = nullptr;
     QLabel* m_problem = nullptr;
     QLabel* m_count = nullptr;
     QBoxLayout* m_actions = nullptr;

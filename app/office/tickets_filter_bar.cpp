@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/tickets_filter_bar.h"
 
+#include "app/desk/name_choice.h"
 #include "app/desk/wrapping_row.h"
 #include "app/office/ticket_words.h"
 
@@ -34,11 +35,9 @@ TicketsFilterBar::TicketsFilterBar(QWidget* parent) : QWidget(parent), m_typing(
     m_words->setClearButtonEnabled(true);
     m_words->setMaxLength(200);
     connect(m_words, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    m_category = new QComboBox(this);
+    m_category = new NameChoice(std::max(kLeastOfCategory, int(tr("All categories").size())), this);
     m_category->setObjectName(QStringLiteral("categoryFilter"));
     m_category->setAccessibleName(tr("Category"));
-    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_category->setMinimumContentsLength(std::max(kLeastOfCategory, int(tr("All categories").size())));
     m_status = new QComboBox(this);
     m_status->setObjectName(QStringLiteral("statusFilter"));
     m_status->setAccessibleName(tr("Status"));

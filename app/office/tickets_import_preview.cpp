@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/tickets_import_preview.h"
 
+#include "app/desk/elided_delegate.h"
 #include "app/office/ticket_words.h"
 #include "app/office/tickets_import_words.h"
 #include "core/import/import_source.h"
@@ -58,6 +59,7 @@ QTableWidget* ImportPreview::makeTable(const QStringList& headings, const QStrin
     auto* table = new QTableWidget(0, int(headings.size()), this);
     table->setHorizontalHeaderLabels(headings);
     table->setAccessibleName(name);
+    table->setItemDelegate(new ElidedDelegate(table));
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);

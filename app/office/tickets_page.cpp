@@ -2,6 +2,7 @@
 #include "app/office/tickets_page.h"
 
 #include "app/desk/card.h"
+#include "app/desk/elided_delegate.h"
 #include "app/desk/wrapping_row.h"
 #include "app/office/ticket_panel.h"
 #include "app/office/tickets_export_dialog.h"
@@ -65,6 +66,7 @@ void TicketsPage::buildTable()
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setItemDelegate(new ElidedDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Names are whatever people typed: very long, of any script and direction, with marks of markup. They show as
 // text, and the window keeps its shape.
+#include "app/desk/elided_text.h"
+#include "app/desk/few_lines_label.h"
+#include "app/desk/name_choice.h"
 #include "app/desk/plain_tool_tip.h"
 #include "app/desk/recent_scans_model.h"
 #include "app/desk/search_panel.h"
@@ -9,6 +12,7 @@
 #include "core/ticket/code_text.h"
 #include "tests/app/desk/desk_story.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QLocale>
 #include <QTextDocument>
@@ -19,6 +23,7 @@ using namespace gatelog::test;
 namespace {
 
 constexpr QChar kIsolate(0x2068), kEnd(0x2069), kOverride(0x202e);
+constexpr QChar kLeftToRight(0x2066), kRightToLeft(0x2067), kCut(0x2026);
 
 struct Named
 {
@@ -55,6 +60,10 @@ private Q_SLOTS:
     void aNameInASentenceIsCut();
     void sentencesIsolateThem_data();
     void sentencesIsolateThem();
+    void whatIsCutRunsAsItsLetters_data();
+    void whatIsCutRunsAsItsLetters();
+    void aFewLinesAreFew();
+    void aChoiceOfNamesIsAsWideAsItsPlace();
     void toolTipsShowMarkupAsText();
 };
 
@@ -175,6 +184,74 @@ void NamesTest::sentencesIsolateThem()
     QVERIFY(reason.contains(kIsolate + result.priorGate + kEnd));
     QVERIFY(!reason.contains(kOverride));
     QCOMPARE(reason.count(kIsolate), reason.count(kEnd));
+}
+
+void NamesTest::whatIsCutRunsAsItsLetters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::LayoutDirection>("window");
+    QTest::addColumn<QString>("begins");
+    QTest::addColumn<QString>("ends");
+    const QString latin = QStringLiteral("Maximiliane ").repeated(25);
+    const QString arabic = QStringLiteral("فاطمة الزهراء ").repeated(25);
+    const QString cut(kCut), cutAndEnded = cut + kEnd;
+    QTest::newRow("as the window runs") << latin << Qt::LeftToRight << QStringLiteral("Max") << cut;
+    QTest::newRow("from the right, in a window from the left")
+        << arabic << Qt::LeftToRight << kRightToLeft + QStringLiteral("فا") << cutAndEnded;
+    QTest::newRow("from the left, in a window from the right")
+        << latin << Qt::RightToLeft << kLeftToRight + QStringLiteral("Max") << cutAndEnded;
+    QTest::newRow("a mark that turns what follows")
+        << kOverride + latin << Qt::LeftToRight << QStringLiteral("Max") << cut;
+    QTest::newRow("within a name that is set apart")
+        << QStringLiteral("Order ") + kIsolate + arabic + kEnd << Qt::LeftToRight
+        << QStringLiteral("Order ") + kIsolate << cutAndEnded;
+    QTest::newRow("an end that nothing began")
+        << QString(kEnd) + latin << Qt::LeftToRight << QStringLiteral("Max") << cut;
+    QTest::newRow("nothing to cut") << QStringLiteral("Ana") << Qt::LeftToRight << QStringLiteral("Ana")
+                                    << QStringLiteral("Ana");
+}
+
+void NamesTest::whatIsCutRunsAsItsLetters()
+{
+    QFETCH(QString, text);
+    QFETCH(Qt::LayoutDirection, window);
+    QFETCH(QString, begins);
+    QFETCH(QString, ends);
+    const QFontMetrics letters(QGuiApplication::font());
+    constexpr int kWidth = 200;
+    const QString shown = elidedText(text, letters, kWidth, window);
+    QVERIFY2(shown.startsWith(begins), qPrintable(shown));
+    QVERIFY2(shown.endsWith(ends), qPrintable(shown));
+    QVERIFY(letters.horizontalAdvance(shown) <= kWidth);
+    QCOMPARE(shown.count(kEnd),
+             shown.count(kIsolate) + shown.count(kLeftToRight) + shown.count(kRightToLeft));
+    QVERIFY(!shown.contains(kOverride));
+}
+
+void NamesTest::aFewLinesAreFew()
+{
+    for (const Named& named : names()) {
+        FewLinesLabel label(3);
+        label.setFullText(named.name.repeated(3));
+        constexpr int kWidth = 160;
+        label.resize(kWidth, label.heightForWidth(kWidth));
+        QVERIFY2(label.height() <= 3 * label.fontMetrics().lineSpacing() + 1, named.what);
+        QVERIFY2(label.minimumSizeHint().width() <= kWidth, named.what);
+        QVERIFY2(!label.grab().isNull(), named.what);
+        QCOMPARE(label.toolTip(), plainToolTip(named.name.repeated(3)));
+    }
+}
+
+void NamesTest::aChoiceOfNamesIsAsWideAsItsPlace()
+{
+    NameChoice one(8), other(8);
+    one.addItem(QStringLiteral("Ana"));
+    for (const Named& named : names())
+        other.addItem(named.name);
+    QCOMPARE(other.sizeHint(), one.sizeHint());
+    QVERIFY(other.view()->sizeHintForColumn(0) <= other.sizeHint().width());
+    QVERIFY(!other.grab().isNull());
+    QCOMPARE(other.currentText(), names().front().name); // what is chosen is the whole name
 }
 
 void NamesTest::toolTipsShowMarkupAsText()
