@@ -3,12 +3,12 @@
 
 #include "app/desk/command_icon.h"
 #include "app/desk/elided_label.h"
+#include "app/desk/name_choice.h"
 #include "app/desk/peers_chip.h"
 #include "app/desk/plain_tool_tip.h"
 #include "app/desk/wording.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -57,11 +57,9 @@ QLayout* HeaderBar::buildPlace()
     m_demonstration = new QToolButton(this);
     m_demonstration->setObjectName(QStringLiteral("badge"));
     m_demonstration->hide();
-    m_gate = new QComboBox(this);
+    m_gate = new NameChoice(8, this);
     m_gate->setAccessibleName(tr("Gate"));
     m_gate->setToolTip(tr("The gate this desk stands at (F2)"));
-    m_gate->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_gate->setMinimumContentsLength(8);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(kSpacing);

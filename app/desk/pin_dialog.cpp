@@ -2,11 +2,11 @@
 #include "app/desk/pin_dialog.h"
 
 #include "app/desk/card.h"
+#include "app/desk/name_choice.h"
 #include "app/desk/wording.h"
 #include "core/store/staff.h"
 
 #include <QAccessible>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -22,9 +22,7 @@ PinDialog::PinDialog(const Wish& wish, PinCheck& check, QWidget* parent)
     : QDialog(parent), m_members(wish.members), m_check(check), m_pause(this)
 {
     setWindowTitle(wish.title);
-    m_name = new QComboBox(this);
-    m_name->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_name->setMinimumContentsLength(22);
+    m_name = new NameChoice(22, this);
     for (const StaffMember& member : m_members)
         m_name->addItem(member.name, member.id.value());
     m_name->setCurrentIndex(std::max(0, m_name->findData(wish.chosen.value())));
