@@ -23,6 +23,7 @@ constexpr const char* kFirstRows =
     "ORDER BY id LIMIT ?";
 constexpr const char* kOneRow =
     "SELECT id, category, status, name, order_code, email FROM ticket WHERE id = ?";
+constexpr int kNameColumn = 3, kOrderColumn = 4;
 constexpr const char* kCountedEntry = "SELECT 1 FROM redemption WHERE ticket = ? AND direction = 0 AND "
                                       "voided = 0 AND outcome = 0 LIMIT 1";
 
@@ -120,7 +121,11 @@ void TicketListing::take(Statement& row, Statement& countedEntry)
     } else if (m_sort.by == TicketSort::By::Status) {
         m_keys += char(status);
     }
-    addKey(row.text(textColumn(m_sort.by)));
+    const int column = textColumn(m_sort.by);
+    const QString text = row.text(column);
+    addKey(text);
+    if (text.isEmpty() && column == kNameColumn)
+        addKey(row.text(kOrderColumn)); // by which lists call who has no name
     entry.size = std::uint32_t(m_keys.size() - entry.at);
     std::array<char, sizeof entry.prefix> first{};
     std::memcpy(first.data(), m_keys.data() + entry.at, std::min<std::size_t>(first.size(), entry.size));
@@ -132,11 +137,11 @@ int TicketListing::textColumn(TicketSort::By by)
 {
     switch (by) {
     case TicketSort::By::Order:
-        return 4;
+        return kOrderColumn;
     case TicketSort::By::Email:
         return 5;
     default:
-        return 3; // the name, also behind category and status
+        return kNameColumn; // the name, also behind category and status
     }
 }
 

@@ -23,8 +23,8 @@ struct TicketFilter
     friend bool operator==(const TicketFilter&, const TicketFilter&) = default;
 };
 
-/// By letters as foldedText() spells them, the same on every desk; what is empty comes last. Equal ones by
-/// name, then by id.
+/// By letters as foldedText() spells them, the same on every desk; what is empty comes last, who has
+/// no name by order. Equal ones by name, then by id.
 struct TicketSort
 {
     enum class By : std::uint8_t { Name, Order, Email, Category, Status };

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void sorts();
     void filters_data();
     void filters();
+    void whoHasNoNameIsSortedByOrder();
     void manySlicesAreOneOrder();
 
 private:
@@ -123,6 +124,25 @@ void TestTicketList::filters()
     QFETCH(TicketFilter, filter);
     QFETCH(QStringList, names);
     QCOMPARE(listed(m_desk->replica(), filter), names);
+}
+
+void TestTicketList::whoHasNoNameIsSortedByOrder()
+{
+    TestDesk desk;
+    std::vector<Ticket> tickets;
+    for (const char* order : {"", "K9", "K10", "K1"}) {
+        Ticket ticket;
+        ticket.id = TicketId(tickets.size() + 1);
+        ticket.order = QString::fromLatin1(order);
+        tickets.push_back(ticket);
+    }
+    tickets.back().name = QStringLiteral("Zoe");
+    desk.addTickets(tickets);
+    TicketListing listing({}, {});
+    while (listing.step(desk.replica()) == TicketListing::Progress::More) {
+    }
+    const std::vector<TicketId> sorted{TicketId(4), TicketId(3), TicketId(2), TicketId(1)};
+    QCOMPARE(listing.take(), sorted);
 }
 
 void TestTicketList::manySlicesAreOneOrder()
