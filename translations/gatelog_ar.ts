@@ -2040,6 +2040,28 @@ South door</source>
     </message>
 </context>
 <context>
+    <name>gatelog::GivenNameWords</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>الاسم مطلوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long. It may have %Ln letter(s).</source>
+        <translation>
+            <numerusform>الاسم طويل جدًا. يمكن أن يتكون من %Ln حرف.</numerusform>
+            <numerusform>الاسم طويل جدًا. يمكن أن يتكون من حرف واحد.</numerusform>
+            <numerusform>الاسم طويل جدًا. يمكن أن يتكون من حرفين.</numerusform>
+            <numerusform>الاسم طويل جدًا. يمكن أن يتكون من %Ln أحرف.</numerusform>
+            <numerusform>الاسم طويل جدًا. يمكن أن يتكون من %Ln حرفًا.</numerusform>
+            <numerusform>الاسم طويل جدًا. يمكن أن يتكون من %Ln حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name holds marks that cannot be seen. Type it again.</source>
+        <translation>يحتوي الاسم على علامات غير مرئية. اكتبه من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::HeaderBar</name>
     <message>
         <source>Demonstration</source>
@@ -4609,10 +4631,6 @@ South door</source>
         <translation>رقم PIN مرة &amp;أخرى:</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>الاسم مطلوب.</translation>
-    </message>
-    <message>
         <source>Without a PIN they cannot sign in yet.</source>
         <translation>لا يمكن تسجيل الاسم بعد دون رقم PIN.</translation>
     </message>
@@ -6047,6 +6065,10 @@ South door</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type a new one.</source>
+        <translation>اختر فئة، أو اكتب فئة جديدة.</translation>
     </message>
 </context>
 <context>

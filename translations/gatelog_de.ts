@@ -1936,6 +1936,24 @@ Südtür</translation>
     </message>
 </context>
 <context>
+    <name>gatelog::GivenNameWords</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name ist nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long. It may have %Ln letter(s).</source>
+        <translation>
+            <numerusform>Der Name ist zu lang. Er darf %Ln Zeichen haben.</numerusform>
+            <numerusform>Der Name ist zu lang. Er darf %Ln Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name holds marks that cannot be seen. Type it again.</source>
+        <translation>Der Name enthält unsichtbare Zeichen. Geben Sie ihn neu ein.</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::HeaderBar</name>
     <message>
         <source>Demonstration</source>
@@ -4349,10 +4367,6 @@ Südtür</translation>
         <translation>PIN &amp;wiederholen:</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>Ein Name ist nötig.</translation>
-    </message>
-    <message>
         <source>Without a PIN they cannot sign in yet.</source>
         <translation>Ohne PIN ist noch keine Anmeldung möglich.</translation>
     </message>
@@ -5687,6 +5701,10 @@ Südtür</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type a new one.</source>
+        <translation>Wählen Sie eine Kategorie, oder geben Sie eine neue ein.</translation>
     </message>
 </context>
 <context>

@@ -1936,6 +1936,24 @@ South door</translation>
     </message>
 </context>
 <context>
+    <name>gatelog::GivenNameWords</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>A name is needed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long. It may have %Ln letter(s).</source>
+        <translation>
+            <numerusform>The name is too long. It may have %Ln letter.</numerusform>
+            <numerusform>The name is too long. It may have %Ln letters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name holds marks that cannot be seen. Type it again.</source>
+        <translation>The name holds marks that cannot be seen. Type it again.</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::HeaderBar</name>
     <message>
         <source>Demonstration</source>
@@ -4349,10 +4367,6 @@ South door</translation>
         <translation>PIN &amp;again:</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>A name is needed.</translation>
-    </message>
-    <message>
         <source>Without a PIN they cannot sign in yet.</source>
         <translation>Without a PIN they cannot sign in yet.</translation>
     </message>
@@ -5687,6 +5701,10 @@ South door</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type a new one.</source>
+        <translation>Choose a category, or type a new one.</translation>
     </message>
 </context>
 <context>

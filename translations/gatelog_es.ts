@@ -1936,6 +1936,24 @@ Puerta sur</translation>
     </message>
 </context>
 <context>
+    <name>gatelog::GivenNameWords</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Hace falta un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long. It may have %Ln letter(s).</source>
+        <translation>
+            <numerusform>El nombre es demasiado largo. Puede tener %Ln carácter.</numerusform>
+            <numerusform>El nombre es demasiado largo. Puede tener %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name holds marks that cannot be seen. Type it again.</source>
+        <translation>El nombre contiene caracteres invisibles. Escríbalo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::HeaderBar</name>
     <message>
         <source>Demonstration</source>
@@ -4349,10 +4367,6 @@ Puerta sur</translation>
         <translation>PIN &amp;otra vez:</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>Hace falta un nombre.</translation>
-    </message>
-    <message>
         <source>Without a PIN they cannot sign in yet.</source>
         <translation>Sin PIN, esta persona aún no puede identificarse.</translation>
     </message>
@@ -5687,6 +5701,10 @@ Puerta sur</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type a new one.</source>
+        <translation>Elija una categoría o escriba una nueva.</translation>
     </message>
 </context>
 <context>

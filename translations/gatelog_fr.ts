@@ -1936,6 +1936,24 @@ Porte sud</translation>
     </message>
 </context>
 <context>
+    <name>gatelog::GivenNameWords</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long. It may have %Ln letter(s).</source>
+        <translation>
+            <numerusform>Le nom est trop long. Il peut avoir %Ln caractère.</numerusform>
+            <numerusform>Le nom est trop long. Il peut avoir %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name holds marks that cannot be seen. Type it again.</source>
+        <translation>Le nom contient des caractères invisibles. Saisissez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::HeaderBar</name>
     <message>
         <source>Demonstration</source>
@@ -4349,10 +4367,6 @@ Porte sud</translation>
         <translation>&amp;Encore le code PIN&#xa0;:</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>Il faut un nom.</translation>
-    </message>
-    <message>
         <source>Without a PIN they cannot sign in yet.</source>
         <translation>Sans code PIN, cette personne ne peut pas encore s’identifier.</translation>
     </message>
@@ -5687,6 +5701,10 @@ Porte sud</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type a new one.</source>
+        <translation>Choisissez une catégorie ou saisissez-en une nouvelle.</translation>
     </message>
 </context>
 <context>

@@ -1910,6 +1910,23 @@ South door</source>
     </message>
 </context>
 <context>
+    <name>gatelog::GivenNameWords</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long. It may have %Ln letter(s).</source>
+        <translation>
+            <numerusform>名前が長すぎます。%Ln文字以内にしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name holds marks that cannot be seen. Type it again.</source>
+        <translation>名前に目に見えない文字が含まれています。入力し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::HeaderBar</name>
     <message>
         <source>Demonstration</source>
@@ -4284,10 +4301,6 @@ South door</source>
         <translation>暗証番号（再入力）(&amp;A)：</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>名前を入力してください。</translation>
-    </message>
-    <message>
         <source>Without a PIN they cannot sign in yet.</source>
         <translation>暗証番号がないと、まだ担当を開始できません。</translation>
     </message>
@@ -5597,6 +5610,10 @@ South door</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type a new one.</source>
+        <translation>カテゴリーを選ぶか、新しく入力してください。</translation>
     </message>
 </context>
 <context>

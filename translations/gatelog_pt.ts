@@ -1936,6 +1936,24 @@ Portão sul</translation>
     </message>
 </context>
 <context>
+    <name>gatelog::GivenNameWords</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>É preciso um nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long. It may have %Ln letter(s).</source>
+        <translation>
+            <numerusform>O nome é longo demais. Pode ter %Ln caractere.</numerusform>
+            <numerusform>O nome é longo demais. Pode ter %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name holds marks that cannot be seen. Type it again.</source>
+        <translation>O nome contém caracteres invisíveis. Digite-o de novo.</translation>
+    </message>
+</context>
+<context>
     <name>gatelog::HeaderBar</name>
     <message>
         <source>Demonstration</source>
@@ -4349,10 +4367,6 @@ Portão sul</translation>
         <translation>PIN de n&amp;ovo:</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>É preciso um nome.</translation>
-    </message>
-    <message>
         <source>Without a PIN they cannot sign in yet.</source>
         <translation>Sem PIN, a pessoa ainda não pode se identificar.</translation>
     </message>
@@ -5687,6 +5701,10 @@ Portão sul</translation>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type a new one.</source>
+        <translation>Escolha uma categoria ou digite uma nova.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/desk/card.h"
 #include "app/desk/sync_wording.h"
+#include "app/office/given_name_words.h"
 #include "core/ledger/ledger.h"
 #include "core/store/given_name.h"
 
@@ -15,13 +16,17 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gatelog {
 
 DevicesDialog::DevicesDialog(const DeviceEnrolled& device, QWidget* parent) : QDialog(parent), m_given(device)
 {
     setWindowTitle(tr("Change a device"));
     m_name = new QLineEdit(device.name, this);
-    m_name->setMaxLength(int(kMaxGivenNameLength));
+    m_name->setObjectName(QStringLiteral("name"));
+    // More than a name may have: what is too long is said, not cut.
+    m_name->setMaxLength(std::max(int(device.name.size()), 2 * int(kMaxGivenNameLength)));
     m_name->selectAll();
     m_role = new QComboBox(this);
     for (const Role role : {Role::Node, Role::Scanner, Role::Supervisor, Role::Administrator})
@@ -36,11 +41,19 @@ DevicesDialog::DevicesDialog(const DeviceEnrolled& device, QWidget* parent) : QD
     auto* hint =
         quietLabel(tr("A role can be raised, not lowered: for that, revoke it and let it join anew."), this);
     hint->setWordWrap(true);
+    auto* problem = new QLabel(this);
+    problem->setObjectName(QStringLiteral("problem"));
+    problem->setTextFormat(Qt::PlainText);
+    problem->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
     ok->setObjectName(QStringLiteral("primary"));
     ok->style()->polish(ok);
-    const auto check = [this, ok] { ok->setEnabled(givenName(m_name->text()).has_value()); };
+    const auto check = [this, ok, problem] {
+        problem->setText(GivenNameWords::problem(m_name->text()));
+        problem->setVisible(!problem->text().isEmpty());
+        ok->setEnabled(problem->text().isEmpty());
+    };
     connect(m_name, &QLineEdit::textChanged, this, check);
     check();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -49,6 +62,7 @@ DevicesDialog::DevicesDialog(const DeviceEnrolled& device, QWidget* parent) : QD
     column->setContentsMargins(20, 16, 20, 20);
     column->setSpacing(14);
     column->addLayout(form);
+    column->addWidget(problem);
     column->addWidget(hint);
     column->addWidget(buttons);
 }

@@ -5,7 +5,6 @@
 #include "app/desk/name_choice.h"
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
-#include "app/language/isolated.h"
 #include "app/office/ticket_words.h"
 
 #include <QFormLayout>

@@ -2,6 +2,7 @@
 #include "app/office/staff_dialog.h"
 
 #include "app/desk/card.h"
+#include "app/office/given_name_words.h"
 #include "app/office/staff_panel.h"
 #include "core/ledger/ledger.h"
 #include "core/store/given_name.h"
@@ -16,16 +17,19 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gatelog {
 
 StaffDialog::StaffDialog(const std::optional<StaffMember>& member, QWidget* parent)
-    : QDialog(parent), m_isNew(!member)
+    : QDialog(parent), m_isNew(!member), m_given(member ? member->name : QString())
 {
     setWindowTitle(m_isNew ? tr("Add a member of staff") : tr("Change a member of staff"));
-    m_name = new QLineEdit(member ? member->name : QString(), this);
+    m_name = new QLineEdit(m_given, this);
     m_name->setObjectName(QStringLiteral("name"));
-    m_name->setMaxLength(int(kMaxGivenNameLength));
-    m_name->setReadOnly(!m_isNew); // records name them by it
+    // More than a name may have: what is too long is said, not cut.
+    m_name->setMaxLength(std::max(int(m_given.size()), 2 * int(kMaxGivenNameLength)));
+    m_name->setReadOnly(!m_isNew);
     m_role = new QComboBox(this);
     for (const Role role : {Role::Scanner, Role::Supervisor, Role::Administrator})
         if (m_isNew || role == member->role || outranks(role, member->role))
@@ -75,23 +79,23 @@ StaffDialog::StaffDialog(const std::optional<StaffMember>& member, QWidget* pare
 void StaffDialog::check()
 {
     const QString pin = m_pin->text();
-    const bool hasName = givenName(m_name->text()).has_value();
+    const QString nameProblem = m_isNew ? GivenNameWords::problem(m_name->text()) : QString();
     const bool isLong = pin.size() >= kMinPinDigits;
     const bool isSame = pin == m_again->text();
     m_hint->setText(
-        !hasName                   ? tr("A name is needed.")
+        !nameProblem.isEmpty()     ? nameProblem
         : pin.isEmpty() && m_isNew ? tr("Without a PIN they cannot sign in yet.")
         : pin.isEmpty()            ? tr("Without a new PIN it stays as it is.")
         : !isLong ? tr("A PIN has %1 to %2 digits.", "%1, %2: numbers").arg(kMinPinDigits).arg(kMaxPinDigits)
         : !isSame ? tr("Both PINs must be the same.")
                   : tr("Tell it to nobody else."));
-    m_ok->setEnabled(hasName && isSame && (pin.isEmpty() || isLong));
+    m_ok->setEnabled(nameProblem.isEmpty() && isSame && (pin.isEmpty() || isLong));
 }
 
 StaffChange StaffDialog::change() const
 {
     StaffChange change;
-    change.name = m_name->text();
+    change.name = m_isNew ? m_name->text() : m_given;
     change.role = Role(m_role->currentData().toInt());
     if (!m_pin->text().isEmpty())
         change.pin = m_pin->text().toLatin1();

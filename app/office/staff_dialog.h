@@ -28,6 +28,7 @@ private:
     void check();
 
     const bool m_isNew;
+    const QString m_given; ///< who has it keeps it: records name them by it
     QLineEdit* m_name = nullptr;
     QComboBox* m_role = nullptr;
     QLineEdit* m_pin = nullptr;

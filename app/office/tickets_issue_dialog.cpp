@@ -2,7 +2,9 @@
 #include "app/office/tickets_issue_dialog.h"
 
 #include "app/desk/card.h"
+#include "app/desk/name_choice.h"
 #include "app/desk/wording.h"
+#include "app/office/given_name_words.h"
 #include "app/office/key_holder.h"
 #include "app/office/primary_button.h"
 #include "app/office/ticket_moment_field.h"
@@ -12,7 +14,6 @@
 #include "core/store/issue.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -37,15 +38,14 @@ TicketsIssueDialog::TicketsIssueDialog(const OfficeParts& parts, const DeskState
 void TicketsIssueDialog::build(const std::map<CategoryId, Category>& categories, const QTimeZone& zone)
 {
     m_form = new QWidget(this);
-    m_category = new QComboBox(m_form);
+    m_category = new NameChoice(20, m_form);
     m_category->setObjectName(QStringLiteral("category"));
-    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_category->setMinimumContentsLength(20); // a name may be of any length
     m_category->setEditable(true);
     m_category->setInsertPolicy(QComboBox::NoInsert);
     for (const auto& [id, category] : categories)
         m_category->addItem(category.name);
-    m_category->lineEdit()->setMaxLength(int(kMaxGivenNameLength));
+    // More than a name may have: what is too long is said, not cut.
+    m_category->lineEdit()->setMaxLength(2 * int(kMaxGivenNameLength));
     m_count = new QSpinBox(m_form);
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setRange(1, kMaxIssue);
@@ -107,20 +107,27 @@ void TicketsIssueDialog::tell(const QString& problem)
     m_problem->setVisible(!problem.isEmpty());
 }
 
+QString TicketsIssueDialog::categoryProblem() const
+{
+    const QString typed = m_category->currentText();
+    return typed.trimmed().isEmpty() ? tr("Choose a category, or type a new one.")
+                                     : GivenNameWords::problem(typed);
+}
+
 void TicketsIssueDialog::check()
 {
     const bool hasKey = m_parts.keys.hasKey();
     const auto from = m_from->moment(), until = m_until->moment();
     const bool isMissing = m_missing->isChecked();
     const bool isBackwards = !isMissing && from && until && *until <= *from;
+    const QString category = isMissing ? QString() : categoryProblem();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_category, m_count, m_from, m_until})
         widget->setEnabled(!isMissing);
     tell(!hasKey ? tr("The event's key is not on this computer. Issue tickets where the event was made, or "
                       "bring its key here.")
          : isBackwards ? tr("The validity ends before it begins. Change one of the two.")
-                       : QString());
-    m_issue->setEnabled(hasKey && !isBackwards &&
-                        (isMissing || givenName(m_category->currentText()).has_value()));
+                       : category);
+    m_issue->setEnabled(hasKey && !isBackwards && category.isEmpty());
 }
 
 void TicketsIssueDialog::issue()

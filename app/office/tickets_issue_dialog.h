@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void build(const std::map<CategoryId, Category>& categories, const QTimeZone& zone);
     void check();
+    QString categoryProblem() const;
     void issue();
     void tell(const QString& problem);
     void finish(std::vector<TicketId> tickets);

@@ -27,7 +27,11 @@ bool mayChangeStaff(const Replica& replica)
 
 Result<StaffMember> changeStaff(Replica& replica, const StaffChange& change)
 {
-    const auto name = givenName(change.name);
+    const Setup& setup = replica.setup();
+    // Who is there already keeps the name that records give them, whatever it is.
+    const StaffMember* named = setup.staffNamed(change.name);
+    const auto name =
+        named && named->name == change.name ? Result<QString>(change.name) : givenName(change.name);
     if (!name)
         return tl::unexpected(name.error());
     if (change.pin && !isPin(*change.pin))
@@ -35,7 +39,6 @@ Result<StaffMember> changeStaff(Replica& replica, const StaffChange& change)
                        QStringLiteral("a PIN has %1 to %2 digits").arg(kMinPinDigits).arg(kMaxPinDigits));
     if (change.role == Role::Node)
         return failure(ErrorCode::Usage, *name + QStringLiteral(": only a device is a node"));
-    const Setup& setup = replica.setup();
     const StaffMember* known = setup.staffNamed(*name);
     if (known && change.role && outranks(known->role, *change.role))
         return failure(ErrorCode::Conflict, *name + QStringLiteral(": has a higher role"));

@@ -27,6 +27,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 using namespace gatelog;
 using namespace gatelog::test;
 
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void aMemberSignsInWithThePinTheyWereGiven();
     void aPinIsTypedTwice_data();
     void aPinIsTypedTwice();
+    void aNameThatIsNoneIsSaidWhy_data();
+    void aNameThatIsNoneIsSaidWhy();
     void whoIsRemovedSignsInNoMore();
     void aNameWithMarkupStaysText();
     void aDeviceGetsAnotherName();
@@ -192,6 +196,34 @@ void DevicesPageTest::aPinIsTypedTwice()
     QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("pin")), pin);
     QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("again")), again);
     QCOMPARE(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled(), isTaken);
+}
+
+void DevicesPageTest::aNameThatIsNoneIsSaidWhy_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing") << QStringLiteral("  ") << QStringLiteral("A name is needed.");
+    QTest::newRow("as long as may be") << QString(80, u'x') << QString();
+    QTest::newRow("too long") << QString(300, u'x') << QStringLiteral("It may have 80 letter");
+    QTest::newRow("a mark that turns what follows")
+        << QString(QChar(0x202e)) + QStringLiteral("Ben") << QStringLiteral("marks that cannot be seen");
+}
+
+void DevicesPageTest::aNameThatIsNoneIsSaidWhy()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, said);
+    StaffDialog staff(std::nullopt);
+    DevicesDialog device({{}, QStringLiteral("Desk 1"), Role::Scanner});
+    for (QDialog* dialog : {static_cast<QDialog*>(&staff), static_cast<QDialog*>(&device)}) {
+        dialog->findChild<QLineEdit*>(QStringLiteral("name"))->setText(name);
+        const auto* button = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QCOMPARE(button->isEnabled(), said.isEmpty());
+        const QList<QLabel*> labels = dialog->findChildren<QLabel*>();
+        QVERIFY(said.isEmpty() || std::any_of(labels.begin(), labels.end(), [&said](const QLabel* label) {
+                    return label->text().contains(said);
+                }));
+    }
 }
 
 void DevicesPageTest::whoIsRemovedSignsInNoMore()

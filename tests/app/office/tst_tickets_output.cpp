@@ -46,6 +46,7 @@ private Q_SLOTS:
     void eachLayoutHasItsPages();
     void aPlaceThatCannotBeWrittenIsTold();
     void whoHasNoPrinterIsToldWhatToDo();
+    void whyNoneIsIssuedIsSaid();
     void issuedTicketsAreListed();
     void codesAreSignedForWhoHasNone();
 
@@ -206,6 +207,22 @@ void TicketsOutputTest::codesAreSignedForWhoHasNone()
     m_service->scan(requestFor(code), 1);
     QTRY_COMPARE(scanned.count(), 1);
     QCOMPARE(scanned.at(0).ticket->name, QStringLiteral("No Code"));
+}
+
+void TicketsOutputTest::whyNoneIsIssuedIsSaid()
+{
+    TicketsIssueDialog* dialog = issueDialog();
+    auto* category = dialog->findChild<QComboBox*>(QStringLiteral("category"));
+    const auto* problem = dialog->findChild<QLabel*>(QStringLiteral("problem"));
+    const auto* button = dialog->findChild<QPushButton*>(QStringLiteral("primary"));
+    category->setEditText(QString());
+    QVERIFY(!button->isEnabled() && problem->isVisible());
+    QCOMPARE(problem->text(), QStringLiteral("Choose a category, or type a new one."));
+    category->setEditText(QString(300, u'x'));
+    QVERIFY(!button->isEnabled());
+    QVERIFY(problem->text().contains(QStringLiteral("too long")));
+    category->setEditText(QStringLiteral("Regular"));
+    QVERIFY(button->isEnabled() && !problem->isVisible());
 }
 
 void TicketsOutputTest::issuedTicketsAreListed()

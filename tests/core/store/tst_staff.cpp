@@ -15,6 +15,7 @@ private Q_SLOTS:
     void signsInWithTheLatestPin();
     void aMemberWithoutAPinCannotSignIn();
     void whatIsNotSaidStays();
+    void whoHasALongNameKeepsIt();
     void sayingItAgainWritesNothing();
     void whatIsRefused_data();
     void whatIsRefused();
@@ -72,6 +73,19 @@ void TestStaff::whatIsNotSaidStays()
     QCOMPARE(staff.size(), 1U);
     QVERIFY(staff.at(first->id) == *risen);
     QCOMPARE(staff.at(first->id).name, QStringLiteral("ANNA"));
+}
+
+void TestStaff::whoHasALongNameKeepsIt()
+{
+    StaffMember member;
+    member.id = StaffId(7);
+    member.name = QString(300, u'x');
+    QVERIFY(m_desk->replica().append({Kind::Staff, encodeBody(member)}));
+    const auto changed = changeStaff(m_desk->replica(), {member.name, {}, QByteArray("1234")});
+    QVERIFY(changed);
+    QCOMPARE(changed->id, member.id);
+    QCOMPARE(changed->name, member.name);
+    QCOMPARE(m_desk->replica().setup().staff.size(), 1U);
 }
 
 void TestStaff::sayingItAgainWritesNothing()
