@@ -902,10 +902,6 @@
         <translation>لا شيء: لم تدخل أي تذكرة أكثر مما تسمح به قائمتها.</translation>
     </message>
     <message>
-        <source>Ticket without a name</source>
-        <translation>تذكرة بلا اسم</translation>
-    </message>
-    <message>
         <source>counts</source>
         <translation>محتسب</translation>
     </message>

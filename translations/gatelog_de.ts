@@ -834,10 +834,6 @@
         <translation>Keine: Kein Ticket wurde öfter eingelassen, als seine Liste erlaubt.</translation>
     </message>
     <message>
-        <source>Ticket without a name</source>
-        <translation>Ticket ohne Namen</translation>
-    </message>
-    <message>
         <source>counts</source>
         <translation>zählt</translation>
     </message>

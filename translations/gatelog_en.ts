@@ -834,10 +834,6 @@
         <translation>None: no ticket was admitted more often than its list allows.</translation>
     </message>
     <message>
-        <source>Ticket without a name</source>
-        <translation>Ticket without a name</translation>
-    </message>
-    <message>
         <source>counts</source>
         <translation>counts</translation>
     </message>

@@ -834,10 +834,6 @@
         <translation>Ninguno: ninguna entrada se usó más veces de las que permite su lista.</translation>
     </message>
     <message>
-        <source>Ticket without a name</source>
-        <translation>Entrada sin nombre</translation>
-    </message>
-    <message>
         <source>counts</source>
         <translation>cuenta</translation>
     </message>

@@ -834,10 +834,6 @@
         <translation>Aucune&#xa0;: aucun billet n’a servi plus souvent que sa liste ne le permet.</translation>
     </message>
     <message>
-        <source>Ticket without a name</source>
-        <translation>Billet sans nom</translation>
-    </message>
-    <message>
         <source>counts</source>
         <translation>compte</translation>
     </message>

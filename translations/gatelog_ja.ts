@@ -817,10 +817,6 @@
         <translation>なし：リストの許可を超えて入場したチケットはありません。</translation>
     </message>
     <message>
-        <source>Ticket without a name</source>
-        <translation>名前のないチケット</translation>
-    </message>
-    <message>
         <source>counts</source>
         <translation>有効</translation>
     </message>

@@ -834,10 +834,6 @@
         <translation>Nenhuma: nenhum ingresso foi usado mais vezes do que sua lista permite.</translation>
     </message>
     <message>
-        <source>Ticket without a name</source>
-        <translation>Ingresso sem nome</translation>
-    </message>
-    <message>
         <source>counts</source>
         <translation>vale</translation>
     </message>

@@ -3,6 +3,7 @@
 
 #include "app/language/clock_text.h"
 #include "app/language/isolated.h"
+#include "app/language/ticket_holder.h"
 #include "core/import/import_source.h"
 
 #include <QDateTime>
@@ -287,14 +288,12 @@ QString Wording::guest(const ScanResult& result)
 
 QString Wording::holder(const QString& name, const QString& order)
 {
-    if (!name.isEmpty())
-        return name;
-    return order.isEmpty() ? tr("Ticket without a name") : Wording::order(order);
+    return TicketHolder::called(name, order);
 }
 
 QString Wording::order(const QString& order)
 {
-    return tr("Order %1").arg(isolated(order));
+    return TicketHolder::order(order);
 }
 
 QString Wording::ticketLine(const Ticket& ticket, const QString& category)

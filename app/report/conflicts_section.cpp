@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/report_sections.h"
 
+#include "app/language/ticket_holder.h"
+
 #include <algorithm>
 
 namespace gatelog {
@@ -99,11 +101,11 @@ void ConflictsSection::drawCase(ReportPages& pages, const ConflictCase& conflict
     x += mm(kNumberMm);
 
     const Ticket& ticket = conflict.ticket;
-    QString name = plainLine(ticket.name);
-    if (name.isEmpty())
-        name = tr("Ticket without a name");
+    const QString name = TicketHolder::called(plainLine(ticket.name), plainLine(ticket.order));
     QStringList about{QStringLiteral("%1").arg(ticket.id.value(), 16, 16, QLatin1Char('0'))};
-    for (const QString& part : {conflict.category, ticket.order, ticket.seat, conflict.list})
+    const bool isNamed = !plainLine(ticket.name).isEmpty(); // else it is called by its order
+    for (const QString& part :
+         {conflict.category, isNamed ? ticket.order : QString(), ticket.seat, conflict.list})
         if (!part.isEmpty())
             about.append(plainLine(part));
     const qreal nameWidth = std::min(textWidth(name, type::kStrong) + pt(1), mm(kRedemptionMm + kGapMm + 30));
