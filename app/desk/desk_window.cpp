@@ -195,7 +195,7 @@ void DeskWindow::setDemonstration(HeaderBar::Demonstration demonstration)
     m_demonstration = demonstration;
     m_page->header().setDemonstration(demonstration);
     QString title = m_eventName.isEmpty() ? tr("Gatelog")
-                                          : tr("%1 \u2013 Gatelog", "%1: event").arg(isolated(m_eventName));
+                                          : tr("%1 \u2013 Gatelog", "%1: event").arg(shortName(m_eventName));
     if (demonstration != HeaderBar::Demonstration::None)
         title = tr("%1 (demonstration)", "%1: window title").arg(title);
     setWindowTitle(title);

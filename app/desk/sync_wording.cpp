@@ -252,7 +252,7 @@ QString SyncWording::conflict(const ConflictCase& conflict, const PublicKey& own
 
 QString SyncWording::announcement(const AnnouncementEntry& entry, const QString& gate, const Viewpoint& view)
 {
-    QString text = isolated(entry.text);
+    QString text = isolated(entry.text); // so that what is said behind it stays there
     if (text.isEmpty()) {
         const QString where = gate.isEmpty() ? tr("all gates") : shortName(gate);
         text = entry.effect == EntryEffect::Stop ? tr("Entry is stopped: %1.", "%1: gate").arg(where)

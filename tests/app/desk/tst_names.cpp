@@ -7,6 +7,7 @@
 #include "app/desk/plain_tool_tip.h"
 #include "app/desk/recent_scans_model.h"
 #include "app/desk/search_panel.h"
+#include "app/desk/sync_wording.h"
 #include "app/desk/undo_bar.h"
 #include "app/language/isolated.h"
 #include "core/ticket/code_text.h"
@@ -184,6 +185,13 @@ void NamesTest::sentencesIsolateThem()
     QVERIFY(reason.contains(kIsolate + result.priorGate + kEnd));
     QVERIFY(!reason.contains(kOverride));
     QCOMPARE(reason.count(kIsolate), reason.count(kEnd));
+
+    AnnouncementEntry entry;
+    entry.text = result.priorGate;
+    entry.device = hostile;
+    const QString announced = SyncWording::announcement(entry, result.priorGate, {});
+    QVERIFY(announced.contains(kIsolate + entry.text + kEnd));
+    QVERIFY(!announced.contains(kOverride));
 }
 
 void NamesTest::whatIsCutRunsAsItsLetters_data()
