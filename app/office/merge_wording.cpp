@@ -2,6 +2,7 @@
 #include "app/office/merge_wording.h"
 
 #include "app/desk/wording.h"
+#include "app/language/isolated.h"
 #include "app/report/report_text.h"
 
 #include <QFileInfo>
@@ -14,9 +15,7 @@ namespace {
 /// Of a file or a device, short enough for a sentence.
 QString cut(const QString& name)
 {
-    constexpr qsizetype kMost = 40;
-    const QString line = plainLine(name);
-    return quoted(line.size() > kMost ? line.first(kMost - 1) + QChar(0x2026) : line);
+    return shortName(plainLine(name));
 }
 
 QString fileName(const QString& path)

@@ -183,10 +183,9 @@ void TicketsOutput::end(const Result<>& result)
 {
     const std::shared_ptr<Job> job = std::exchange(m_job, nullptr);
     if (!result) {
-        const QString detail = result.error().detail;
         Q_EMIT told(Told::Problem, Wording::error(result.error().code) + u' ' +
                                        tr("Choose another place, and try again.") +
-                                       (detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail)));
+                                       QStringLiteral(" (%1)").arg(isolated(job->place)));
         return;
     }
     QString sentence = tr("Written to %1.", "%1: file or printer").arg(isolated(job->place));
