@@ -1550,7 +1550,7 @@ South door</source>
     <name>gatelog::EmergencyConfirm</name>
     <message>
         <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>ألغِ</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2746,7 @@ South door</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>ألغِ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5941,7 +5941,7 @@ South door</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <translation>ألغِ</translation>
     </message>
     <message>
         <source>An import of it would change nothing.</source>

@@ -65,6 +65,8 @@ void alignLabels(QFormLayout& form)
         const QLayoutItem* field = form.itemAt(row, QFormLayout::FieldRole);
         if (!label || !label->widget() || !field)
             continue;
+        if (field->widget())
+            field->widget()->ensurePolished(); // or its padding is not there yet
         const int line = label->widget()->fontMetrics().height();
         const int height = field->sizeHint().height();
         if (height < 3 * line) // else it is a field of several lines, beside whose first it stands

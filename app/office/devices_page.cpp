@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 #include <limits>
 
 namespace gatelog {
@@ -78,7 +79,11 @@ QWidget* DevicesPage::buildDoings()
     auto* card = new Card({}, this);
     m_doer = headingLabel({}, 1.0, card);
     m_doings = new ActivityModel(this);
+    m_none = quietLabel(tr("What they did last: choose a device or a person"), card);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
     auto* list = new QListView(card);
+    m_list = list;
     list->setObjectName(QStringLiteral("doings"));
     list->setModel(m_doings);
     list->setItemDelegate(new ActivityDelegate(list));
@@ -88,6 +93,8 @@ QWidget* DevicesPage::buildDoings()
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setAccessibleName(tr("What they did last"));
     list->setMinimumHeight(fontMetrics().height() * 8);
+    m_none->setMinimumHeight(list->minimumHeight());
+    card->body()->addWidget(m_none, 1);
     card->body()->addWidget(m_doer);
     card->body()->addWidget(list, 1);
     choose({}, {});
@@ -146,9 +153,10 @@ void DevicesPage::choose(const DoerChoice& chosen, const QString& name)
     if (chosen == m_chosen && !name.isEmpty())
         return;
     m_chosen = chosen;
-    m_doer->setText(name.isEmpty()
-                        ? tr("What they did last: choose a device or a person")
-                        : tr("What %1 did last", "%1: device or member of staff").arg(isolated(name)));
+    m_none->setVisible(name.isEmpty());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_doer, m_list})
+        part->setVisible(!name.isEmpty());
+    m_doer->setText(tr("What %1 did last", "%1: device or member of staff").arg(isolated(name)));
     m_doings->setEntries({}, {});
     if (m_hasReading)
         refresh();

@@ -5,6 +5,7 @@
 #include "app/office/office_page.h"
 
 class QLabel;
+class QListView;
 
 namespace gatelog {
 
@@ -41,7 +42,9 @@ private:
     QLabel* m_problem = nullptr;
     DevicesPanel* m_devices = nullptr;
     StaffPanel* m_staff = nullptr;
+    QLabel* m_none = nullptr; ///< stands where nobody is chosen yet
     QLabel* m_doer = nullptr;
+    QListView* m_list = nullptr;
     ActivityModel* m_doings = nullptr;
     DoerChoice m_chosen;
     DevicesReading m_reading;

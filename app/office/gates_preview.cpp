@@ -67,9 +67,9 @@ void GatesPreview::build()
 
 QWidget* GatesPreview::buildVerdict()
 {
-    m_verdict = new QWidget(this);
+    auto* card = new Card({}, this);
+    m_verdict = card;
     m_verdict->setObjectName(QStringLiteral("previewVerdict"));
-    m_verdict->setAutoFillBackground(true);
     m_mark = new VerdictMark(m_verdict);
     const int side = fontMetrics().height() * 3;
     m_mark->setMinimumSize(side, side);
@@ -85,12 +85,9 @@ QWidget* GatesPreview::buildVerdict()
     auto* head = new QHBoxLayout;
     head->addWidget(m_mark);
     head->addWidget(m_word, 1);
-    auto* column = new QVBoxLayout(m_verdict);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->addLayout(head);
-    column->addWidget(m_guest);
-    column->addWidget(m_reason);
-    column->addWidget(m_next);
+    card->body()->addLayout(head);
+    for (QLabel* label : {m_guest, m_reason, m_next})
+        card->body()->addWidget(label);
     return m_verdict;
 }
 
@@ -203,7 +200,8 @@ void GatesPreview::showResult(const ScanResult& result)
     m_shown = displayOf(asked, view);
     const ToneColours colours = toneColours(m_shown.tone, palette());
     QPalette palette = this->palette();
-    palette.setColor(QPalette::Window, colours.fill);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Mid}) // the card's ground and edge
+        palette.setColor(role, colours.fill);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::PlaceholderText})
         palette.setColor(role, colours.ink);
     m_verdict->setPalette(palette);

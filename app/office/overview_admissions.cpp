@@ -113,12 +113,14 @@ void OverviewAdmissions::draw()
         const WallTime at = shown.start + shown.width * (highest - all.begin());
         parts << tr("most: %1 at %2 (bars %3)", "%1: a number, %2: time of day, %3: 'per 5 minutes'")
                      .arg(format.number(peak), format.clock(at), format.bucketWidth(shown.width));
-    } else {
-        parts << tr("nobody in the time shown");
     }
     m_summary->setText(parts.join(QStringLiteral(" \u00b7 ")));
+    if (peak == 0) {
+        parts << tr("nobody in the time shown");
+        m_chart->setEmptyText(parts.constLast());
+    }
     m_chart->setAccessibleName(tr("Admissions over time"));
-    m_chart->setAccessibleDescription(m_summary->text());
+    m_chart->setAccessibleDescription(parts.join(QStringLiteral(" \u00b7 ")));
     showGates(shown, gateTop);
 }
 

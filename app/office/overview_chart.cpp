@@ -165,11 +165,41 @@ void OverviewChart::draw()
     chart->setLocalizeNumbers(true);
     addBars(*chart);
     addAxes(*chart);
+    if (isEmpty())
+        chart->axes(Qt::Vertical).constFirst()->setVisible(false); // there is nothing to read at it
     QChart* before = this->chart();
+    // The view takes over how small a chart may be, which is more than two lines of text are high.
+    chart->setMinimumSize(0, 0);
+    setMinimumSize(0, 0);
     setChart(chart); // which leaves the one before to us
     delete before;
     if (m_axes == Axes::Hidden)
         chart->setPlotArea(QRectF(viewport()->rect()));
+}
+
+bool OverviewChart::isEmpty() const
+{
+    return std::all_of(m_parts.begin(), m_parts.end(),
+                       [](const Admissions& part) { return part.total() == 0; });
+}
+
+void OverviewChart::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void OverviewChart::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawForeground(painter, rect);
+    if (m_axes == Axes::Hidden || m_count == 0 || !isEmpty())
+        return;
+    painter->save();
+    painter->resetTransform();
+    painter->setFont(font());
+    painter->setPen(palette().color(QPalette::PlaceholderText));
+    painter->drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    painter->restore();
 }
 
 void OverviewChart::resizeEvent(QResizeEvent* event)

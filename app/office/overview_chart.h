@@ -4,6 +4,7 @@
 #include "core/store/admission_histogram.h"
 
 #include <QChartView>
+#include <QString>
 
 #include <span>
 #include <vector>
@@ -26,11 +27,14 @@ public:
     /// One part for each bucket; `top`: what the highest bar may be, for charts that are to be compared.
     void setAdmissions(const TimeBuckets& buckets, std::span<const Admissions> parts, std::int64_t top,
                        const ReportFormat& format);
+    /// In the middle, where nobody came.
+    void setEmptyText(const QString& text);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -39,6 +43,7 @@ private:
     bool isMirrored() const;
     void addBars(QChart& chart);
     void addAxes(QChart& chart);
+    bool isEmpty() const;
 
     struct TimeLabel
     {
@@ -52,6 +57,7 @@ private:
     std::vector<Admissions> m_parts;
     std::vector<TimeLabel> m_times;
     std::int64_t m_top = 1;
+    QString m_emptyText;
 };
 
 } // namespace gatelog

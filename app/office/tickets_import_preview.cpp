@@ -147,7 +147,8 @@ void ImportPreview::showColumns(const std::vector<ColumnUse>& columns)
         box->setCurrentIndex(box->findData(int(use.field)));
         connect(box, &QComboBox::activated, this, &ImportPreview::columnsChanged);
         m_columns->setCellWidget(row, 1, box);
-        m_columns->setRowHeight(row, box->sizeHint().height() + 4);
+        box->ensurePolished(); // the style sheet keeps those of two lines apart
+        m_columns->setRowHeight(row, box->sizeHint().height());
     }
     m_columns->setColumnWidth(0, fontMetrics().averageCharWidth() * 34);
 }

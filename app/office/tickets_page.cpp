@@ -159,6 +159,7 @@ void TicketsPage::layOut()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({3000, 2000}); // in these parts, whatever their words need in a language
     card->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     m_panel->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_panel->setMinimumHeight(fontMetrics().height() * 16); // below the table it is not to be a slit

@@ -168,6 +168,10 @@ void OverviewPageTest::aHandEditedFileCannotHarm()
 
 void OverviewPageTest::admissionsAreCountedInWordsBesideTheChart()
 {
+    const auto* chart = m_page->findChild<OverviewChart*>();
+    const auto hasCounts = [chart] { return chart->chart()->axes(Qt::Vertical).constFirst()->isVisible(); };
+    QTRY_VERIFY(!chart->chart()->axes(Qt::Vertical).isEmpty());
+    QVERIFY(!hasCounts()); // of nobody
     for (int i = 0; i < 3; ++i)
         scan(validCode(i), "North door");
     const auto* summary = m_page->findChild<QLabel*>(QStringLiteral("admissionsSummary"));
@@ -175,6 +179,8 @@ void OverviewPageTest::admissionsAreCountedInWordsBesideTheChart()
     const auto charts = m_page->findChildren<OverviewChart*>();
     QCOMPARE(charts.size(), 3); // all, and each gate
     QCOMPARE(charts.front()->accessibleDescription(), summary->text());
+    QVERIFY(hasCounts());
+    QCOMPARE(charts.back()->height(), charts.back()->sizeHint().height()); // beside a gate's two lines
     m_clock->advance(2min);
     m_page->refresh();
     QTRY_VERIFY(summary->text().startsWith(QLocale().toString(0)));
