@@ -5,7 +5,9 @@
 #include "app/desk/invitation_code.h"
 #include "app/desk/six_digits.h"
 #include "app/desk/sync_wording.h"
+#include "app/desk/tall_area.h"
 #include "app/desk/window_room.h"
+#include "app/desk/wrapping_row.h"
 #include "app/language/clock_text.h"
 
 #include <QCheckBox>
@@ -29,6 +31,13 @@
 namespace gatelog {
 namespace {
 
+/// Beside each other; with less room one below the other.
+constexpr int kLettersOfWays = 44;
+constexpr int kLettersOfAskers = 38;
+constexpr int kLettersOfText = 20; ///< of the invitation, beside its button
+constexpr int kLinesOfCode = 9;    ///< as high as so many: a camera is to read it
+constexpr int kLinesOfAskers = 5;
+
 QLabel* wrapped(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
@@ -51,7 +60,8 @@ InviteDialog::InviteDialog(QWidget* parent) : QDialog(parent)
 void InviteDialog::build()
 {
     setWindowTitle(tr("Invite a desk"));
-    m_content = new QWidget(this);
+    m_content = new QWidget;
+    m_area = new TallArea(m_content, this);
     m_ways = new QTabWidget(m_content);
     m_ways->setDocumentMode(true);
     m_ways->addTab(buildInvitation(), tr("&Invitation"));
@@ -84,15 +94,16 @@ void InviteDialog::build()
     side->addWidget(m_ask);
     side->addWidget(buildAskers(), 1);
     side->addWidget(close, 0, Qt::AlignTrailing);
-    auto* columns = new QHBoxLayout;
+    const int letter = fontMetrics().averageCharWidth();
+    auto* columns = new WrappingRow;
     columns->setSpacing(24);
-    columns->addWidget(m_ways, 6);
-    columns->addLayout(side, 5);
+    columns->add(m_ways, {6, letter * kLettersOfWays});
+    columns->add(side, {5, letter * kLettersOfAskers});
     auto* rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(20, 16, 20, 20);
     rows->addWidget(m_problem);
     rows->addLayout(columns, 1);
-    layout()->addWidget(m_content);
+    layout()->addWidget(m_area);
 }
 
 void InviteDialog::changeEvent(QEvent* event)
@@ -107,8 +118,8 @@ void InviteDialog::rebuild()
     const int way = m_ways->currentIndex();
     const int role = m_role->currentIndex();
     const bool isAsking = m_ask->isChecked();
-    m_content->hide();
-    m_content->deleteLater();
+    m_area->hide();
+    m_area->deleteLater();
     unsetLocale();
     build();
     {
@@ -134,6 +145,7 @@ QWidget* InviteDialog::buildInvitation()
 {
     auto* tab = new QWidget(m_content);
     m_qr = new InvitationCode(tab);
+    m_qr->setMinimumHeight(fontMetrics().height() * kLinesOfCode);
     m_until = quietLabel({}, tab);
     m_until->setWordWrap(true);
     m_text = new QPlainTextEdit(tab);
@@ -147,9 +159,9 @@ QWidget* InviteDialog::buildInvitation()
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     copy->setFocus();
-    auto* text = new QHBoxLayout;
-    text->addWidget(m_text, 1);
-    text->addWidget(copy);
+    auto* text = new WrappingRow;
+    text->add(m_text, {1, fontMetrics().averageCharWidth() * kLettersOfText});
+    text->add(copy);
     auto* column = new QVBoxLayout(tab);
     column->setContentsMargins(0, 14, 0, 0);
     column->setSpacing(10);
@@ -193,6 +205,7 @@ QWidget* InviteDialog::buildAskers()
     auto* scroll = new QScrollArea(card);
     scroll->setAccessibleName(tr("Who joins"));
     scroll->setWidgetResizable(true);
+    scroll->setMinimumHeight(fontMetrics().height() * kLinesOfAskers);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);

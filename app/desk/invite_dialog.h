@@ -21,6 +21,7 @@ class QVBoxLayout;
 namespace gatelog {
 
 class InvitationCode;
+class TallArea;
 
 /// Shows an invitation to new desks, as a QR code and as text, and who asks to be let in. Does not stop
 /// scanning. It only shows; what comes of it is Inviting's. Says everything anew after a change of language.
@@ -75,6 +76,7 @@ private:
 
     std::optional<std::pair<Invitation, QTime>> m_shown; ///< and until when
     Words m_trouble;
+    TallArea* m_area = nullptr; ///< around all that is made anew in another language
     QWidget* m_content = nullptr;
     QTabWidget* m_ways = nullptr;
     InvitationCode* m_qr = nullptr;
