@@ -2,6 +2,8 @@
 #include "app/office/alerts_dialog.h"
 
 #include "app/desk/card.h"
+#include "app/desk/tall_area.h"
+#include "app/desk/window_room.h"
 #include "app/office/alerts_settings.h"
 
 #include <QDialogButtonBox>
@@ -47,8 +49,12 @@ AlertsDialog::AlertsDialog(const AlertThresholds& thresholds, QWidget* parent) :
     column->setContentsMargins(20, 16, 20, 20);
     column->setSpacing(14);
     column->addWidget(hint);
-    column->addLayout(form);
+    auto* fields = new QWidget(this);
+    fields->setLayout(form);
+    form->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new TallArea(fields, this), 1);
     column->addWidget(buttons);
+    resizeWithin(*this, sizeHint());
 }
 
 QSpinBox* AlertsDialog::addRow(QFormLayout& form, const char* name, const QString& label, int value, int most,

@@ -8,6 +8,7 @@
 #include "app/office/backups_model.h"
 #include "app/office/backups_restore_dialog.h"
 #include "app/office/backups_wording.h"
+#include "app/office/fitted_columns.h"
 #include "app/report/report_text.h"
 
 #include <QComboBox>
@@ -23,7 +24,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace gatelog {
@@ -278,27 +278,14 @@ void BackupsPage::readList()
             m_model->setEntries(entries, format());
             m_none->setVisible(entries.empty());
             m_list->setVisible(!entries.empty());
-            fitColumns();
+            fitStretchingColumn(*m_list, BackupsModel::Made);
         });
-}
-
-void BackupsPage::fitColumns()
-{
-    const QAbstractItemView& list = *m_list; // whose hints anybody may ask for
-    QHeaderView* header = m_list->horizontalHeader();
-    int needed = 0;
-    for (int column = 0; column < header->count(); ++column)
-        needed += std::max(header->sectionSizeHint(column), list.sizeHintForColumn(column));
-    // With less room the list scrolls: a moment that is cut off does not say which backup it is.
-    header->setSectionResizeMode(BackupsModel::Made, needed > m_list->viewport()->width()
-                                                         ? QHeaderView::ResizeToContents
-                                                         : QHeaderView::Stretch);
 }
 
 void BackupsPage::resizeEvent(QResizeEvent* event)
 {
     OfficePage::resizeEvent(event);
-    fitColumns();
+    fitStretchingColumn(*m_list, BackupsModel::Made);
 }
 
 void BackupsPage::backUpNow()

@@ -54,7 +54,6 @@ private:
     void onRestored(const Result<Restored>& restored);
     QString selected() const;
     ReportFormat format() const;
-    void fitColumns();
 
     BackupPlan m_plan;
     BackupsModel* m_model = nullptr;

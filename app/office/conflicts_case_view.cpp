@@ -69,6 +69,7 @@ ConflictsCaseView::ConflictsCaseView(QWidget* parent) : QWidget(parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_told);
+    m_scroll->setMinimumHeight(fontMetrics().height() * 9);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(12);
@@ -250,9 +251,18 @@ void ConflictsCaseView::focusNote()
     m_note->selectAll();
 }
 
+QSize ConflictsCaseView::minimumSizeHint() const
+{
+    // A splitter does not ask how high it is at its width.
+    const QSize least = QWidget::minimumSizeHint();
+    return {least.width(), std::max(least.height(), layout()->totalMinimumHeightForWidth(width()))};
+}
+
 void ConflictsCaseView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
     const bool beside = event->size().width() >= fontMetrics().averageCharWidth() * kLettersBeside;
     m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

@@ -40,6 +40,7 @@ public:
     /// In place of a sentence on what to do next; empty: that sentence.
     void setProblem(const QString& problem);
     void focusNote();
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Of the case that is shown.

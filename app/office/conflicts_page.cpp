@@ -88,6 +88,7 @@ QWidget* ConflictsPage::buildList()
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_list->setMinimumHeight(fontMetrics().height() * 6);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ConflictsPage::showCurrent);

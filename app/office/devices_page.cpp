@@ -78,6 +78,7 @@ QWidget* DevicesPage::buildDoings()
 {
     auto* card = new Card({}, this);
     m_doer = headingLabel({}, 1.0, card);
+    m_doer->setWordWrap(true);
     m_doings = new ActivityModel(this);
     m_none = quietLabel(tr("What they did last: choose a device or a person"), card);
     m_none->setAlignment(Qt::AlignCenter);

@@ -4,6 +4,7 @@
 #include "app/desk/card.h"
 #include "app/desk/theme.h"
 #include "app/desk/verdict_mark.h"
+#include "app/desk/window_room.h"
 #include "app/language/isolated.h"
 #include "core/ledger/body.h"
 
@@ -66,7 +67,8 @@ EmergencyConfirm::EmergencyConfirm(const Question& question, QWidget* parent) : 
     column->setSpacing(20);
     column->addLayout(head);
     column->addLayout(buttons);
-    column->addStrut(fontMetrics().averageCharWidth() * 70);
+    column->addStrut(fontMetrics().averageCharWidth() * 64);
+    resizeWithin(*this, sizeHint()); // Qt would leave it two thirds of the display
     m_understood->setFocus();
 }
 

@@ -26,6 +26,7 @@ constexpr int kMostCapacity = 10'000'000;
 /// Of each column; where there is less room they stand one below the other.
 constexpr int kLettersOfTables = 62;
 constexpr int kLettersOfPreview = 38;
+constexpr int kLettersOfCapacity = 24; ///< beside its button
 
 /// What a definition could not be saved for.
 QString problemOf(const Error& error)
@@ -71,11 +72,12 @@ void GatesPage::build()
     m_capacity = new QLabel(this);
     m_capacity->setObjectName(QStringLiteral("eventCapacity"));
     m_capacity->setTextFormat(Qt::PlainText);
+    m_capacity->setWordWrap(true);
     m_changeCapacity = new QPushButton(tr("Change\u2026"), this);
     m_changeCapacity->setAccessibleName(tr("Change the event's capacity"));
     auto* event = new Card({}, this);
     auto* eventRow = new WrappingRow;
-    eventRow->add(m_capacity, {1, 0});
+    eventRow->add(m_capacity, {1, fontMetrics().averageCharWidth() * kLettersOfCapacity});
     eventRow->add(m_changeCapacity);
     event->body()->addLayout(eventRow);
     auto* hint =

@@ -3,11 +3,13 @@
 
 #include "app/desk/elided_delegate.h"
 #include "app/desk/wrapping_row.h"
+#include "app/office/fitted_columns.h"
 #include "app/office/ticket_words.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -111,11 +113,27 @@ void GatesTable::setRows(std::vector<Row> rows)
         if (before == m_rows[std::size_t(row)].id)
             m_table->selectRow(row);
     }
+    fit();
+    m_change->setEnabled(m_isWritable && chosen());
+}
+
+void GatesTable::fit()
+{
+    fitStretchingColumn(*m_table, 0);
+    const QHeaderView* header = m_table->horizontalHeader();
     const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
     const int shown = std::clamp(int(m_rows.size()), 1, kTallest);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + shown * rowHeight +
-                            2 * m_table->frameWidth() + 2);
-    m_change->setEnabled(m_isWritable && chosen());
+    const int bar = header->sectionResizeMode(0) == QHeaderView::Stretch
+                        ? 0
+                        : m_table->horizontalScrollBar()->sizeHint().height();
+    m_table->setFixedHeight(header->sizeHint().height() + shown * rowHeight + 2 * m_table->frameWidth() + 2 +
+                            bar);
+}
+
+void GatesTable::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fit();
 }
 
 } // namespace gatelog

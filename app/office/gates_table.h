@@ -41,7 +41,11 @@ Q_SIGNALS:
     void addRequested();
     void changeRequested(quint16 id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     std::optional<quint16> chosen() const;
     void change();
 

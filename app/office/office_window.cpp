@@ -39,7 +39,9 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QSize inOneLine = QStyledItemDelegate::sizeHint(option, index);
+        QStyleOptionViewItem unwrapped(option);
+        unwrapped.features &= ~QStyleOptionViewItem::WrapText;
+        const QSize inOneLine = QStyledItemDelegate::sizeHint(unwrapped, index);
         QStyleOptionViewItem item(option);
         initStyleOption(&item, index);
         item.rect = QRect(0, 0, m_list->viewport()->width(), inOneLine.height());

@@ -3,6 +3,8 @@
 
 #include "app/desk/card.h"
 #include "app/desk/name_choice.h"
+#include "app/desk/tall_area.h"
+#include "app/desk/window_room.h"
 #include "app/office/primary_button.h"
 #include "app/office/ticket_moment_field.h"
 #include "core/store/given_name.h"
@@ -85,11 +87,14 @@ void TicketEditDialog::build(const std::map<CategoryId, Category>& categories, c
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(12);
-    column->addLayout(form);
+    auto* fields = new QWidget(this);
+    fields->setLayout(form);
+    form->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new TallArea(fields, this), 1);
     column->addWidget(m_problem);
-    column->addStretch(1);
     column->addWidget(buttons);
     column->addStrut(fontMetrics().averageCharWidth() * 64);
+    resizeWithin(*this, sizeHint());
 }
 
 void TicketEditDialog::check()

@@ -2,6 +2,7 @@
 #include "app/office/tickets_export_dialog.h"
 
 #include "app/desk/card.h"
+#include "app/desk/window_room.h"
 #include "app/office/primary_button.h"
 #include "app/office/tickets_output.h"
 
@@ -55,6 +56,7 @@ TicketsExportDialog::TicketsExportDialog(TicketsOutput& output, std::vector<Tick
     column->addStretch(1);
     column->addWidget(buttons);
     column->addStrut(fontMetrics().averageCharWidth() * 60);
+    resizeWithin(*this, sizeHint()); // Qt would leave it two thirds of the display
 }
 
 RowFormat TicketsExportDialog::format() const

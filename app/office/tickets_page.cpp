@@ -92,7 +92,7 @@ void TicketsPage::buildTable()
         header->resizeSection(column, std::max(letter * letters, header->sectionSizeHint(column)));
     header->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
-    m_table->setMinimumHeight(fontMetrics().height() * 9);
+    m_table->setMinimumHeight(fontMetrics().height() * 12);
     // A header asks every row whether its column is chosen: 70 ms when a million are. It has a choice of its
     // own, and nothing in it.
     header->setSelectionModel(new QItemSelectionModel(m_model, header));
