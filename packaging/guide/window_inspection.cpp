@@ -59,6 +59,8 @@ QString describe(const QWidget& part)
 /// Ours to judge: not what Qt builds its own controls of.
 bool isOurs(const QWidget& part)
 {
+    if (qobject_cast<const QTabBar*>(&part))
+        return true; // a tab widget's as well
     if (part.objectName().startsWith(QLatin1StringView("qt_")) || qobject_cast<const QScrollBar*>(&part))
         return false;
     const QWidget* parent = part.parentWidget();
@@ -115,7 +117,8 @@ bool hasRoomForText(const QComboBox& combo)
     option.editable = combo.isEditable();
     const QRect field =
         combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
-    return combo.fontMetrics().horizontalAdvance(combo.currentText()) <= field.width() + kSlack;
+    // The ink, which Qt makes room for: a Japanese letter's advance ends with air.
+    return combo.fontMetrics().boundingRect(combo.currentText()).right() <= field.width() + kSlack;
 }
 
 bool hasRoomForText(const QTabBar& bar)

@@ -5,10 +5,12 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 #include <QTest>
 
 #include <functional>
@@ -82,6 +84,28 @@ void WindowInspectionTest::whatIsWrongIsFound_data()
             auto* content = new QWidget;
             content->resize(500, 50);
             area->setWidget(content);
+        });
+    const auto plantChoice = [](QWidget& window, int room) {
+        auto* combo = new QComboBox(&window);
+        combo->setAccessibleName(QStringLiteral("Gate"));
+        combo->addItem(QStringLiteral("North door"));
+        combo->setGeometry(10, 10, combo->sizeHint().width() + room, 40);
+    };
+    row("a choice with room", "", [plantChoice](QWidget& window) { plantChoice(window, 0); });
+    row("a choice without room", "cut off: QComboBox \"North door\"",
+        [plantChoice](QWidget& window) { plantChoice(window, -8); });
+    row("tabs with room", "", [](QWidget& window) {
+        auto* tabs = new QTabWidget(&window);
+        tabs->setGeometry(10, 10, 380, 100);
+        for (const char* name : {"Invitation", "Six-digit code"})
+            tabs->addTab(new QWidget, QString::fromLatin1(name));
+    });
+    row("tabs that are scrolled to", "cut off: QTabBar#qt_tabwidget_tabbar in QTabWidget",
+        [](QWidget& window) {
+            auto* tabs = new QTabWidget(&window);
+            tabs->setGeometry(10, 10, 120, 100);
+            for (const char* name : {"Invitation", "Six-digit code"})
+                tabs->addTab(new QWidget, QString::fromLatin1(name));
         });
     row("a field without a name", "has no name: QLineEdit in QWidget", [](QWidget& window) {
         auto* field = new QLineEdit(&window);
