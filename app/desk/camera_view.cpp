@@ -70,6 +70,7 @@ void CameraView::setStatus(CameraStatus status)
         m_outline.clear();
     }
     setAccessibleDescription(message());
+    setToolTip(Wording::cameraAdvice(status));
     update();
 }
 
@@ -132,7 +133,7 @@ void CameraView::paintMessage(QPainter& painter) const
     // Its first picture may be a while in coming.
     const QString title =
         Wording::camera(m_status == CameraStatus::Running ? CameraStatus::Starting : m_status);
-    const QString advice = Wording::cameraAdvice(m_status);
+    QString advice = Wording::cameraAdvice(m_status);
     const bool problem = !advice.isEmpty() || m_status == CameraStatus::Unreadable;
     const int inset = std::max(16, width() / 20);
     QRect room = rect().adjusted(inset, inset, -inset, -inset);
@@ -143,8 +144,12 @@ void CameraView::paintMessage(QPainter& painter) const
     bold.setBold(true);
     const int flags = Qt::AlignHCenter | Qt::TextWordWrap;
     const QRect titleRect = QFontMetrics(bold).boundingRect(room, flags, title);
-    const QRect adviceRect = QFontMetrics(font()).boundingRect(room, flags, advice);
     const int gap = fontMetrics().height() / 2;
+    QRect adviceRect = fontMetrics().boundingRect(room, flags, advice);
+    if (titleRect.height() + gap + adviceRect.height() > height() - gap) { // the tool tip has it
+        advice.clear();
+        adviceRect = {};
+    }
     const int texts = titleRect.height() + (advice.isEmpty() ? 0 : gap + adviceRect.height());
     const int icon = problem ? std::clamp(room.height() - texts - gap, 0, 72) : 0;
     int y = room.center().y() - (texts + (icon > 0 ? icon + gap : 0)) / 2;

@@ -18,6 +18,7 @@
 #include "app/desk/verdict_panel.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,7 +28,26 @@ namespace gatelog {
 namespace {
 
 constexpr int kSideSpacing = 14;
-constexpr int kSideLetters = 26; ///< of the side column's width, at least
+constexpr int kSideLetters = 26;
+constexpr int kMargin = 16;
+
+/// Of the side column, whichever of its parts have room; in pixels, at least.
+int sideWidth(const QWidget& page)
+{
+    return page.fontMetrics().averageCharWidth() * kSideLetters;
+}
+
+/// Selling, which in large letters may need more width than the display has beside the side column.
+class SalePlace : public TallArea
+{
+public:
+    using TallArea::TallArea;
+    QSize minimumSizeHint() const override
+    {
+        const int room = screen()->availableSize().width() - sideWidth(*this) - 4 * kMargin;
+        return TallArea::minimumSizeHint().boundedTo({room, QWIDGETSIZE_MAX});
+    }
+};
 
 } // namespace
 
@@ -36,17 +56,15 @@ DeskPage::DeskPage(NoticeBar& notices, RecentScansModel& recent, QWidget* parent
 {
     m_header = new HeaderBar(this);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(16);
+    columns->setSpacing(kMargin);
     columns->addWidget(buildFront(), 65);
     m_side = new TallArea(buildSide(), this);
     columns->addWidget(m_side, 35);
-    // Whichever of its parts have room.
-    m_side->setMinimumWidth(
-        std::max(m_camera->minimumWidth(), fontMetrics().averageCharWidth() * kSideLetters));
+    m_side->setMinimumWidth(sideWidth(*this));
     m_side->installEventFilter(this);
     m_side->widget()->installEventFilter(this);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(16, 12, 16, 8);
+    rows->setContentsMargins(kMargin, 12, kMargin, 8);
     rows->setSpacing(12);
     rows->addWidget(m_header);
     rows->addWidget(&m_notices);
@@ -66,8 +84,7 @@ QWidget* DeskPage::buildFront()
     m_sale = new SalePanel(m_front);
     // Selling takes more height than the least display has, below two notices, and in large letters more
     // width.
-    auto* sale = new TallArea(m_sale, m_front);
-    sale->setMinimumWidth(m_verdict->minimumWidth());
+    auto* sale = new SalePlace(m_sale, m_front);
     // In the order of Front.
     for (QWidget* front :
          {static_cast<QWidget*>(m_verdict), static_cast<QWidget*>(m_search), static_cast<QWidget*>(sale)})
