@@ -3,6 +3,7 @@
 
 #include "app/desk/command_icon.h"
 #include "app/desk/elided_label.h"
+#include "app/desk/folding_row.h"
 #include "app/desk/name_choice.h"
 #include "app/desk/peers_chip.h"
 #include "app/desk/plain_tool_tip.h"
@@ -15,8 +16,7 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 #include <QToolButton>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 namespace gatelog {
 namespace {
@@ -27,13 +27,12 @@ constexpr int kSpacing = 10;
 
 HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
 {
-    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(kSpacing);
-    m_place = buildPlace();
-    m_tools = buildTools();
-    m_rows->addLayout(m_place);
-    m_rows->addLayout(m_tools, 1); // the search has what the names leave
+    QLayout* place = buildPlace();
+    auto* row = new FoldingRow(place, buildTools(), this);
+    row->setSpacing(kSpacing);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(row);
 
     connect(m_gate, &QComboBox::activated, this, [this](int index) {
         Q_EMIT gateChosen(GateId(GateId::value_type(m_gate->itemData(index).toUInt())));
@@ -79,6 +78,8 @@ QLayout* HeaderBar::buildTools()
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    m_search->ensurePolished();
+    fitSearch();
     m_peers = new PeersChip(this);
     m_office = command(QStringLiteral("office"), tr("Office (F9)"));
     m_office->hide();
@@ -110,14 +111,7 @@ QLayout* HeaderBar::buildTools()
     return row;
 }
 
-QSize HeaderBar::minimumSizeHint() const
-{
-    // Of the rows that it has now; as wide as the two can be.
-    const QSize place = m_place->minimumSize(), tools = m_tools->minimumSize();
-    return {std::max(place.width(), tools.width()), QWidget::minimumSizeHint().height()};
-}
-
-void HeaderBar::placeRows()
+void HeaderBar::fitSearch()
 {
     // The placeholder is the field's only label.
     QStyleOptionFrame frame;
@@ -126,16 +120,13 @@ void HeaderBar::placeRows()
                         2 * m_search->fontMetrics().averageCharWidth();
     m_search->setMinimumWidth(
         m_search->style()->sizeFromContents(QStyle::CT_LineEdit, &frame, {letters, 0}, m_search).width());
-    const int beside = m_place->minimumSize().width() + kSpacing + m_tools->minimumSize().width();
-    m_rows->setDirection(beside <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-bool HeaderBar::event(QEvent* event)
+void HeaderBar::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest ||
-        event->type() == QEvent::Polish)
-        placeRows();
-    return QWidget::event(event);
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitSearch();
 }
 
 QWidget* HeaderBar::buildDirection()

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QComboBox;
 class QLayout;
 class QLineEdit;
@@ -47,7 +46,6 @@ public:
     void beginSearch(const QString& text);
     QString searchText() const;
     PeersChip& chip() const { return *m_peers; }
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void gateChosen(gatelog::GateId gate);
@@ -65,19 +63,16 @@ Q_SIGNALS:
     void helpRequested();
 
 protected:
-    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildDirection();
     QLayout* buildPlace();
     QLayout* buildTools();
-    void placeRows();
+    void fitSearch();
     QToolButton* command(const QString& icon, const QString& name);
 
-    QBoxLayout* m_rows = nullptr; ///< m_place and m_tools, beside each other or below
-    QLayout* m_place = nullptr;
-    QLayout* m_tools = nullptr;
     ElidedLabel* m_event = nullptr;
     QToolButton* m_demonstration = nullptr;
     QComboBox* m_gate = nullptr;

@@ -3,6 +3,7 @@
 
 #include "app/desk/card.h"
 #include "app/desk/fitted_text.h"
+#include "app/desk/folding_row.h"
 #include "app/desk/sale_wording.h"
 #include "app/desk/ticket_qr_view.h"
 #include "app/language/isolated.h"
@@ -104,12 +105,8 @@ QWidget* SaleTickets::buildLeafing(QWidget* parent)
 
 QWidget* SaleTickets::buildActions()
 {
-    auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    const auto action = [this, bar](const QString& text, const QString& toolTip) {
-        auto* button = new QPushButton(text, bar);
+    const auto action = [this](const QString& text, const QString& toolTip) {
+        auto* button = new QPushButton(text, this);
         button->setToolTip(toolTip);
         button->setProperty("touch", QStringLiteral("large"));
         return button;
@@ -121,15 +118,21 @@ QWidget* SaleTickets::buildActions()
     auto* next = action(tr("Next sale"), tr("The tickets stay in the list of last scans (F12)"));
     next->setObjectName(QStringLiteral("primary"));
     m_file->hide();
-    row->addWidget(m_takeBack);
-    row->addStretch(1);
+    auto* back = new QHBoxLayout;
+    back->addWidget(m_takeBack);
+    back->addStretch();
+    auto* onwards = new QHBoxLayout;
+    onwards->setSpacing(8);
+    onwards->addStretch();
     for (QPushButton* button : {m_print, m_file, m_letIn, next})
-        row->addWidget(button);
+        onwards->addWidget(button);
     connect(m_takeBack, &QPushButton::clicked, this, [this] { Q_EMIT takeBackWanted(m_index); });
     connect(m_print, &QPushButton::clicked, this, &SaleTickets::printWanted);
     connect(m_file, &QPushButton::clicked, this, &SaleTickets::fileWanted);
     connect(m_letIn, &QPushButton::clicked, this, [this] { Q_EMIT letInWanted(m_index); });
     connect(next, &QPushButton::clicked, this, &SaleTickets::nextSaleWanted);
+    auto* bar = new FoldingRow(back, onwards, this);
+    bar->setSpacing(8);
     return bar;
 }
 
