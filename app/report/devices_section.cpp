@@ -6,7 +6,7 @@ namespace gatelog {
 
 void DevicesSection::draw(ReportPages& pages) const
 {
-    constexpr qreal kName = 38, kRole = 24, kLast = 34, kNumber = 18.5;
+    constexpr qreal kName = 36, kRole = 24, kLast = 42, kNumber = 17;
     ReportTable table({{tr("Device"), mm(kName), Qt::AlignLeft},
                        {tr("Role"), mm(kRole), Qt::AlignLeft},
                        {tr("Admitted"), mm(kNumber), Qt::AlignRight},

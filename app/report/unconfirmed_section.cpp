@@ -47,7 +47,7 @@ void UnconfirmedSection::draw(ReportPages& pages) const
         pages.section(title, {}, mm(10));
         return pages.paragraph(tr("None: every desk could ask the others before it admitted."), type::kBody);
     }
-    constexpr qreal kWords = 34, kSpan = 36, kNumber = 18;
+    constexpr qreal kWords = 27, kSpan = 54, kNumber = 17;
     const qreal strip = pages.width() - mm(2 * kWords + kSpan + 2 * kNumber);
     ReportTable table({{tr("Desk"), mm(kWords), Qt::AlignLeft},
                        {tr("Gate"), mm(kWords), Qt::AlignLeft},

@@ -8,12 +8,14 @@
 #include "tests/app/report/sample_report.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <map>
@@ -89,6 +91,8 @@ private Q_SLOTS:
     }
     void everyLayoutHolds_data();
     void everyLayoutHolds();
+    void timesAreNotShortened_data();
+    void timesAreNotShortened();
     void aCaseIsNeverSplit();
     void everyCaseIsThere();
     void markupIsText();
@@ -170,6 +174,27 @@ void TestReportPdf::everyLayoutHolds()
     QCOMPARE(collisions(words), QStringList());
     QVERIFY(!textOf(words).contains(QStringLiteral("%1")));
     QVERIFY(!textOf(words).contains(QStringLiteral("(s)")));
+}
+
+void TestReportPdf::timesAreNotShortened_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language& language : languages())
+        QTest::newRow(language.code.data()) << QString(language.code);
+}
+
+void TestReportPdf::timesAreNotShortened()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    EventReport report = sampleReport({});
+    // A December night: nowhere are times longer.
+    const WallTime late(std::chrono::milliseconds(
+        QDateTime(QDate(2026, 12, 16), QTime(23, 44), QTimeZone(report.timeZone)).toMSecsSinceEpoch()));
+    report.devices.front().lastRecord = late;
+    report.unconfirmedRuns.front().span = {late, late + std::chrono::hours(12)};
+    const QString text = textOf(write(report, language));
+    QVERIFY2(!text.contains(QChar(0x2026)), qPrintable(text));
 }
 
 void TestReportPdf::aCaseIsNeverSplit()
