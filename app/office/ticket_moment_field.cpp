@@ -7,8 +7,22 @@
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace gatelog {
+namespace {
+
+/// "d/M/yyyy h:mm AP" as "AP mm:h yyyy/M/d".
+QString turnedRound(const QString& format)
+{
+    static const QRegularExpression part(QStringLiteral("[A-Za-z]+|[^A-Za-z]+"));
+    QString turned;
+    for (const QRegularExpressionMatch& match : part.globalMatch(format))
+        turned.prepend(match.captured());
+    return turned;
+}
+
+} // namespace
 
 MomentField::MomentField(const QString& label, const QTimeZone& zone, UnixSeconds suggestion, QWidget* parent)
     : QWidget(parent), m_zone(zone)
@@ -20,11 +34,9 @@ MomentField::MomentField(const QString& label, const QTimeZone& zone, UnixSecond
     // hours.
     m_time->setTimeSpec(Qt::UTC);
     m_time->setCalendarPopup(true);
-    // Where windows are mirrored Qt turns the sections round, and counts on them being laid out from the
-    // right; hours and minutes are so only with a mark between them, as dates have it.
-    const QString colon = isRightToLeft() ? QStringLiteral("\u200f:") : QStringLiteral(":");
-    m_time->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat) + u' ' +
-                             clockFormat(locale()).replace(u':', colon));
+    // Where windows are mirrored Qt turns the sections round once more: they are to stand as in a sentence.
+    const QString format = locale().dateFormat(QLocale::ShortFormat) + u' ' + clockFormat(locale());
+    m_time->setDisplayFormat(isRightToLeft() ? turnedRound(format) : format);
     m_time->setAccessibleName(label);
     setMoment(suggestion);
     m_isSet->setChecked(false);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/ticket_edit_dialog.h"
+#include "app/office/ticket_moment_field.h"
 #include "app/office/ticket_panel.h"
 #include "app/office/ticket_status_dialog.h"
 #include "app/office/tickets_model.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableView>
 #include <QTest>
 #include <QTimeZone>
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void aScanIsInTheHistoryByItself();
     void aTicketIsBlockedWithAReasonAndReinstated();
     void aNameIsEdited();
+    void aFieldForTimesReadsAsASentence_data();
+    void aFieldForTimesReadsAsASentence();
     void aHostileNameIsTextAndWidensNothing();
     void theChosenTicketStaysChosenWhenTheTableIsSorted();
     void thePageIsUsedWithoutAMouse();
@@ -164,6 +168,36 @@ void TicketsPageTest::aNameIsEdited()
     QTRY_COMPARE(find<QLabel>("ticketName")->text(), QStringLiteral("Ana Berg"));
     QVERIFY(latest().startsWith(QStringLiteral("Changed: name and note")) ||
             latest().startsWith(QStringLiteral("Changed: name, note")));
+}
+
+void TicketsPageTest::aFieldForTimesReadsAsASentence_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("en") << Qt::LeftToRight << "9/21/26 9:30 PM";
+    QTest::newRow("de") << Qt::LeftToRight << "21.09.26 21:30";
+    QTest::newRow("ja") << Qt::LeftToRight << "2026/09/21 21:30";
+    QTest::newRow("ar") << Qt::RightToLeft << "٢١\u200f/٩\u200f/٢٠٢٦ ٩:٣٠ م";
+}
+
+void TicketsPageTest::aFieldForTimesReadsAsASentence()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QString::fromLatin1(QTest::currentDataTag())));
+    QGuiApplication::setLayoutDirection(direction);
+    const auto back = qScopeGuard([&before] {
+        QLocale::setDefault(before);
+        QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+    });
+    const UnixSeconds moment(std::chrono::seconds(1'789'993'800)); // 12:30 in UTC
+    MomentField field(QStringLiteral("From"), QTimeZone("Asia/Tokyo"), moment);
+    auto* edit = field.findChild<QDateTimeEdit*>();
+    QTEST(edit->text(), "text");
+    field.setMoment(moment);
+    edit->setSelectedSection(QDateTimeEdit::HourSection);
+    edit->stepUp();
+    QCOMPARE(*field.moment(), moment + std::chrono::hours(1));
 }
 
 void TicketsPageTest::aHostileNameIsTextAndWidensNothing()
