@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Type the price as a number, for example 12.50, and the currency as three letters, for example EUR.</source>
-        <translation>اكتب السعر رقمًا، مثل 12.50، والعملة بثلاثة أحرف، مثل EUR.</translation>
+        <translation>اكتب السعر رقمًا، مثل ١٢٫٥٠، والعملة بثلاثة أحرف، مثل EUR.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) were sold or lie with other desks; fewer are not possible from here.</source>
@@ -1959,7 +1959,7 @@ South door</source>
     </message>
     <message>
         <source>Most people inside at once (0: no limit):</source>
-        <translation>أقصى عدد في الداخل معًا (0: بلا حد):</translation>
+        <translation>أقصى عدد في الداخل معًا (٠: بلا حد):</translation>
     </message>
     <message>
         <source>Sold at the desks</source>
@@ -2856,7 +2856,7 @@ South door</source>
     </message>
     <message>
         <source>Give this desk a name, of at most 80 letters.</source>
-        <translation>أعطِ هذه المحطة اسمًا لا يتجاوز 80 حرفًا.</translation>
+        <translation>أعطِ هذه المحطة اسمًا لا يتجاوز ٨٠ حرفًا.</translation>
     </message>
     <message>
         <source>This is no address: it looks like 192.168.1.20:47616.</source>

@@ -23,12 +23,33 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gatelog {
 namespace {
 
 constexpr int kMostTimes = 1'000;
 constexpr int kMostCapacity = 10'000'000;
+
+/// "12.50" as the locale writes it, for a field.
+QString fieldText(const Price& price)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const int digits = minorDigits(price.currency);
+    return locale.toString(double(price.minor) / std::pow(10.0, digits), 'f', digits);
+}
+
+/// What was typed, in the digits that parsePrice() knows.
+QString inPlainDigits(QString typed)
+{
+    for (QChar& c : typed)
+        if (c.digitValue() >= 0)
+            c = QChar(u'0' + c.digitValue());
+        else if (c == QChar(0x066b)) // the Arabic decimal separator
+            c = u'.';
+    return typed;
+}
 
 } // namespace
 
@@ -119,7 +140,7 @@ void CategoryDialog::buildSale(const QuotaStanding& standing)
     m_price = new QLineEdit(this);
     m_price->setObjectName(QStringLiteral("price"));
     if (m_before.price)
-        m_price->setText(amountText(m_before.price->minor, currency));
+        m_price->setText(fieldText(*m_before.price));
     m_currency = new QLineEdit(QString::fromLatin1(currency), this);
     m_currency->setObjectName(QStringLiteral("currency"));
     m_currency->setAccessibleName(tr("Currency, as three letters"));
@@ -155,7 +176,7 @@ void CategoryDialog::buildSale(const QuotaStanding& standing)
 
 Result<Price> CategoryDialog::price() const
 {
-    return parsePrice(m_price->text().trimmed(), m_currency->text().trimmed());
+    return parsePrice(inPlainDigits(m_price->text().trimmed()), m_currency->text().trimmed());
 }
 
 QString CategoryDialog::mistake() const

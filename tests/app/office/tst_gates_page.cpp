@@ -160,7 +160,7 @@ void GatesPageTest::aCategoryIsPutOnSale()
     QTest::mouseClick(made->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
     auto* problem = made->findChild<QLabel*>(QStringLiteral("problem"));
     QVERIFY(problem->isVisible() && problem->text().contains(QStringLiteral("12.50")));
-    made->findChild<QLineEdit*>(QStringLiteral("price"))->setText(QStringLiteral("12,50"));
+    made->findChild<QLineEdit*>(QStringLiteral("price"))->setText(QString::fromUtf8("١٢٫٥٠"));
     save(made);
     const auto row = [this] {
         for (int i = 0; i < table("categories")->rowCount(); ++i)
