@@ -50,7 +50,7 @@ ConflictsPage::ConflictsPage(const OfficeParts& parts, QWidget* parent)
     cases->setStretchFactor(0, 2);
     cases->setStretchFactor(1, 5);
     const int letter = fontMetrics().averageCharWidth();
-    cases->setSizes({40 * letter, 100 * letter});
+    cases->setSizes({46 * letter, 94 * letter});
     m_cases = cases;
     m_none = buildNothing();
     m_stack = new QStackedWidget(this);
