@@ -130,17 +130,18 @@ ActivityRow activityRowOf(const LogEntry& entry, const Viewpoint& view)
     } else {
         ActivityWords::describe(entry, row);
     }
-    QStringList parts{row.what, isolated(entry.gate == row.title ? QString() : entry.gate),
-                      isolated(entry.staff.isEmpty() ? entry.device : entry.staff)};
-    parts.removeAll(QString());
-    row.what = parts.join(QStringLiteral(" \u00b7 "));
     const WallTime time = entry.order.clock.time();
     const auto then = QDateTime::fromMSecsSinceEpoch(
         time.time_since_epoch().count(), view.zone.isValid() ? view.zone : QTimeZone::systemTimeZone());
     const auto now = QDateTime::fromMSecsSinceEpoch(view.now.time_since_epoch().count(), then.timeZone());
-    row.time = then.date() == now.date()
-                   ? clockText(then.time(), view.locale)
-                   : Wording::instant(std::chrono::floor<std::chrono::seconds>(time), view);
+    row.time = clockText(then.time(), view.locale);
+    // On the second line, where it takes no room from the name.
+    const QString day =
+        then.date() == now.date() ? QString() : view.locale.toString(then.date(), QLocale::ShortFormat);
+    QStringList parts{day, row.what, isolated(entry.gate == row.title ? QString() : entry.gate),
+                      isolated(entry.staff.isEmpty() ? entry.device : entry.staff)};
+    parts.removeAll(QString());
+    row.what = parts.join(QStringLiteral(" \u00b7 "));
     return row;
 }
 

@@ -16,6 +16,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gatelog {
 namespace {
@@ -117,12 +118,14 @@ void OverviewChart::addAxes(QChart& chart)
     times->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     times->setRange(-0.5, qreal(m_count) - 0.5);
     times->setStartValue(-0.5); // which has a mark of its own
+    std::vector<TimeLabel> shown;
+    for (std::size_t i = 0; i < m_times.size(); i += std::size_t(m_drawnApart))
+        shown.push_back(
+            {m_isDrawnMirrored ? qreal(m_count - 1) - m_times[i].place : m_times[i].place, m_times[i].text});
     if (m_isDrawnMirrored) // the axis takes them in the order of their places only
-        for (auto time = m_times.rbegin(); time != m_times.rend(); ++time)
-            times->append(time->text, qreal(m_count - 1) - time->place);
-    else
-        for (const TimeLabel& time : m_times)
-            times->append(time.text, time.place);
+        std::reverse(shown.begin(), shown.end());
+    for (const TimeLabel& time : shown)
+        times->append(time.text, time.place);
     times->setGridLineVisible(false);
     auto* counts = new QValueAxis;
     const CountScale scale = CountScale::upTo(m_top, kCountSteps);
@@ -151,9 +154,23 @@ bool OverviewChart::isMirrored() const
     return QGuiApplication::isRightToLeft();
 }
 
+int OverviewChart::timesApart() const
+{
+    if (m_times.size() < 2)
+        return 1;
+    const int letter = fontMetrics().averageCharWidth();
+    int widest = 0;
+    for (const TimeLabel& time : m_times)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(time.text) + 2 * letter);
+    const qreal plot = std::max(1, viewport()->width() - 6 * letter); // less the numbers' column
+    const qreal between = plot * (m_times[1].place - m_times[0].place) / m_count;
+    return std::clamp(int(std::ceil(widest / between)), 1, int(m_times.size()));
+}
+
 void OverviewChart::draw()
 {
     m_isDrawnMirrored = isMirrored();
+    m_drawnApart = timesApart();
     auto* chart = new QChart;
     chart->setBackgroundVisible(false);
     chart->setMargins(m_axes == Axes::Shown
@@ -207,6 +224,8 @@ void OverviewChart::resizeEvent(QResizeEvent* event)
     QChartView::resizeEvent(event);
     if (m_axes == Axes::Hidden && chart())
         chart()->setPlotArea(QRectF(viewport()->rect()));
+    if (m_count > 0 && m_drawnApart != timesApart())
+        draw();
 }
 
 void OverviewChart::changeEvent(QEvent* event)

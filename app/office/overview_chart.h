@@ -41,6 +41,8 @@ protected:
 private:
     void draw();
     bool isMirrored() const;
+    /// Which of the times there is room for: every so manieth.
+    int timesApart() const;
     void addBars(QChart& chart);
     void addAxes(QChart& chart);
     bool isEmpty() const;
@@ -54,6 +56,7 @@ private:
     const Axes m_axes;
     int m_count = 0;
     bool m_isDrawnMirrored = false;
+    int m_drawnApart = 1;
     std::vector<Admissions> m_parts;
     std::vector<TimeLabel> m_times;
     std::int64_t m_top = 1;

@@ -212,14 +212,16 @@ void OverviewPageTest::theFeedSaysWhenInTheEventsTime()
         WallTime(0ms) + 20'000 * 24h + 20h; // in the evening there, and the next day further east
     const auto said = [now](std::chrono::hours ago, const char* zone) {
         LogEntry entry;
+        entry.kind = Kind::ConflictReviewed;
         entry.order.clock = Hlc::at(now - ago);
-        return activityRowOf(entry, {now, QTimeZone(zone), QLocale(QLocale::German)}).time;
+        const ActivityRow row = activityRowOf(entry, {now, QTimeZone(zone), QLocale(QLocale::German)});
+        return row.time + u'|' + row.what.section(u' ', 0, 0);
     };
-    QCOMPARE(said(2h, "Europe/Lisbon"), QStringLiteral("19:00"));
-    QCOMPARE(said(2h, "Asia/Tokyo"), QStringLiteral("03:00"));
-    QCOMPARE(said(20h, "Europe/Lisbon"), QStringLiteral("01:00"));
+    QCOMPARE(said(2h, "Europe/Lisbon"), QStringLiteral("19:00|Was"));
+    QCOMPARE(said(2h, "Asia/Tokyo"), QStringLiteral("03:00|Was"));
+    QCOMPARE(said(20h, "Europe/Lisbon"), QStringLiteral("01:00|Was"));
     // Of another day both: the day alone would be half of it.
-    QCOMPARE(said(22h, "Europe/Lisbon"), QStringLiteral("03.10.24, 23:00"));
+    QCOMPARE(said(22h, "Europe/Lisbon"), QStringLiteral("23:00|03.10.24"));
 }
 
 void OverviewPageTest::theChartRunsAsTheWindowDoes_data()
@@ -242,6 +244,8 @@ void OverviewPageTest::theChartRunsAsTheWindowDoes()
     buckets.count = 3;
     OverviewChart chart(OverviewChart::Axes::Shown);
     const Admissions parts[] = {{1, 0}, {2, 0}, {5, 0}};
+    chart.resize(600, 300);
+    chart.show();
     chart.setAdmissions(buckets, parts, 5, ReportFormat(QLocale(QLocale::German), "UTC"));
     const auto* series = qobject_cast<QStackedBarSeries*>(chart.chart()->series().constFirst());
     QList<qreal> bars;
@@ -253,6 +257,11 @@ void OverviewPageTest::theChartRunsAsTheWindowDoes()
     QCOMPARE(times->endValue(times->categoriesLabels().constFirst()), -0.5);
     const QAbstractAxis* counts = chart.chart()->axes(Qt::Vertical).constFirst();
     QCOMPARE(counts->alignment(), direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight);
+    // Where there is no room for all of the times some are left out: none is cut.
+    chart.resize(18 * chart.fontMetrics().averageCharWidth(), 300);
+    times = qobject_cast<QCategoryAxis*>(chart.chart()->axes(Qt::Horizontal).constFirst());
+    QVERIFY(times->count() < 4);
+    QVERIFY(times->categoriesLabels().contains(QStringLiteral("20:00")));
 }
 
 void OverviewPageTest::aSaleIsNoAdmission()
