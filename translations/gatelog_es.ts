@@ -5120,14 +5120,6 @@ Puerta sur</translation>
     </message>
 </context>
 <context>
-    <name>gatelog::TicketHistoryModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>%1: date, %2: time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>gatelog::TicketMatchesModel</name>
     <message>
         <source>cancelled</source>

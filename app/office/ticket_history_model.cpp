@@ -22,18 +22,25 @@ int TicketHistoryModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_entries.size());
 }
 
+QDateTime TicketHistoryModel::local(WallTime time) const
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), m_view.zone);
+}
+
 QString TicketHistoryModel::timeOf(const TicketHistoryEntry& entry) const
 {
     // To the second: who asks compares desks.
-    const auto at = [this](WallTime time) {
-        return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), m_view.zone);
-    };
-    const QDateTime then = at(entry.time);
-    const QString clock = exactClockText(then.time(), m_view.locale);
-    if (then.date() == at(m_view.now).date())
-        return clock;
-    return tr("%1, %2", "%1: date, %2: time of day")
-        .arg(m_view.locale.toString(then.date(), QLocale::ShortFormat), clock);
+    return exactClockText(local(entry.time).time(), m_view.locale);
+}
+
+QString TicketHistoryModel::below(const TicketHistoryEntry& entry) const
+{
+    const QDate day = local(entry.time).date();
+    QStringList parts{day == local(m_view.now).date() ? QString()
+                                                      : m_view.locale.toString(day, QLocale::ShortFormat),
+                      TicketWords::circumstances(entry)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  \u00b7  "));
 }
 
 QVariant TicketHistoryModel::data(const QModelIndex& index, int role) const
@@ -42,14 +49,15 @@ QVariant TicketHistoryModel::data(const QModelIndex& index, int role) const
         return {};
     const TicketHistoryEntry& entry = m_entries[std::size_t(index.row())];
     const auto all = [&entry, this](const QString& separator) {
-        return QStringList{TicketWords::happening(entry), TicketWords::circumstances(entry), timeOf(entry)}
-            .join(separator);
+        return QStringList{TicketWords::happening(entry), below(entry), timeOf(entry)}.join(separator);
     };
     switch (role) {
     case EntryRole:
         return QVariant::fromValue(entry);
     case TimeRole:
         return timeOf(entry);
+    case BelowRole:
+        return below(entry);
     case Qt::DisplayRole:
         return TicketWords::happening(entry);
     case Qt::AccessibleTextRole:
@@ -68,7 +76,7 @@ void TicketHistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem&
     TwoLineRow row;
     row.tone = TicketWords::happeningTone(entry);
     row.title = TicketWords::happening(entry);
-    row.subtitle = TicketWords::circumstances(entry);
+    row.subtitle = index.data(TicketHistoryModel::BelowRole).toString();
     row.aside = index.data(TicketHistoryModel::TimeRole).toString();
     row.struckOut = entry.outcome == ScanOutcome::Undone || entry.outcome == ScanOutcome::SetAside;
     paintTwoLineRow(*painter, option, row);

@@ -15,7 +15,7 @@ class TicketHistoryModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { EntryRole = Qt::UserRole, TimeRole };
+    enum Role { EntryRole = Qt::UserRole, TimeRole, BelowRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -24,6 +24,9 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    QDateTime local(WallTime time) const;
+    /// What stands below the happening: its day, where that is not today, and its circumstances.
+    QString below(const TicketHistoryEntry& entry) const;
     QString timeOf(const TicketHistoryEntry& entry) const;
 
     std::vector<TicketHistoryEntry> m_entries;
