@@ -74,6 +74,15 @@ void alignLabels(QFormLayout& form)
     }
 }
 
+void alignForms(const QWidget& widget)
+{
+    if (!widget.layout())
+        return;
+    for (QFormLayout* form : widget.findChildren<QFormLayout*>())
+        if (form->parentWidget() == &widget)
+            alignLabels(*form);
+}
+
 } // namespace
 
 void CalmStyle::polish(QApplication* app)
@@ -85,11 +94,7 @@ void CalmStyle::polish(QApplication* app)
 void CalmStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget))
-        widget->installEventFilter(this);
-    for (QFormLayout* form : widget->findChildren<QFormLayout*>())
-        if (form->parentWidget() == widget)
-            alignLabels(*form);
+    alignForms(*widget);
 }
 
 void CalmStyle::setAlt(Alt alt)
@@ -110,6 +115,10 @@ bool CalmStyle::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::ApplicationDeactivate:
         setAlt(Alt::Up); // its release goes elsewhere
+        break;
+    case QEvent::Show: // rows may have come since the widget was polished
+        if (const auto* widget = qobject_cast<QWidget*>(watched))
+            alignForms(*widget);
         break;
     case QEvent::Paint: {
         // A style sheet draws most buttons without a word to the style about the focus.

@@ -209,8 +209,10 @@ void ReportPanel::showTop()
 {
     // Their room is known when the layout is done, and the view keeps its middle then, not its top.
     if (auto* view = m_pages->findChild<QGraphicsView*>())
-        QTimer::singleShot(
-            0, view, [view] { view->verticalScrollBar()->setValue(view->verticalScrollBar()->minimum()); });
+        QTimer::singleShot(0, view, [view] {
+            const QPointF firstPage; // around which the scene has a margin
+            view->verticalScrollBar()->setValue(int(view->transform().map(firstPage).y()));
+        });
 }
 
 void ReportPanel::fill()

@@ -279,9 +279,9 @@ void MergePageTest::theReportIsShownAndWritten()
     QTRY_VERIFY_WITH_TIMEOUT(report.hasReport(), 20'000);
     QVERIFY(allText(report).contains(QLocale().toString(m_truth.admitted)));
     QTRY_VERIFY(report.findChild<QPrintPreviewWidget*>()->pageCount() >= 3);
-    const QScrollBar* pages = report.findChild<QGraphicsView*>()->verticalScrollBar();
-    QTRY_VERIFY(pages->maximum() > pages->minimum());
-    QTRY_COMPARE(pages->value(), pages->minimum()); // they open at their top
+    const auto* pages = report.findChild<QGraphicsView*>();
+    QTRY_VERIFY(pages->verticalScrollBar()->maximum() > 0);
+    QTRY_COMPARE(pages->mapFromScene(QPointF()).y(), 0); // they open at their top
     report.writePdf(path("report.pdf"));
     QVERIFY(contentOf(path("report.pdf")).startsWith("%PDF"));
     report.writeCsv(path("scans.csv"), ReportPanel::Table::Scans);
