@@ -87,6 +87,8 @@ void ReportPanel::buildPages()
     m_pages->setViewMode(QPrintPreviewWidget::SinglePageView);
     m_pages->setZoomMode(QPrintPreviewWidget::FitToWidth);
     m_pages->setMinimumHeight(fontMetrics().height() * 20);
+    // They scroll by themselves: as high as they are, the office's page would scroll around them.
+    m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     if (auto* view = m_pages->findChild<QGraphicsView*>()) {
         view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a page is as wide as it
         view->setFrameShape(QFrame::NoFrame);
