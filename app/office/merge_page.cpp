@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/office/merge_page.h"
 
+#include "app/desk/tall_area.h"
 #include "app/office/merge_panel.h"
 #include "app/office/office_window.h"
 #include "app/office/report_panel.h"
@@ -17,8 +18,9 @@ MergePage::MergePage(const OfficeParts& parts, QWidget* parent)
     m_report = new ReportPanel(parts, m_archive, this);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_merge, QString());
-    m_tabs->addTab(m_report, QString());
+    // Each is as high as it needs to be, and not as the other.
+    m_tabs->addTab(new TallArea(m_merge, m_tabs), QString());
+    m_tabs->addTab(new TallArea(m_report, m_tabs), QString());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
