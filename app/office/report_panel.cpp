@@ -2,6 +2,7 @@
 #include "app/office/report_panel.h"
 
 #include "app/desk/card.h"
+#include "app/desk/theme.h"
 #include "app/desk/wording.h"
 #include "app/desk/wrapping_row.h"
 #include "app/office/figure_tile.h"
@@ -13,9 +14,12 @@
 #include <QAbstractScrollArea>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGraphicsPathItem>
 #include <QGraphicsScene>
 #include <QGraphicsView>
 #include <QLabel>
+#include <QPainterPath>
+#include <QPen>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
@@ -203,8 +207,32 @@ void ReportPanel::read()
             fill();
             m_pages->updatePreview();
             m_pages->setCurrentPage(1);
+            dressPages();
             showTop();
         });
+}
+
+void ReportPanel::dressPages()
+{
+    auto* view = m_pages->findChild<QGraphicsView*>();
+    if (!view)
+        return;
+    // Qt gives each a shadow as black as ink: what lies beside the paper is cut off, and it has an edge.
+    delete std::exchange(m_sheets, nullptr);
+    const QRectF paper(m_printer->pageLayout().fullRectPixels(m_printer->resolution()));
+    const QList<QGraphicsItem*> pages = view->scene()->items();
+    QPainterPath sheets;
+    for (const QGraphicsItem* page : pages)
+        sheets.addRect(paper.translated(page->pos()));
+    m_sheets = view->scene()->addPath(sheets, Qt::NoPen);
+    m_sheets->setFlag(QGraphicsItem::ItemClipsChildrenToShape);
+    for (QGraphicsItem* page : pages)
+        page->setParentItem(m_sheets);
+    QPen edge(borderColour(palette()), 2);
+    edge.setCosmetic(true);
+    auto* edges = new QGraphicsPathItem(sheets, m_sheets);
+    edges->setPen(edge);
+    edges->setZValue(1);
 }
 
 void ReportPanel::showTop()

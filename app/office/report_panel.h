@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+class QGraphicsPathItem;
 class QLabel;
 class QPrinter;
 class QPrintPreviewWidget;
@@ -46,6 +47,7 @@ private:
     QWidget* buildSide();
     void buildPages();
     void nameParts();
+    void dressPages();
     void showTop();
     void fill();
     void paint(QPrinter& printer) const;
@@ -75,6 +77,7 @@ private:
     QPushButton* m_conflicts = nullptr;
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget* m_pages = nullptr;
+    QGraphicsPathItem* m_sheets = nullptr; ///< holds the pages; of their scene
 };
 
 } // namespace gatelog
