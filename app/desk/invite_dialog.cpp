@@ -35,7 +35,6 @@ namespace {
 constexpr int kLettersOfWays = 44;
 constexpr int kLettersOfAskers = 38;
 constexpr int kLettersOfText = 20; ///< of the invitation, beside its button
-constexpr int kLinesOfCode = 9;    ///< as high as so many: a camera is to read it
 constexpr int kLinesOfAskers = 5;
 
 QLabel* wrapped(const QString& text, QWidget* parent)
@@ -145,7 +144,9 @@ QWidget* InviteDialog::buildInvitation()
 {
     auto* tab = new QWidget(m_content);
     m_qr = new InvitationCode(tab);
-    m_qr->setMinimumHeight(fontMetrics().height() * kLinesOfCode);
+    m_qr->setMinimumHeight(m_qr->minimumSizeHint().height());
+    m_qr->setSizePolicy(QSizePolicy::Expanding,
+                        QSizePolicy::Ignored); // larger where there is room, unscrolled
     m_until = quietLabel({}, tab);
     m_until->setWordWrap(true);
     m_text = new QPlainTextEdit(tab);

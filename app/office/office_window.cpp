@@ -39,20 +39,13 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyleOptionViewItem unwrapped(option);
-        unwrapped.features &= ~QStyleOptionViewItem::WrapText;
-        const QSize inOneLine = QStyledItemDelegate::sizeHint(unwrapped, index);
         QStyleOptionViewItem item(option);
         initStyleOption(&item, index);
-        item.rect = QRect(0, 0, m_list->viewport()->width(), inOneLine.height());
+        item.rect = QRect(0, 0, m_list->viewport()->width(), item.fontMetrics.height());
+        // It wraps within the rectangle it is given, and does not know of what the style sheet puts around.
         const QStyle& style = *m_list->style();
-        const int room = style.subElementRect(QStyle::SE_ItemViewItemText, &item, m_list).width() -
-                         2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin, &item, m_list) + 1);
-        const int line = item.fontMetrics.height();
-        const int all =
-            item.fontMetrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, item.text)
-                .height();
-        return inOneLine + QSize(0, std::max(0, all - line));
+        item.rect.setWidth(style.subElementRect(QStyle::SE_ItemViewItemText, &item, m_list).width());
+        return style.sizeFromContents(QStyle::CT_ItemViewItem, &item, QSize(), m_list);
     }
 
 private:
