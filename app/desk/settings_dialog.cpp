@@ -13,11 +13,31 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSpinBox>
 #include <QStyle>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 namespace gatelog {
+namespace {
+
+/// A check box does not wrap its text: on as many lines as the display's width asks for.
+QString inLines(const QString& text, const QWidget& window)
+{
+    constexpr int kMostOfDisplay = 70; ///< percent; the rest is what stands around
+    QTextLayout layout(text, window.font());
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+        line.setLineWidth(window.screen()->availableSize().width() * kMostOfDisplay / 100);
+    layout.endLayout();
+    QStringList lines;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        lines += text.mid(layout.lineAt(i).textStart(), layout.lineAt(i).textLength()).trimmed();
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 SettingsDialog::SettingsDialog(const DeskSettings& settings, const QStringList& cameras, QWidget* parent)
     : QDialog(parent), m_given(settings)
@@ -116,12 +136,15 @@ QWidget* SettingsDialog::buildSupervision()
 {
     auto* group = new QGroupBox(tr("Supervision"), this);
     auto* column = new QVBoxLayout(group);
-    m_supervisor = new QCheckBox(tr("Ask for a supervisor's &PIN before gate, entry and exit or these "
-                                    "settings are changed"),
-                                 group);
+    m_supervisor =
+        new QCheckBox(inLines(tr("Ask for a supervisor's &PIN before gate, entry and exit or these "
+                                 "settings are changed"),
+                              *this),
+                      group);
     m_supervisor->setToolTip(tr("As soon as the event has a supervisor with a PIN"));
     m_supervisor->setChecked(m_given.asksSupervisor);
-    m_kiosk = new QCheckBox(tr("&Kiosk: fill the screen, and leave it with a supervisor's PIN only"), group);
+    m_kiosk = new QCheckBox(
+        inLines(tr("&Kiosk: fill the screen, and leave it with a supervisor's PIN only"), *this), group);
     m_kiosk->setChecked(m_given.kiosk);
     column->addWidget(m_supervisor);
     column->addWidget(m_kiosk);
