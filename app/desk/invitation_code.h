@@ -17,7 +17,8 @@ public:
     void setText(const QString& text);
     bool isEmpty() const { return m_modules.isNull(); }
 
-    QSize sizeHint() const override { return {400, 400}; }
+    /// Larger where there is room, and not scrolled for it.
+    QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override { return {280, 280}; }
 
 protected:

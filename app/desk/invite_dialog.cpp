@@ -144,9 +144,6 @@ QWidget* InviteDialog::buildInvitation()
 {
     auto* tab = new QWidget(m_content);
     m_qr = new InvitationCode(tab);
-    m_qr->setMinimumHeight(m_qr->minimumSizeHint().height());
-    m_qr->setSizePolicy(QSizePolicy::Expanding,
-                        QSizePolicy::Ignored); // larger where there is room, unscrolled
     m_until = quietLabel({}, tab);
     m_until->setWordWrap(true);
     m_text = new QPlainTextEdit(tab);
