@@ -47,7 +47,7 @@ void paintHazard(QPainter& painter, const QRect& rect)
 VerdictPanel::VerdictPanel(QWidget* parent) : QWidget(parent)
 {
     makeNotification(*this);
-    setMinimumSize(320, 220);
+    setMinimumSize(320, 180);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_idle = new IdlePanel(this);
     m_verdict = buildVerdict();
@@ -188,22 +188,23 @@ void VerdictPanel::fitTexts()
     // The word keeps its place however much there is to say below it.
     const int room = height() - 2 * margin;
     m_mark->setMinimumHeight(room * kHeadShare / kShares);
-    for (const int pixels : {usual, usual * 3 / 4, 0}) {
-        setLeastLetters(unit, pixels);
+    for (const Least& least :
+         {Least{usual, 2, 4}, Least{usual * 3 / 4, 2, 4}, Least{0, 2, 4}, Least{0, 1, 2}}) {
+        setLeast(unit, least);
         if (neededHeight(width() - 2 * margin) <= room)
             break;
     }
 }
 
 /// No text is in smaller letters than these, and each has the height for them.
-void VerdictPanel::setLeastLetters(int unit, int pixels)
+void VerdictPanel::setLeast(int unit, const Least& least)
 {
-    const auto limit = [pixels](FittedText& text, int smallest, int largest, int lines) {
+    const auto limit = [pixels = least.letters](FittedText& text, int smallest, int largest, int lines) {
         text.setLimits(std::max(smallest, pixels), std::max(largest, pixels), lines);
     };
-    limit(*m_guest, std::max(20, unit / 16), unit / 8, 2);
+    limit(*m_guest, std::max(20, unit / 16), unit / 8, least.guestLines);
     limit(*m_ticket, std::max(14, unit / 28), unit / 19, 1);
-    limit(*m_reason, std::max(14, unit / 32), unit / 18, 4);
+    limit(*m_reason, std::max(14, unit / 32), unit / 18, least.reasonLines);
     limit(*m_nextStep, std::max(14, unit / 32), unit / 18, 3);
     limit(*m_remark, std::max(12, unit / 36), unit / 28, 4);
 }

@@ -46,7 +46,14 @@ private:
     QWidget* buildVerdict();
     void buildFoot(QWidget* page, QVBoxLayout* column);
     void fitTexts();
-    void setLeastLetters(int unit, int pixels);
+    /// How little a text may come to.
+    struct Least
+    {
+        int letters; ///< their height in pixels
+        int guestLines;
+        int reasonLines;
+    };
+    void setLeast(int unit, const Least& least);
     int neededHeight(int width) const;
 
     VerdictDisplay m_display;
