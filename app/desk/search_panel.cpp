@@ -23,6 +23,7 @@ SearchPanel::SearchPanel(QWidget* parent) : Card({}, parent)
     m_model = new TicketMatchesModel(this);
     m_list = new GuestListView(this);
     m_list->setModel(m_model);
+    m_list->setMinimumHeight(fontMetrics().height() * 3 / 2); // below a long notice, in large letters
     m_empty = quietLabel({}, this);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignLeading | Qt::AlignTop);
