@@ -69,7 +69,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent)
     row->setSpacing(m_lines->spacing());
     m_area = new TallArea(m_content, this);
     row->addWidget(m_area, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_content->installEventFilter(this);
     hide();
 }
@@ -116,9 +116,11 @@ void NoticeBar::fitHeight()
     const bool isOpen = m_more && m_more->isChecked();
     for (std::size_t i = 0; i < lines.size(); ++i)
         lines[i]->widget->setVisible(isOpen || i < fit.seen);
-    // Even a single one may be too long for a small display in large letters.
-    m_area->setFixedHeight(
-        std::min(isOpen ? fit.ofAll : fit.height, window()->height() / kMostOfWindowForAll));
+    // Even a single one may be too long for a small display in large letters. All of them have what room
+    // there is: they never make the window larger.
+    const int most = window()->height() / kMostOfWindowForAll;
+    m_area->setMinimumHeight(std::min(fit.height, most));
+    m_area->setMaximumHeight(std::min(isOpen ? fit.ofAll : fit.height, most));
 }
 
 NoticeBar::Fit NoticeBar::fitting(const std::vector<const Line*>& lines, int width) const

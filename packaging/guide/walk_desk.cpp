@@ -24,6 +24,8 @@
 #include "packaging/guide/picture_stage.h"
 #include "packaging/guide/walk_rooms.h"
 
+#include <QToolButton>
+
 #include <algorithm>
 
 namespace gatelog {
@@ -299,6 +301,12 @@ private:
         page().status().setSpeaker(Sounds::Speaker::Missing);
         m_window.showCameraStatus(CameraStatus::NoCamera);
         look("everything-wrong");
+        auto* more = page().notices().findChild<QToolButton*>(QStringLiteral("chip"));
+        if (more && more->isVisible()) {
+            more->click();
+            look("notices-all");
+            more->click();
+        }
         stop.effect = EntryEffect::Resume;
         say(stop);
         Q_EMIT m_stage.service->clockLagChanged(0ms);
