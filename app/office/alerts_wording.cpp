@@ -39,23 +39,23 @@ QString AlertsWording::what(const Alert& alert)
             .arg(inDigits(alert.number), inDigits(alert.capacity));
     case AlertKind::GateFull:
         return tr("%1 is nearly full: %2 of %3 inside.", "%1: gate, %2, %3: numbers of people")
-            .arg(isolated(alert.subject), inDigits(alert.number), inDigits(alert.capacity));
+            .arg(shortName(alert.subject), inDigits(alert.number), inDigits(alert.capacity));
     case AlertKind::Refusals:
         return tr("%1: %n refusal(s) within a minute.", "%1: gate", counted(alert.number))
-            .arg(isolated(alert.subject));
+            .arg(shortName(alert.subject));
     case AlertKind::DeskSilent:
         return tr("%1 has been silent for %2.", "%1: desk, %2: '7 minutes'")
-            .arg(isolated(alert.subject), Wording::duration(alert.length));
+            .arg(shortName(alert.subject), Wording::duration(alert.length));
     case AlertKind::BatteryLow:
         return tr("The battery of %1 is at %2 %.", "%1: desk, %2: number")
-            .arg(isolated(alert.subject), inDigits(alert.number));
+            .arg(shortName(alert.subject), inDigits(alert.number));
     case AlertKind::ClockOff:
         if (alert.length == std::chrono::milliseconds(0))
-            return tr("%1 writes times that lie in the future.", "%1: desk").arg(isolated(alert.subject));
+            return tr("%1 writes times that lie in the future.", "%1: desk").arg(shortName(alert.subject));
         return (alert.length > std::chrono::milliseconds(0)
                     ? tr("The clock of %1 is %2 ahead of this computer's.", "%1: desk, %2: '12 seconds'")
                     : tr("The clock of %1 is %2 behind this computer's.", "%1: desk, %2: '12 seconds'"))
-            .arg(isolated(alert.subject), Wording::duration(std::chrono::abs(alert.length)));
+            .arg(shortName(alert.subject), Wording::duration(std::chrono::abs(alert.length)));
     }
     GATELOG_CHECK(!"every alert has a sentence");
 }

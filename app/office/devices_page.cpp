@@ -217,7 +217,7 @@ void DevicesPage::accept(const DeviceStatus& device, qint64 records)
                   tr("%n record(s) of %1 do not count: it had no right to write them when they came. Let "
                      "them count?",
                      "%1: device", int(std::min<qint64>(records, std::numeric_limits<int>::max())))
-                      .arg(isolated(device.name)),
+                      .arg(shortName(device.name)),
                   tr("Let them count")))
         return;
     run([author = device.device](Replica& replica) -> Result<> {
@@ -245,7 +245,7 @@ void DevicesPage::dismiss(const StaffMember& member)
                   tr("%1 can sign in nowhere from now on. What they did stays in the log, and a new PIN "
                      "brings them back.",
                      "%1: member of staff")
-                      .arg(isolated(member.name)),
+                      .arg(shortName(member.name)),
                   tr("Remove")))
         return;
     run([id = member.id](Replica& replica) -> Result<> {

@@ -131,9 +131,9 @@ QString EmergencyGates::stopWords(const EmergencyReading::Stop& stop, const View
 {
     const QString when = Wording::moment(stop.since, view);
     return stop.text.isEmpty()
-               ? tr("Stopped %1 by %2.", "%1: '4 minutes ago', %2: who").arg(when, isolated(stop.by))
+               ? tr("Stopped %1 by %2.", "%1: '4 minutes ago', %2: who").arg(when, shortName(stop.by))
                : tr("Stopped %1 by %2: %3", "%1: '4 minutes ago', %2: who, %3: the message")
-                     .arg(when, isolated(stop.by), isolated(stop.text));
+                     .arg(when, shortName(stop.by), isolated(stop.text));
 }
 
 std::vector<EmergencyGates::Row*> EmergencyGates::allRows() const

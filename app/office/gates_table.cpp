@@ -108,6 +108,9 @@ void GatesTable::setRows(std::vector<Row> rows)
             auto* item = new QTableWidgetItem(text);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             item->setToolTip(TicketWords::plainTip(text));
+            // Ours are short: this is a name too, and leaves the first one its room.
+            if (column > 0 && text.size() > kLettersBeside)
+                item->setSizeHint({fontMetrics().averageCharWidth() * kLettersBeside / 2, 0});
             m_table->setItem(row, column, item);
         }
         if (before == m_rows[std::size_t(row)].id)
