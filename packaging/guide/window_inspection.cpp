@@ -2,6 +2,7 @@
 #include "packaging/guide/window_inspection.h"
 
 #include "app/desk/elided_label.h"
+#include "app/desk/few_lines_label.h"
 #include "app/desk/peers_chip.h"
 #include "app/desk/theme.h"
 
@@ -222,6 +223,20 @@ bool takesForMarkup(const QWidget& part, const QString& marker)
     return Qt::mightBeRichText(part.toolTip()) && part.toolTip().contains(marker);
 }
 
+/// A mark in a typed name runs on to the line's end where nothing takes it out. Labels that elide do.
+bool turnsWhatFollows(const QWidget& part)
+{
+    const bool takesOut =
+        qobject_cast<const ElidedLabel*>(&part) || qobject_cast<const FewLinesLabel*>(&part);
+    if (takesOut || (!qobject_cast<const QLabel*>(&part) && !qobject_cast<const QAbstractButton*>(&part)))
+        return false;
+    constexpr char16_t kFirstEmbedding = 0x202a, kLastOverride = 0x202e;
+    const QString text = textOf(part);
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() >= kFirstEmbedding && c.unicode() <= kLastOverride;
+    });
+}
+
 QString sizeText(QSize size)
 {
     return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
@@ -255,6 +270,8 @@ QStringList flawsOf(const QWidget& window, const QImage& picture, const Inspecti
             flaws += QStringLiteral("has no name: ") + describe(*part);
         if (takesForMarkup(*part, rules.marker))
             flaws += QStringLiteral("takes a name for markup: ") + describe(*part);
+        if (turnsWhatFollows(*part))
+            flaws += QStringLiteral("a name turns what follows: ") + describe(*part);
         const auto* area = qobject_cast<const QScrollArea*>(part);
         if (area && area->horizontalScrollBar()->maximum() > 0)
             flaws += QStringLiteral("wider than its room: ") + describe(*part);

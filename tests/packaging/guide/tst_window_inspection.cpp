@@ -46,7 +46,7 @@ void WindowInspectionTest::whatIsWrongIsFound_data()
     QTest::addColumn<Planting>("plant");
     QTest::addColumn<QString>("flaw");
     const auto row = [](const char* name, const char* flaw, Planting plant) {
-        QTest::newRow(name) << plant << QString::fromLatin1(flaw);
+        QTest::newRow(name) << plant << QString::fromUtf8(flaw);
     };
     row("a label with room", "", [](QWidget& window) {
         auto* label = new QLabel(QStringLiteral("Doors open at six"), &window);
@@ -124,6 +124,11 @@ void WindowInspectionTest::whatIsWrongIsFound_data()
     row("a name shown by a label that takes markup", "takes a name for markup: QLabel \"<b>R&D</b>\"",
         [](QWidget& window) {
             auto* label = new QLabel(QStringLiteral("<b>R&D</b>"), &window);
+            label->setGeometry(10, 10, 300, 30);
+        });
+    row("a name whose marks run on", "a name turns what follows: QLabel \"Ana\u202e, VIP\"",
+        [](QWidget& window) {
+            auto* label = new QLabel(QStringLiteral("Ana\u202e, VIP"), &window);
             label->setGeometry(10, 10, 300, 30);
         });
     row("the same in plain text", "", [](QWidget& window) {
