@@ -22,6 +22,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gatelog {
 
 TicketsIssueDialog::TicketsIssueDialog(const OfficeParts& parts, const DeskState& state,
@@ -42,10 +44,13 @@ void TicketsIssueDialog::build(const std::map<CategoryId, Category>& categories,
     m_category->setObjectName(QStringLiteral("category"));
     m_category->setEditable(true);
     m_category->setInsertPolicy(QComboBox::NoInsert);
-    for (const auto& [id, category] : categories)
-        m_category->addItem(category.name);
     // More than a name may have: what is too long is said, not cut.
-    m_category->lineEdit()->setMaxLength(2 * int(kMaxGivenNameLength));
+    qsizetype longest = 2 * kMaxGivenNameLength;
+    for (const auto& [id, category] : categories) {
+        m_category->addItem(category.name);
+        longest = std::max(longest, category.name.size());
+    }
+    m_category->lineEdit()->setMaxLength(int(longest));
     m_count = new QSpinBox(m_form);
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setRange(1, kMaxIssue);
@@ -110,8 +115,10 @@ void TicketsIssueDialog::tell(const QString& problem)
 QString TicketsIssueDialog::categoryProblem() const
 {
     const QString typed = m_category->currentText();
-    return typed.trimmed().isEmpty() ? tr("Choose a category, or type a new one.")
-                                     : GivenNameWords::problem(typed);
+    if (typed.trimmed().isEmpty())
+        return tr("Choose a category, or type a new one.");
+    // One that is there already has whatever name it was given.
+    return m_category->findText(typed) >= 0 ? QString() : GivenNameWords::problem(typed);
 }
 
 void TicketsIssueDialog::check()

@@ -221,6 +221,9 @@ void TicketsOutputTest::whyNoneIsIssuedIsSaid()
     category->setEditText(QString(300, u'x'));
     QVERIFY(!button->isEnabled());
     QVERIFY(problem->text().contains(QStringLiteral("too long")));
+    category->addItem(QString(150, u'y')); // came with an import
+    category->setEditText(QString(150, u'y'));
+    QVERIFY(button->isEnabled() && !problem->isVisible());
     category->setEditText(QStringLiteral("Regular"));
     QVERIFY(button->isEnabled() && !problem->isVisible());
 }
