@@ -80,7 +80,7 @@ private:
 
 Rejection unreadable(RejectReason reason, ImportField field, const QString& cell)
 {
-    return {.reason = reason, .field = field, .text = cell.left(kQuotedChars)};
+    return {.reason = reason, .field = field, .text = quotedBeginning(cell)};
 }
 
 tl::expected<TicketDraft, Rejection> RowReader::read(const CsvReader& record)

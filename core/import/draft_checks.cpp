@@ -26,6 +26,14 @@ QString ordinalBase(const TicketDraft& draft)
 
 } // namespace
 
+QString quotedBeginning(const QString& text)
+{
+    QString beginning = text.left(kQuotedChars);
+    if (!beginning.isEmpty() && beginning.back().isHighSurrogate())
+        beginning.chop(1);
+    return beginning;
+}
+
 DraftChecks::DraftChecks(ImportSource& target, QString idPrefix, int maxRows)
     : m_target(target), m_idPrefix(std::move(idPrefix)), m_maxRows(maxRows)
 {
@@ -108,7 +116,7 @@ bool DraftChecks::refuseDuplicate(const TicketDraft& draft)
         int& first = m_lineOfCode[draft.code];
         if (first != 0) {
             reject(draft.line, {.reason = RejectReason::DuplicateCode,
-                                .text = draft.code.left(kQuotedChars),
+                                .text = quotedBeginning(draft.code),
                                 .number = first});
             return true;
         }
@@ -118,7 +126,7 @@ bool DraftChecks::refuseDuplicate(const TicketDraft& draft)
         int& first = m_lineOfId[draft.sourceId];
         if (first != 0) {
             reject(draft.line, {.reason = RejectReason::DuplicateId,
-                                .text = draft.sourceId.left(kQuotedChars),
+                                .text = quotedBeginning(draft.sourceId),
                                 .number = first});
             // The row is not taken, so a later one may still have its code.
             m_lineOfCode.remove(draft.code);

@@ -7,8 +7,10 @@
 
 namespace gatelog {
 
-/// Of a text that a rejection quotes.
+/// Of a text that a rejection quotes, in UTF-16 units.
 inline constexpr qsizetype kQuotedChars = 40;
+/// As much of it, and no half character.
+[[nodiscard]] QString quotedBeginning(const QString& text);
 
 /// Takes the drafts of one file, whatever its format, and lets through what the store may hold: bounded,
 /// printable, each code and id once. The rest become rejections.

@@ -40,7 +40,7 @@ void PretixObjects::readEvent(const QJsonObject& event)
 {
     if (m_target.event)
         return reject({.reason = RejectReason::NotRecognised,
-                       .text = event.value(QLatin1String("slug")).toString().left(kQuotedChars)});
+                       .text = quotedBeginning(event.value(QLatin1String("slug")).toString())});
     EventDraft draft;
     draft.name = localizedText(event.value(QLatin1String("name")), m_options.locale).left(kMaxTextChars);
     draft.pretixSlug = event.value(QLatin1String("slug")).toString().left(kMaxTextChars);
@@ -81,12 +81,12 @@ void PretixObjects::readItem(const QJsonObject& item)
     if (draft.name.isEmpty() || number <= 0)
         return reject({.reason = RejectReason::MissingField,
                        .field = draft.name.isEmpty() ? ImportField::Name : ImportField::Id,
-                       .text = draft.name.left(kQuotedChars)});
+                       .text = quotedBeginning(draft.name)});
     const auto same = [&](const CategoryDraft& other) { return other.pretixItem == number; };
     const auto& known = m_target.categories;
     if (const auto first = std::find_if(known.begin(), known.end(), same); first != known.end())
         return reject({.reason = RejectReason::DuplicateId,
-                       .text = draft.name.left(kQuotedChars),
+                       .text = quotedBeginning(draft.name),
                        .number = first->line});
     draft.pretixItem = number;
     draft.note = item.value(QLatin1String("checkin_text")).toString().simplified().left(kMaxNoteChars);
@@ -103,7 +103,7 @@ void PretixObjects::readList(const QJsonObject& list)
         localizedText(list.value(QLatin1String("name")), m_options.locale).simplified().left(kMaxTextChars);
     if (draft.name.isEmpty())
         return reject({.reason = RejectReason::MissingField, .field = ImportField::Name});
-    const QString which = draft.name.left(kQuotedChars);
+    const QString which = quotedBeginning(draft.name);
     // Left out, rules and dates would make a list that admits whom the organiser excluded.
     if (hasRules(list.value(QLatin1String("rules"))))
         return reject({.reason = RejectReason::UnsupportedRules, .text = which});

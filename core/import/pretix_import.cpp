@@ -62,7 +62,7 @@ Result<ImportSource> readPretixJson(const DecodedText& text, const ImportOptions
         if (!piece.problem.isEmpty()) {
             objects.read(PretixKind::Unknown, {});
             source.rejected.back().text =
-                QString::fromUtf8(object.first(std::min(object.size(), kQuotedChars)));
+                quotedBeginning(QString::fromUtf8(object.first(std::min(object.size(), 4 * kQuotedChars))));
         } else {
             objects.read(piece.kind, piece.object);
         }

@@ -126,7 +126,7 @@ bool PretixObjects::applyValidity(const QJsonObject& position, TicketDraft& draf
             return true;
         moment = parseMoment(written, m_options.timeZone, DayBound::Start);
         if (!moment)
-            reject({.reason = RejectReason::BadDate, .field = field, .text = written.left(kQuotedChars)});
+            reject({.reason = RejectReason::BadDate, .field = field, .text = quotedBeginning(written)});
         return moment.has_value();
     };
     return read("valid_from", ImportField::ValidFrom, draft.validFrom) &&
@@ -140,7 +140,7 @@ void PretixObjects::readPosition(const QJsonObject& position, const QJsonObject&
     draft.line = m_ordinal;
     draft.code = position.value(QLatin1String("secret")).toString();
     draft.order = order.isEmpty() ? text(position, "order") : text(order, "code");
-    const QString which = draft.order.left(kQuotedChars);
+    const QString which = quotedBeginning(draft.order);
     if (draft.code.isEmpty())
         return reject({.reason = RejectReason::MissingField, .field = ImportField::Code, .text = which});
     if (!applyState(stateOf(position, order), position, draft))

@@ -70,6 +70,9 @@ void TestBadInput::rowsRejected_data()
         {.field = F::ValidFrom, .text = QStringLiteral("03/04/2026")});
     row("an end before the beginning", "code,valid from,valid until\n1,,\n2,2026-02-01,2026-01-01\n3,,\n", 3,
         R::BadDate);
+    row("a long status is quoted up to a whole character",
+        "code,status\n1,paid\n2," + QByteArray(39, 'x') + "\xF0\x9F\x8E\x89yy\n3,paid\n", 3, R::UnknownStatus,
+        {.field = F::Status, .text = QString(39, u'x')});
     row("a status nobody knows", "code,status\n1,paid\n2,flibble\n3,paid\n", 3, R::UnknownStatus,
         {.field = F::Status, .text = QStringLiteral("flibble")});
     row("a name beyond the limit", "code,name\n1,a\n2," + QByteArray(kMaxTextChars + 1, 'x') + "\n3,c\n", 3,
