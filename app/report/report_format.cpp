@@ -44,12 +44,16 @@ QString ReportFormat::exactClock(WallTime time) const
     return exactClockText(local(time).time(), m_locale);
 }
 
+bool ReportFormat::isMonthFirst() const
+{
+    return m_locale.dateFormat(QLocale::ShortFormat).startsWith(u'M');
+}
+
 QString ReportFormat::day(WallTime time) const
 {
-    const bool monthFirst = m_locale.dateFormat(QLocale::ShortFormat).startsWith(u'M');
     return m_locale.toString(local(time).date(),
-                             monthFirst ? QStringLiteral("MMM d")
-                                        : tr("d MMM", "a date without its year, as QLocale formats it"));
+                             isMonthFirst() ? QStringLiteral("MMM d")
+                                            : tr("d MMM", "a date without its year, as QLocale formats it"));
 }
 
 QString ReportFormat::date(WallTime time) const
@@ -60,7 +64,8 @@ QString ReportFormat::date(WallTime time) const
 QString ReportFormat::moment(WallTime time) const
 {
     return tr("%1 %2, %3", "%1: day and month, %2: year, %3: time of day")
-        .arg(day(time), m_locale.toString(local(time).date(), QStringLiteral("yyyy")), clock(time));
+        .arg(isMonthFirst() ? day(time) + u',' : day(time),
+             m_locale.toString(local(time).date(), QStringLiteral("yyyy")), clock(time));
 }
 
 QString ReportFormat::span(WallTime from, WallTime to, FirstDay known) const

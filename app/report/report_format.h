@@ -50,6 +50,8 @@ public:
     std::vector<Tick> ticks(const TimeBuckets& buckets, int most) const;
 
 private:
+    bool isMonthFirst() const;
+
     QLocale m_locale;
     QTimeZone m_zone;
 };
