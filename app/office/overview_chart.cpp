@@ -162,9 +162,32 @@ int OverviewChart::timesApart() const
     int widest = 0;
     for (const TimeLabel& time : m_times)
         widest = std::max(widest, fontMetrics().horizontalAdvance(time.text) + 2 * letter);
-    const qreal plot = std::max(1, viewport()->width() - 6 * letter); // less the numbers' column
-    const qreal between = plot * (m_times[1].place - m_times[0].place) / m_count;
+    const qreal between = barWidth() * (m_times[1].place - m_times[0].place);
     return std::clamp(int(std::ceil(widest / between)), 1, int(m_times.size()));
+}
+
+int OverviewChart::roomAtTheEnd() const
+{
+    constexpr int kLeast = 4;
+    if (m_times.empty() || m_isDrawnMirrored) // on the left Qt Charts leaves out what it has no room for
+        return kLeast;
+    const TimeLabel& last =
+        m_times[(m_times.size() - 1) / std::size_t(m_drawnApart) * std::size_t(m_drawnApart)];
+    const qreal half = fontMetrics().horizontalAdvance(last.text) / 2.0;
+    const qreal within = barWidth() * (qreal(m_count) - 0.5 - last.place);
+    return kLeast + std::max(0, int(std::ceil(half - within)));
+}
+
+qreal OverviewChart::barWidth() const
+{
+    const int numbers = 6 * fontMetrics().averageCharWidth();
+    return qreal(std::max(1, viewport()->width() - numbers)) / std::max(1, m_count);
+}
+
+void OverviewChart::setMargins(QChart& chart) const
+{
+    const int end = m_axes == Axes::Shown ? roomAtTheEnd() : 0;
+    chart.setMargins(m_isDrawnMirrored ? QMargins(end, 0, 0, 0) : QMargins(0, 0, end, 0));
 }
 
 void OverviewChart::draw()
@@ -173,9 +196,7 @@ void OverviewChart::draw()
     m_drawnApart = timesApart();
     auto* chart = new QChart;
     chart->setBackgroundVisible(false);
-    chart->setMargins(m_axes == Axes::Shown
-                          ? QMargins(m_isDrawnMirrored ? 4 : 0, 0, m_isDrawnMirrored ? 0 : 4, 0)
-                          : QMargins());
+    setMargins(*chart);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setLocale(locale());
@@ -224,8 +245,12 @@ void OverviewChart::resizeEvent(QResizeEvent* event)
     QChartView::resizeEvent(event);
     if (m_axes == Axes::Hidden && chart())
         chart()->setPlotArea(QRectF(viewport()->rect()));
-    if (m_count > 0 && m_drawnApart != timesApart())
+    if (m_count == 0)
+        return;
+    if (m_drawnApart != timesApart())
         draw();
+    else
+        setMargins(*chart());
 }
 
 void OverviewChart::changeEvent(QEvent* event)

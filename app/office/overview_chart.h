@@ -41,8 +41,12 @@ protected:
 private:
     void draw();
     bool isMirrored() const;
-    /// Which of the times there is room for: every so manieth.
+    /// Of how many times one is shown, for want of room: 1 where there is room for all.
     int timesApart() const;
+    /// That the last of them takes beyond the last bar.
+    int roomAtTheEnd() const;
+    qreal barWidth() const;
+    void setMargins(QChart& chart) const;
     void addBars(QChart& chart);
     void addAxes(QChart& chart);
     bool isEmpty() const;
