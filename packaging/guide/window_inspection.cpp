@@ -11,6 +11,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
 #include <QGroupBox>
 #include <QHash>
 #include <QHeaderView>
@@ -253,12 +254,21 @@ void inspectSize(const QWidget& window, QSize display, QStringList& flaws)
         flaws += QStringLiteral("is %1 on a display of %2").arg(sizeText(window.size()), sizeText(display));
 }
 
+/// Somebody without a mouse would not know where they are.
+void inspectFocus(const QWidget& window, QStringList& flaws)
+{
+    const QWidget* focus = window.focusWidget();
+    if (qobject_cast<const QDialog*>(&window) && (!focus || !focus->isVisible()))
+        flaws += QStringLiteral("nothing has the focus");
+}
+
 } // namespace
 
 QStringList flawsOf(const QWidget& window, const QImage& picture, const InspectionRules& rules)
 {
     QStringList flaws;
     inspectSize(window, rules.display, flaws);
+    inspectFocus(window, flaws);
     for (const QWidget* part : window.findChildren<QWidget*>()) {
         if (!part->isVisible() || part->window() != &window || !isOurs(*part))
             continue;

@@ -6,11 +6,14 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 
 #include <functional>
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void whatIsWrongIsFound_data();
     void whatIsWrongIsFound();
     void aWindowLargerThanItsDisplay();
+    void aDialogSaysWhereOneIs();
 
 private:
     static QStringList flawsIn(QWidget& window, const InspectionRules& rules)
@@ -107,6 +111,14 @@ void WindowInspectionTest::whatIsWrongIsFound_data()
             for (const char* name : {"Invitation", "Six-digit code"})
                 tabs->addTab(new QWidget, QString::fromLatin1(name));
         });
+    row("a heading that its column cuts", "cut off: QHeaderView in QTableWidget", [](QWidget& window) {
+        auto* table = new QTableWidget(0, 1, &window);
+        table->setGeometry(10, 10, 300, 100);
+        table->setAccessibleName(QStringLiteral("Gates"));
+        table->setHorizontalHeaderLabels({QStringLiteral("Note for the desks")});
+        // Its letters would fit, but not what stands around them.
+        table->setColumnWidth(0, table->horizontalHeader()->sectionSizeHint(0) - 10);
+    });
     row("a field without a name", "has no name: QLineEdit in QWidget", [](QWidget& window) {
         auto* field = new QLineEdit(&window);
         field->setGeometry(10, 10, 200, 40);
@@ -166,6 +178,18 @@ void WindowInspectionTest::aWindowLargerThanItsDisplay()
     QCOMPARE(flawsIn(window, rules()), QStringList{QStringLiteral("is 1100x300 on a display of 1024x600")});
     window.setMinimumSize(300, 700);
     QCOMPARE(flawsIn(window, rules()), QStringList{QStringLiteral("needs 300x700 of a display of 1024x600")});
+}
+
+void WindowInspectionTest::aDialogSaysWhereOneIs()
+{
+    QDialog dialog;
+    dialog.resize(300, 200);
+    QCOMPARE(flawsIn(dialog, rules()), QStringList{QStringLiteral("nothing has the focus")});
+    auto* button = new QPushButton(QStringLiteral("Admit"), &dialog);
+    button->setGeometry(10, 10, 120, 40);
+    button->show();
+    button->setFocus();
+    QCOMPARE(flawsIn(dialog, rules()), QStringList());
 }
 
 QTEST_MAIN(WindowInspectionTest)
