@@ -43,12 +43,6 @@ SettingsDialog::SettingsDialog(const DeskSettings& settings, const QStringList& 
     : QDialog(parent), m_given(settings)
 {
     setWindowTitle(tr("Settings"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
-    ok->setObjectName(QStringLiteral("primary"));
-    ok->style()->polish(ok);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(16);
@@ -58,6 +52,13 @@ SettingsDialog::SettingsDialog(const DeskSettings& settings, const QStringList& 
     list->setSpacing(16);
     for (QWidget* group : {buildCamera(cameras), buildWindow(), buildSupervision()})
         list->addWidget(group);
+    // After all else: Tab goes in the order in which they are made.
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
+    ok->setObjectName(QStringLiteral("primary"));
+    ok->style()->polish(ok);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(new TallArea(groups, this));
     column->addWidget(buttons);
     resizeWithin(*this, sizeHint());

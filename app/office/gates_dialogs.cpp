@@ -10,6 +10,7 @@
 #include "core/store/given_name.h"
 #include "core/store/setup_change.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -96,6 +97,20 @@ DefinitionDialog::DefinitionDialog(const QString& title, const QString& name, QW
     column->addStretch(1);
     column->addWidget(buttons);
     column->addStrut(fontMetrics().averageCharWidth() * 60);
+}
+
+void DefinitionDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    // Tab goes in the order in which they were made, and each kind's own fields came after the buttons.
+    QWidget* last = m_name;
+    for (QWidget* at = m_name->nextInFocusChain(); at != m_name; at = at->nextInFocusChain())
+        if ((at->focusPolicy() & Qt::TabFocus) && m_form->parentWidget()->isAncestorOf(at))
+            last = at;
+    for (QAbstractButton* button : findChild<QDialogButtonBox*>()->buttons()) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 QString DefinitionDialog::name() const
@@ -274,14 +289,14 @@ GateDialog::GateDialog(const Gate& gate, const Setup& setup, QWidget* parent)
     for (const auto& [id, list] : setup.lists)
         m_list->addItem(list.name, uint(id.value()));
     m_list->setCurrentIndex(std::max(0, m_list->findData(uint(gate.list.value()))));
+    m_categories = new CategoriesField(setup.categories, tr("All that its list admits"), this);
+    m_categories->setAdmitted(gate.allCategories, gate.categories);
     m_capacity = new QSpinBox(this);
     m_capacity->setObjectName(QStringLiteral("capacity"));
     m_capacity->setRange(0, kMostCapacity);
     m_capacity->setGroupSeparatorShown(true);
     m_capacity->setSpecialValueText(tr("no limit"));
     m_capacity->setValue(int(std::min<std::uint32_t>(gate.capacity.value_or(0), kMostCapacity)));
-    m_categories = new CategoriesField(setup.categories, tr("All that its list admits"), this);
-    m_categories->setAdmitted(gate.allCategories, gate.categories);
     form().addRow(tr("Check-in &list:"), m_list);
     form().addRow(tr("&Categories:"), m_categories);
     form().addRow(tr("Most people &inside:"), m_capacity);

@@ -37,6 +37,7 @@ protected:
     QString name() const;
     /// What keeps it from being saved as it is; empty: nothing that is known here.
     virtual QString mistake() const { return {}; }
+    void showEvent(QShowEvent* event) override;
 
 private:
     QFormLayout* m_form = nullptr;

@@ -13,6 +13,7 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace gatelog {
 namespace {
@@ -137,6 +138,7 @@ void ImportPreview::offerColumns(const std::vector<ColumnUse>& columns)
 void ImportPreview::showColumns(const std::vector<ColumnUse>& columns)
 {
     m_columns->setRowCount(int(columns.size()));
+    QWidget* before = m_columns;
     for (int row = 0; row < int(columns.size()); ++row) {
         const ColumnUse& use = columns[std::size_t(row)];
         m_columns->setItem(row, 0, plainItem(use.header));
@@ -147,6 +149,7 @@ void ImportPreview::showColumns(const std::vector<ColumnUse>& columns)
         box->setCurrentIndex(box->findData(int(use.field)));
         connect(box, &QComboBox::activated, this, &ImportPreview::columnsChanged);
         m_columns->setCellWidget(row, 1, box);
+        setTabOrder(std::exchange(before, box), box);
         box->ensurePolished(); // the style sheet keeps those of two lines apart
         m_columns->setRowHeight(row, box->sizeHint().height());
     }

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QHash>
 #include <QHeaderView>
@@ -262,6 +263,23 @@ void inspectFocus(const QWidget& window, QStringList& flaws)
         flaws += QStringLiteral("nothing has the focus");
 }
 
+/// The buttons that end a dialog stand below all else, and so the Tab key comes to them last.
+void inspectTabOrder(const QWidget& window, QStringList& flaws)
+{
+    const auto* box = window.findChild<const QDialogButtonBox*>();
+    if (!qobject_cast<const QDialog*>(&window) || !box)
+        return;
+    bool isPastButtons = false;
+    for (const QWidget* at = window.nextInFocusChain(); at != &window; at = at->nextInFocusChain()) {
+        if (!(at->focusPolicy() & Qt::TabFocus) || !at->isVisibleTo(&window) || at->window() != &window)
+            continue;
+        if (box->isAncestorOf(at))
+            isPastButtons = true;
+        else if (isPastButtons && isOurs(*at))
+            flaws += QStringLiteral("is reached after the buttons: ") + describe(*at);
+    }
+}
+
 } // namespace
 
 QStringList flawsOf(const QWidget& window, const QImage& picture, const InspectionRules& rules)
@@ -269,6 +287,7 @@ QStringList flawsOf(const QWidget& window, const QImage& picture, const Inspecti
     QStringList flaws;
     inspectSize(window, rules.display, flaws);
     inspectFocus(window, flaws);
+    inspectTabOrder(window, flaws);
     for (const QWidget* part : window.findChildren<QWidget*>()) {
         if (!part->isVisible() || part->window() != &window || !isOurs(*part))
             continue;

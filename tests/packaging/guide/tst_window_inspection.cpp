@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +16,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <functional>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void whatIsWrongIsFound();
     void aWindowLargerThanItsDisplay();
     void aDialogSaysWhereOneIs();
+    void theButtonsOfADialogComeLast();
 
 private:
     static QStringList flawsIn(QWidget& window, const InspectionRules& rules)
@@ -189,6 +192,24 @@ void WindowInspectionTest::aDialogSaysWhereOneIs()
     button->setGeometry(10, 10, 120, 40);
     button->show();
     button->setFocus();
+    QCOMPARE(flawsIn(dialog, rules()), QStringList());
+}
+
+void WindowInspectionTest::theButtonsOfADialogComeLast()
+{
+    QDialog dialog;
+    auto* column = new QVBoxLayout(&dialog);
+    auto* first = new QCheckBox(QStringLiteral("Paid"), &dialog);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok, &dialog);
+    column->addWidget(first);
+    column->addWidget(buttons);
+    first->setFocus();
+    QCOMPARE(flawsIn(dialog, rules()), QStringList());
+    auto* late = new QCheckBox(QStringLiteral("VIP"), &dialog);
+    column->insertWidget(1, late);
+    QCOMPARE(flawsIn(dialog, rules()),
+             QStringList{QStringLiteral("is reached after the buttons: QCheckBox \"VIP\"")});
+    QWidget::setTabOrder(first, late);
     QCOMPARE(flawsIn(dialog, rules()), QStringList());
 }
 
