@@ -157,7 +157,7 @@ void DevicesPage::choose(const DoerChoice& chosen, const QString& name)
     m_none->setVisible(name.isEmpty());
     for (QWidget* part : std::initializer_list<QWidget*>{m_doer, m_list})
         part->setVisible(!name.isEmpty());
-    m_doer->setText(tr("What %1 did last", "%1: device or member of staff").arg(isolated(name)));
+    m_doer->setText(tr("What %1 did last", "%1: device or member of staff").arg(shortName(name)));
     m_doings->setEntries({}, {});
     if (m_hasReading)
         refresh();
