@@ -170,8 +170,5 @@ void TestBackupFolder::rotationDeletesOnlyThisEventsBackups()
     QVERIFY(earlier && QFileInfo::exists(earlier->path) && QFileInfo::exists(last->path));
 }
 
-Q_DECLARE_METATYPE(gatelog::BackupFile)
-Q_DECLARE_METATYPE(gatelog::Retention)
-
 QTEST_GUILESS_MAIN(TestBackupFolder)
 #include "tst_backup_folder.moc"
