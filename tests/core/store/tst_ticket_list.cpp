@@ -172,8 +172,5 @@ void TestTicketList::manySlicesAreOneOrder()
     }));
 }
 
-Q_DECLARE_METATYPE(gatelog::TicketFilter)
-Q_DECLARE_METATYPE(gatelog::TicketSort)
-
 QTEST_GUILESS_MAIN(TestTicketList)
 #include "tst_ticket_list.moc"
