@@ -778,9 +778,9 @@
 <context>
     <name>gatelog::ConflictsModel</name>
     <message>
-        <source>%1 %2, then %3 %4</source>
-        <comment>%1, %3: time of day, %2, %4: gate</comment>
-        <translation>%1 %2، ثم %3 %4</translation>
+        <source>%1, then %2 · %3</source>
+        <comment>%1, %2: gate, %3: time of day</comment>
+        <translation>%1، ثم %2 · %3</translation>
     </message>
     <message>
         <source>open</source>
@@ -1314,8 +1314,9 @@ South door</source>
         <translation>رجعت ساعة هذا الحاسوب %1 إلى الوراء. اضبطها: حتى ذلك الحين لا يُعتمد على أوقات السجل ولا على التذاكر المحددة بوقت. ويبقى ترتيب عمليات المسح محفوظًا.</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
-        <translation>الفعالية جاهزة، ولا تذاكر فيها بعد. الخطوة التالية: استيراد الحضور. في سطر الأوامر: gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: %1</source>
+        <comment>%1: a command</comment>
+        <translation>الفعالية جاهزة، ولا تذاكر فيها بعد. الخطوة التالية: استيراد الحضور. في سطر الأوامر: %1</translation>
     </message>
 </context>
 <context>
@@ -5166,8 +5167,8 @@ South door</source>
         <translation>صامتة منذ %1</translation>
     </message>
     <message>
-        <source>Not seen since this desk was opened</source>
-        <translation>لم تُرَ منذ فتح هذه المحطة</translation>
+        <source>Not seen yet</source>
+        <translation>لم تُرَ بعد</translation>
     </message>
     <message>
         <source>confirms admissions</source>

@@ -730,9 +730,9 @@
 <context>
     <name>gatelog::ConflictsModel</name>
     <message>
-        <source>%1 %2, then %3 %4</source>
-        <comment>%1, %3: time of day, %2, %4: gate</comment>
-        <translation>%1 %2, dann %3 %4</translation>
+        <source>%1, then %2 · %3</source>
+        <comment>%1, %2: gate, %3: time of day</comment>
+        <translation>%1, dann %2 · %3</translation>
     </message>
     <message>
         <source>open</source>
@@ -1238,8 +1238,9 @@ Südtür</translation>
         <translation>Es konnte keine Sicherung angelegt werden. %1 %2</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
-        <translation>Die Veranstaltung ist bereit und hat noch keine Tickets. Als Nächstes: die Gästeliste importieren. Auf der Kommandozeile: gatelogctl import gaesteliste.csv --data &quot;%1&quot;</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: %1</source>
+        <comment>%1: a command</comment>
+        <translation>Die Veranstaltung ist bereit und hat noch keine Tickets. Als Nächstes: die Gästeliste importieren. Auf der Kommandozeile: %1</translation>
     </message>
 </context>
 <context>
@@ -4854,8 +4855,8 @@ Südtür</translation>
         <translation>Seit %1 nichts gehört</translation>
     </message>
     <message>
-        <source>Not seen since this desk was opened</source>
-        <translation>Nicht gesehen, seit dieser Platz offen ist</translation>
+        <source>Not seen yet</source>
+        <translation>Noch nicht gesehen</translation>
     </message>
     <message>
         <source>confirms admissions</source>

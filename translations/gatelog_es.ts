@@ -730,9 +730,9 @@
 <context>
     <name>gatelog::ConflictsModel</name>
     <message>
-        <source>%1 %2, then %3 %4</source>
-        <comment>%1, %3: time of day, %2, %4: gate</comment>
-        <translation>%1 %2, luego %3 %4</translation>
+        <source>%1, then %2 · %3</source>
+        <comment>%1, %2: gate, %3: time of day</comment>
+        <translation>%1, luego %2 · %3</translation>
     </message>
     <message>
         <source>open</source>
@@ -1238,8 +1238,9 @@ Puerta sur</translation>
         <translation>El reloj de este ordenador ha retrocedido %1. Póngalo en hora: hasta entonces, las horas del historial y las entradas con límite de tiempo no son fiables. El orden de las lecturas se conserva igualmente.</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
-        <translation>El evento está listo y aún no tiene entradas. Ahora importe los asistentes. En la línea de comandos: gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: %1</source>
+        <comment>%1: a command</comment>
+        <translation>El evento está listo y aún no tiene entradas. Ahora importe los asistentes. En la línea de comandos: %1</translation>
     </message>
 </context>
 <context>
@@ -4854,8 +4855,8 @@ Puerta sur</translation>
         <translation>En silencio desde hace %1</translation>
     </message>
     <message>
-        <source>Not seen since this desk was opened</source>
-        <translation>No visto desde que se abrió este puesto</translation>
+        <source>Not seen yet</source>
+        <translation>Aún no visto</translation>
     </message>
     <message>
         <source>confirms admissions</source>

@@ -730,9 +730,9 @@
 <context>
     <name>gatelog::ConflictsModel</name>
     <message>
-        <source>%1 %2, then %3 %4</source>
-        <comment>%1, %3: time of day, %2, %4: gate</comment>
-        <translation>%1 %2, puis %3 %4</translation>
+        <source>%1, then %2 · %3</source>
+        <comment>%1, %2: gate, %3: time of day</comment>
+        <translation>%1, puis %2 · %3</translation>
     </message>
     <message>
         <source>open</source>
@@ -1238,8 +1238,9 @@ Porte sud</translation>
         <translation>L’horloge de cet ordinateur a reculé de %1. Réglez-la&#xa0;: d’ici là, les heures du journal et les billets à durée limitée ne sont pas fiables. L’ordre des scans est tout de même conservé.</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
-        <translation>L’événement est prêt et n’a pas encore de billets. Ensuite&#xa0;: importez les participants. En ligne de commande&#xa0;: gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: %1</source>
+        <comment>%1: a command</comment>
+        <translation>L’événement est prêt et n’a pas encore de billets. Ensuite&#xa0;: importez les participants. En ligne de commande&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4854,8 +4855,8 @@ Porte sud</translation>
         <translation>Silencieux depuis %1</translation>
     </message>
     <message>
-        <source>Not seen since this desk was opened</source>
-        <translation>Pas vu depuis l’ouverture de ce poste</translation>
+        <source>Not seen yet</source>
+        <translation>Pas encore vu</translation>
     </message>
     <message>
         <source>confirms admissions</source>

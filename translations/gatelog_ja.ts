@@ -718,9 +718,9 @@
 <context>
     <name>gatelog::ConflictsModel</name>
     <message>
-        <source>%1 %2, then %3 %4</source>
-        <comment>%1, %3: time of day, %2, %4: gate</comment>
-        <translation>%1 %2、次に %3 %4</translation>
+        <source>%1, then %2 · %3</source>
+        <comment>%1, %2: gate, %3: time of day</comment>
+        <translation>%1、次に %2 · %3</translation>
     </message>
     <message>
         <source>open</source>
@@ -1219,8 +1219,9 @@ South door</source>
         <translation>このコンピューターの時計が %1 戻りました。正しく合わせてください。それまで、ログの時刻と期限付きチケットの判定は当てになりません。スキャンの順序は保たれます。</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
-        <translation>イベントの準備ができました。チケットはまだありません。次は来場者の取り込みです。コマンドライン：gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: %1</source>
+        <comment>%1: a command</comment>
+        <translation>イベントの準備ができました。チケットはまだありません。次は来場者の取り込みです。コマンドライン：%1</translation>
     </message>
 </context>
 <context>
@@ -4776,8 +4777,8 @@ South door</source>
         <translation>%1 応答なし</translation>
     </message>
     <message>
-        <source>Not seen since this desk was opened</source>
-        <translation>この端末を開いてから見えていません</translation>
+        <source>Not seen yet</source>
+        <translation>まだ見えていません</translation>
     </message>
     <message>
         <source>confirms admissions</source>

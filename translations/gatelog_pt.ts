@@ -730,9 +730,9 @@
 <context>
     <name>gatelog::ConflictsModel</name>
     <message>
-        <source>%1 %2, then %3 %4</source>
-        <comment>%1, %3: time of day, %2, %4: gate</comment>
-        <translation>%1 %2, depois %3 %4</translation>
+        <source>%1, then %2 · %3</source>
+        <comment>%1, %2: gate, %3: time of day</comment>
+        <translation>%1, depois %2 · %3</translation>
     </message>
     <message>
         <source>open</source>
@@ -1238,8 +1238,9 @@ Portão sul</translation>
         <translation>O relógio deste computador voltou %1. Acerte-o: até lá, os horários do histórico e os ingressos com prazo não são confiáveis. Mesmo assim, a ordem das leituras é mantida.</translation>
     </message>
     <message>
-        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: gatelogctl import attendees.csv --data &quot;%1&quot;</source>
-        <translation>O evento está pronto e ainda não tem ingressos. Agora importe os participantes. Na linha de comando: gatelogctl import attendees.csv --data &quot;%1&quot;</translation>
+        <source>The event is ready, and has no tickets yet. Next: import the attendees. At the command line: %1</source>
+        <comment>%1: a command</comment>
+        <translation>O evento está pronto e ainda não tem ingressos. Agora importe os participantes. Na linha de comando: %1</translation>
     </message>
 </context>
 <context>
@@ -4854,8 +4855,8 @@ Portão sul</translation>
         <translation>Em silêncio há %1</translation>
     </message>
     <message>
-        <source>Not seen since this desk was opened</source>
-        <translation>Não visto desde que este posto foi aberto</translation>
+        <source>Not seen yet</source>
+        <translation>Ainda não visto</translation>
     </message>
     <message>
         <source>confirms admissions</source>

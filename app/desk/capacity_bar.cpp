@@ -25,11 +25,15 @@ void CapacityBar::paintEvent(QPaintEvent*)
     constexpr double kScarce = 0.9;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const QRectF track(0, 0, width(), height());
-    // In high contrast borders are as bright as what is filled: the track stays dark there.
-    painter.setBrush(isHighContrast(palette()) ? hoverColour(palette()) : borderColour(palette()));
-    painter.drawRoundedRect(track, height() / 2.0, height() / 2.0);
+    // In high contrast borders are as bright as what is filled: there the track is an edge around what is
+    // dark.
+    const bool isEdged = isHighContrast(palette());
+    painter.setPen(isEdged ? QPen(borderColour(palette())) : QPen(Qt::NoPen));
+    painter.setBrush(isEdged ? palette().base().color() : borderColour(palette()));
+    const double edge = isEdged ? 0.5 : 0;
+    painter.drawRoundedRect(track.adjusted(edge, edge, -edge, -edge), height() / 2.0, height() / 2.0);
+    painter.setPen(Qt::NoPen);
     if (m_share <= 0)
         return;
     QRectF fill = track;

@@ -110,8 +110,10 @@ void DeskWindow::showStatus()
     if (m_status.tickets == 0 && m_desk.state().role == Role::Administrator)
         notice = [folder = m_folder] {
             return tr("The event is ready, and has no tickets yet. Next: import the attendees. At the "
-                      "command line: gatelogctl import attendees.csv --data \"%1\"")
-                .arg(isolated(QDir::toNativeSeparators(folder)));
+                      "command line: %1",
+                      "%1: a command")
+                .arg(isolated(QStringLiteral("gatelogctl import attendees.csv --data \"%1\"")
+                                  .arg(QDir::toNativeSeparators(folder))));
         };
     m_notices->setNotice(NoticeBar::Subject::NoTickets, notice, NoticeBar::Closing::ByHand,
                          NoticeBar::Weight::Calm);

@@ -103,6 +103,7 @@ void InviteDialog::build()
     rows->addWidget(m_problem);
     rows->addLayout(columns, 1);
     layout()->addWidget(m_area);
+    m_ways->setFocus();
 }
 
 void InviteDialog::changeEvent(QEvent* event)
@@ -156,7 +157,6 @@ QWidget* InviteDialog::buildInvitation()
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
-    copy->setFocus();
     auto* text = new WrappingRow;
     text->add(m_text, {1, fontMetrics().averageCharWidth() * kLettersOfText});
     text->add(copy);

@@ -47,7 +47,8 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(m_tone == Tone::Idle ? QPen(borderColour(palette())) : QPen(Qt::NoPen));
+        const bool isEdged = m_tone == Tone::Idle || isHighContrast(palette()); // dark red on black is none
+        painter.setPen(isEdged ? QPen(borderColour(palette())) : QPen(Qt::NoPen));
         painter.setBrush(toneColours(m_tone, palette()).fill);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
     }
@@ -260,8 +261,7 @@ QWidget* NoticeBar::makeLine(Subject subject, const Line& notice)
         auto* close = new QToolButton(line);
         close->setText(tr("Got it"));
         close->setObjectName(QStringLiteral("notice"));
-        if (tone != Tone::Idle)
-            close->setStyleSheet(QStringLiteral("color: %1; border-color: %1;").arg(colours.ink.name()));
+        close->setStyleSheet(QStringLiteral("color: %1; border-color: %1;").arg(colours.ink.name()));
         close->setFocusPolicy(Qt::StrongFocus);
         connect(close, &QToolButton::clicked, this, [this, subject] {
             setNotice(subject, {});

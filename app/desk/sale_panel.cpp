@@ -40,6 +40,9 @@ void SalePanel::showPage(Page page)
     m_heading->setText(isSold ? tr("Sold") : tr("Sell tickets"));
     m_close->setText(isSold ? tr("Done") : tr("Close"));
     m_pages->setCurrentWidget(isSold ? static_cast<QWidget*>(m_tickets) : m_offers);
+    // The page that is not shown wants no room.
+    m_tickets->setSizePolicy(QSizePolicy::Preferred, isSold ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_offers->setSizePolicy(QSizePolicy::Preferred, isSold ? QSizePolicy::Ignored : QSizePolicy::Preferred);
 }
 
 SalePanel::Page SalePanel::page() const

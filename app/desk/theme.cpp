@@ -161,7 +161,7 @@ QPalette darkPalette()
 
 QPalette highContrastPalette()
 {
-    return palette(Qt::black, Qt::black, Qt::black, Qt::white, QColor(0xe6, 0xe6, 0xe6), Qt::white,
+    return palette(Qt::black, Qt::black, Qt::black, Qt::white, QColor(0xb8, 0xb8, 0xb8), Qt::white,
                    QColor(0xff, 0xe6, 0x00), Qt::black);
 }
 
@@ -188,6 +188,9 @@ void applyTheme(QApplication& app, ThemeChoice choice)
     text.replace(QLatin1StringView("@check@"),
                  isDark(colours) ? QStringLiteral("check-dark") : QStringLiteral("check-light"));
     text.replace(QLatin1StringView("@hover@"), hoverColour(colours).name());
+    // Dark red on black has no edge of its own.
+    text.replace(QLatin1StringView("@danger@"),
+                 isHighContrast(colours) ? borderColour(colours).name() : QStringLiteral("#a8101c"));
     // Where hardly any greys are left, colour does not say what can be pressed.
     text.replace(QLatin1StringView("@off@"),
                  isHighContrast(colours) ? QStringLiteral("dashed") : QStringLiteral("solid"));

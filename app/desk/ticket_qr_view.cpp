@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kRing = 4; ///< around it, with the focus
 constexpr int kRadius = 10;
+constexpr double kLeastSide = 1.7; ///< inches: a phone reads it
 
 } // namespace
 
@@ -23,7 +24,8 @@ TicketQrView::TicketQrView(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMinimumSize(fontMetrics().height() * 9, fontMetrics().height() * 9);
+    const int least = int(std::ceil(kLeastSide * logicalDpiX())); // letters of any size do not make it larger
+    setMinimumSize(least, least);
 }
 
 TicketQrView::~TicketQrView() = default;

@@ -22,7 +22,8 @@ int WrappingRow::Entry::basis() const
 
 int WrappingRow::Entry::heightFor(int width) const
 {
-    return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+    const int wished = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+    return std::max(wished, leastHeightFor(width)); // one that ignores its hint wishes for nothing
 }
 
 int WrappingRow::Entry::leastHeightFor(int width) const

@@ -18,9 +18,9 @@ void ConflictsModel::setCases(std::vector<ConflictCase> cases, const ReportForma
     m_rows.clear();
     for (const ConflictCase& conflict : m_cases)
         m_rows.push_back({ConflictsWording::guest(conflict),
-                          tr("%1 %2, then %3 %4", "%1, %3: time of day, %2, %4: gate")
-                              .arg(format.clock(conflict.first.time), quoted(conflict.first.gate),
-                                   format.clock(conflict.second.time), quoted(conflict.second.gate)),
+                          tr("%1, then %2 · %3", "%1, %2: gate, %3: time of day")
+                              .arg(quoted(conflict.first.gate), quoted(conflict.second.gate),
+                                   format.clock(conflict.first.time)),
                           format.length(conflict.between()), !conflict.review});
     endResetModel();
 }
