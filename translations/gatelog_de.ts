@@ -1212,7 +1212,7 @@ Südtür</translation>
     </message>
     <message>
         <source>The event&apos;s database was damaged. What could be verified was taken over; the damaged file is kept as %1. Tell your administrator before you go on.</source>
-        <translation>Die Datenbank der Veranstaltung war beschädigt. Alles Prüfbare wurde übernommen; die beschädigte Datei bleibt erhalten als %1. Informieren Sie die Administration, bevor Sie weitermachen.</translation>
+        <translation>Die Datenbank der Veranstaltung war beschädigt. Alles Prüfbare wurde übernommen; die beschädigte Datei bleibt erhalten als %1. Informieren Sie die Verwaltung, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>Gatelog</source>
@@ -1658,7 +1658,7 @@ Südtür</translation>
     </message>
     <message>
         <source>Every desk there refuses entry as soon as it hears of this, until you resume entry. Guests can still leave. A desk that is cut off does not hear: go there.</source>
-        <translation>Jeder Platz dort weist ab, sobald er davon erfährt, bis Sie den Einlass fortsetzen. Gäste können weiter gehen. Ein abgeschnittener Platz erfährt es nicht: Gehen Sie hin.</translation>
+        <translation>Jeder Platz dort weist ab, sobald er davon erfährt, bis Sie den Einlass fortsetzen. Gäste können weiterhin gehen. Ein abgeschnittener Platz erfährt es nicht: Gehen Sie hin.</translation>
     </message>
     <message>
         <source>Nobody is to be let in</source>
@@ -2215,7 +2215,7 @@ Südtür</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation>Platz</translation>
+        <translation>Sitzplatz</translation>
     </message>
     <message>
         <source>note for the desks</source>
@@ -4065,7 +4065,7 @@ Südtür</translation>
     </message>
     <message>
         <source>Not taken back: after a minute only a supervisor may. Have one sign in (F7), then try again.</source>
-        <translation>Nicht zurückgenommen: Nach einer Minute darf das nur die Einlassleitung. Lassen Sie sie sich anmelden (F7), und versuchen Sie es dann noch einmal.</translation>
+        <translation>Nicht zurückgenommen: Nach einer Minute darf das nur die Aufsicht. Lassen Sie sie sich anmelden (F7), und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Not taken back. %1 Try again.</source>
@@ -5101,7 +5101,7 @@ Südtür</translation>
     </message>
     <message>
         <source>&amp;Seat:</source>
-        <translation>&amp;Platz:</translation>
+        <translation>Sitz&amp;platz:</translation>
     </message>
     <message>
         <source>No&amp;te for the desks:</source>
@@ -5214,7 +5214,7 @@ Südtür</translation>
     </message>
     <message>
         <source>Every gate refuses it until it is reinstated, and calls a supervisor.</source>
-        <translation>Jeder Eingang weist es ab, bis es wieder freigegeben wird, und ruft die Einlassleitung.</translation>
+        <translation>Jeder Eingang weist es ab, bis es wieder freigegeben wird, und ruft die Aufsicht.</translation>
     </message>
     <message>
         <source>Block</source>
@@ -5312,7 +5312,7 @@ Südtür</translation>
     </message>
     <message>
         <source>seat</source>
-        <translation>Platz</translation>
+        <translation>Sitzplatz</translation>
     </message>
     <message>
         <source>note</source>
@@ -6137,7 +6137,7 @@ Südtür</translation>
     </message>
     <message>
         <source>Call a supervisor.</source>
-        <translation>Die Einlassleitung rufen.</translation>
+        <translation>Die Aufsicht rufen.</translation>
     </message>
     <message>
         <source>Let them leave. Nothing was counted.</source>
@@ -6400,7 +6400,7 @@ Südtür</translation>
     </message>
     <message>
         <source>Nothing was deleted. Keep the folder, go on at another desk, and tell your administrator.</source>
-        <translation>Es wurde nichts gelöscht. Behalten Sie den Ordner, machen Sie an einem anderen Platz weiter und informieren Sie die Administration.</translation>
+        <translation>Es wurde nichts gelöscht. Behalten Sie den Ordner, machen Sie an einem anderen Platz weiter und informieren Sie die Verwaltung.</translation>
     </message>
     <message>
         <source>Without writing no admission can be kept. Check the folder&apos;s permissions, then try again.</source>

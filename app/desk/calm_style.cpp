@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFormLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QWidget>
 
@@ -83,6 +84,20 @@ void alignForms(const QWidget& widget)
             alignLabels(*form);
 }
 
+bool isWrappedFromTheRight(int flags)
+{
+    return (flags & Qt::TextWordWrap) && QApplication::layoutDirection() == Qt::RightToLeft;
+}
+
+/// Qt shifts a wrapped line from the right by the space it ends with: out of the label, where the line is
+/// full.
+void leaveRoomForSpace(QLabel& label)
+{
+    if (!label.wordWrap() || label.layoutDirection() != Qt::RightToLeft || !label.contentsMargins().isNull())
+        return;
+    label.setContentsMargins(label.fontMetrics().horizontalAdvance(u' '), 0, 0, 0);
+}
+
 } // namespace
 
 void CalmStyle::polish(QApplication* app)
@@ -95,6 +110,16 @@ void CalmStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     alignForms(*widget);
+    if (auto* label = qobject_cast<QLabel*>(widget))
+        leaveRoomForSpace(*label);
+}
+
+void CalmStyle::drawItemText(QPainter* painter, const QRect& room, int flags, const QPalette& palette,
+                             bool isEnabled, const QString& text, QPalette::ColorRole role) const
+{
+    if (isWrappedFromTheRight(flags))
+        flags |= Qt::TextDontClip; // leaveRoomForSpace()
+    QProxyStyle::drawItemText(painter, room, flags, palette, isEnabled, text, role);
 }
 
 void CalmStyle::setAlt(Alt alt)

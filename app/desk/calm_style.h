@@ -20,6 +20,8 @@ public:
     using QProxyStyle::polish;
     void polish(QApplication* app) override;
     void polish(QWidget* widget) override;
+    void drawItemText(QPainter* painter, const QRect& room, int flags, const QPalette& palette,
+                      bool isEnabled, const QString& text, QPalette::ColorRole role) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -75,7 +75,8 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     const double line = hasFocus() ? 3 : 1;
     painter.setPen(QPen(marked ? accent : borderColour(palette()), line));
     painter.setBrush(isDown() || (underMouse() && !first) ? palette().window() : palette().base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(line, line, -line, -line), kRadius, kRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), kRadius,
+                            kRadius);
     if (first) { // a bar at the leading edge, so that it stands out by shape as well
         const QRect bar(kBar, kRadius + kBar, kBar, height() - 2 * (kRadius + kBar));
         painter.setPen(Qt::NoPen);

@@ -30,14 +30,15 @@ Lines layOut(QTextLayout& layout, qreal width, int maxLines)
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, lines.count * spacing});
+        line.setPosition({0, lines.height});
         lines.wordBroken |= line.naturalTextWidth() > width;
-        if (lines.count < maxLines)
+        if (lines.count < maxLines) {
             lines.lastStart = line.textStart();
+            lines.height += std::max(spacing, line.height()); // letters of another font may be higher
+        }
         ++lines.count;
     }
     layout.endLayout();
-    lines.height = std::min(lines.count, maxLines) * spacing;
     return lines;
 }
 

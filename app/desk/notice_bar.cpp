@@ -47,9 +47,10 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const bool isEdged = m_tone == Tone::Idle || isHighContrast(palette()); // dark red on black is none
-        painter.setPen(isEdged ? QPen(borderColour(palette())) : QPen(Qt::NoPen));
-        painter.setBrush(toneColours(m_tone, palette()).fill);
+        const QPalette around = parentWidget()->palette();                   // its own has the tone's ink
+        const bool isEdged = m_tone == Tone::Idle || isHighContrast(around); // dark red on black has no edge
+        painter.setPen(isEdged ? QPen(borderColour(around)) : QPen(Qt::NoPen));
+        painter.setBrush(toneColours(m_tone, around).fill);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
     }
 
@@ -261,7 +262,9 @@ QWidget* NoticeBar::makeLine(Subject subject, const Line& notice)
         auto* close = new QToolButton(line);
         close->setText(tr("Got it"));
         close->setObjectName(QStringLiteral("notice"));
-        close->setStyleSheet(QStringLiteral("color: %1; border-color: %1;").arg(colours.ink.name()));
+        const QString letters =
+            tone == Tone::Idle ? QStringLiteral("palette(window-text)") : colours.ink.name();
+        close->setStyleSheet(QStringLiteral("color: %1; border-color: %1;").arg(letters));
         close->setFocusPolicy(Qt::StrongFocus);
         connect(close, &QToolButton::clicked, this, [this, subject] {
             setNotice(subject, {});

@@ -68,7 +68,7 @@ QSize PeersChip::sizeHint() const
 
 QSize PeersChip::minimumSizeHint() const
 {
-    constexpr int kLeastLetters = 10;
+    constexpr int kLeastLetters = 14;
     const QSize shown = QToolButton::sizeHint();
     const int letters = std::min(widthOf(m_words), fontMetrics().averageCharWidth() * kLeastLetters);
     return {shown.width() - widthOf(text()) + letters, shown.height()};

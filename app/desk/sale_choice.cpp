@@ -67,7 +67,8 @@ void SaleChoice::paintFrame(QPainter& painter) const
     const double line = hasFocus() ? 3 : 1;
     painter.setPen(QPen(hasFocus() || underMouse() || isChecked() ? accent : borderColour(palette()), line));
     painter.setBrush(isDown() || (underMouse() && isEnabled()) ? palette().window() : palette().base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(line, line, -line, -line), kRadius, kRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), kRadius,
+                            kRadius);
     const auto place = [this](const QRect& logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };

@@ -45,6 +45,9 @@ QWidget* SaleOffers::buildChoices()
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // What it leaves is for the message and the payments: one choice is seen, the others are scrolled to.
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_scroll->setMinimumHeight(fontMetrics().height() * 4);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_list = new QWidget(m_scroll);
     auto* rows = new QVBoxLayout(m_list);

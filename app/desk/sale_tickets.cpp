@@ -195,7 +195,7 @@ void SaleTickets::tell()
     m_place->setText(SaleWording::place(int(m_index), int(m_items.size())));
     m_previous->setEnabled(m_index > 0);
     m_next->setEnabled(m_index + 1 < m_items.size());
-    m_category->setText(item.category);
+    m_category->setText(shortName(item.category));
     m_price->setText(
         item.price ? QStringLiteral("%1  \u00b7  %2")
                          .arg(isolated(SaleWording::money(*item.price)), SaleWording::payment(item.payment))

@@ -23,7 +23,7 @@ constexpr double kLeastSide = 1.7; ///< inches: a phone reads it
 TicketQrView::TicketQrView(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);  // it has what the words and buttons leave
     const int least = int(std::ceil(kLeastSide * logicalDpiX())); // letters of any size do not make it larger
     setMinimumSize(least, least);
 }

@@ -38,14 +38,31 @@ void UndoBar::offer(const RecentScan& scan, std::chrono::milliseconds window)
     m_since.start();
     m_fade.stop();
     const QString guest = isolated(scan.guest());
-    m_text->setFullText(scan.sale                                ? tr("Sold: %1", "%1: category").arg(guest)
-                        : scan.scan.direction == Direction::Exit ? tr("Checked out: %1").arg(guest)
-                                                                 : tr("Admitted: %1").arg(guest));
+    m_whose = guest;
+    m_sentence = scan.sale                                ? tr("Sold: %1", "%1: category").arg(guest)
+                 : scan.scan.direction == Direction::Exit ? tr("Checked out: %1").arg(guest)
+                                                          : tr("Admitted: %1").arg(guest);
     m_undo->setToolTip(scan.sale ? tr("Takes this sale back (F8)") : tr("Takes this admission back (F8)"));
     m_undo->show();
     show();
     m_second.start();
     tick();
+    fit();
+}
+
+void UndoBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_offering)
+        fit();
+}
+
+void UndoBar::fit()
+{
+    // Beside "Undo" the name says more than that somebody was admitted.
+    const int room = width() - m_undo->sizeHint().width() - layout()->spacing() -
+                     layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    m_text->setFullText(m_text->fontMetrics().horizontalAdvance(m_sentence) <= room ? m_sentence : m_whose);
 }
 
 void UndoBar::withdraw()

@@ -31,11 +31,17 @@ public:
 Q_SIGNALS:
     void undoRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void tick();
+    void fit();
 
     ElidedLabel* m_text = nullptr;
     QPushButton* m_undo = nullptr;
+    QString m_sentence; ///< what is offered
+    QString m_whose;    ///< the guest alone, where the sentence has no room
     QTimer m_second;
     QTimer m_fade;
     QElapsedTimer m_since;

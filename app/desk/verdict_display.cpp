@@ -59,7 +59,8 @@ Tone toneOf(const ScanResult& result)
     case Verdict::Admit:
         return result.confirmed ? Tone::Admit : Tone::Unconfirmed;
     case Verdict::Deny:
-        return Tone::Deny;
+        // Who leaves is not to be stopped, whatever is known of the ticket's entry.
+        return result.decision.reason == Reason::NotInside ? Tone::Attention : Tone::Deny;
     case Verdict::Attention:
         return Tone::Attention;
     }
@@ -107,8 +108,9 @@ VerdictDisplay displayOf(const ScanResult& result, const Viewpoint& view)
 {
     VerdictDisplay display;
     display.tone = toneOf(result);
-    display.isHeld = display.tone == Tone::Attention;
-    display.word = Wording::verdictWord(result.decision.verdict, result.direction);
+    display.isHeld = result.decision.verdict == Verdict::Attention;
+    display.word = Wording::verdictWord(
+        display.tone == Tone::Attention ? Verdict::Attention : result.decision.verdict, result.direction);
     display.guest = Wording::guest(result);
     if (result.ticket)
         display.ticket = ticketLineOf(*result.ticket, result.category);

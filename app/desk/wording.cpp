@@ -300,8 +300,8 @@ QString Wording::ticketLine(const Ticket& ticket, const QString& category)
 {
     QStringList parts;
     if (!category.isEmpty())
-        parts << isolated(category);
-    if (!ticket.seat.isEmpty()) // "12", or words of its own: "Row 3, seat 12"
+        parts << shortName(category); // what follows tells people of one name apart
+    if (!ticket.seat.isEmpty())       // "12", or words of its own: "Row 3, seat 12"
         parts << (ticket.seat.contains(u' ') ? isolated(ticket.seat)
                                              : tr("Seat %1").arg(isolated(ticket.seat)));
     if (!ticket.order.isEmpty() && !ticket.name.isEmpty())

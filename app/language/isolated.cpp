@@ -24,8 +24,7 @@ bool isFromTheRight(const QString& text)
 bool turnsDirection(QChar c)
 {
     const char16_t code = c.unicode();
-    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0x200e ||
-           code == 0x200f || code == 0x061c;
+    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
 Qt::LayoutDirection directionOf(const QString& text, Qt::LayoutDirection otherwise)

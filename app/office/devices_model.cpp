@@ -29,7 +29,7 @@ public:
         PeerRow row;
         row.name = m_device.name;
         row.link = link();
-        QStringList parts{state(), role(), lastScan(), trouble()};
+        QStringList parts{trouble(), state(), lastScan(), role()}; // what is elided first stands last
         parts.removeAll(QString());
         row.state = parts.join(QStringLiteral(" \u00b7 "));
         const NetworkStatus::Peer* const peer = connection();

@@ -4,6 +4,7 @@
 #include "app/desk/card.h"
 #include "app/desk/name_choice.h"
 #include "app/desk/tall_area.h"
+#include "app/desk/window_room.h"
 #include "app/office/gates_categories_field.h"
 #include "app/office/primary_button.h"
 #include "app/office/ticket_words.h"
@@ -102,6 +103,7 @@ DefinitionDialog::DefinitionDialog(const QString& title, const QString& name, QW
 void DefinitionDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
+    resizeWithin(*this, sizeHint()); // Qt would leave it two thirds of the display
     // Tab goes in the order in which they were made, and each kind's own fields came after the buttons.
     QWidget* last = m_name;
     for (QWidget* at = m_name->nextInFocusChain(); at != m_name; at = at->nextInFocusChain())

@@ -179,6 +179,7 @@ void TicketsImportDialog::fail(const Staging& staging)
 {
     m_preview->forget();
     setPhase(Phase::Choosing);
+    m_choose->setFocus(); // it was disabled while the file was read
     if (staging.columns.empty())
         return tell(ImportWords::problem(*staging.problem));
     m_preview->offerColumns(staging.columns);

@@ -19,6 +19,8 @@ QSize leastOf(const QWidget& part)
 TurningSplitter::TurningSplitter(QWidget* parent) : QSplitter(Qt::Horizontal, parent)
 {
     setChildrenCollapsible(false);
+    if (isRightToLeft())
+        setContentsMargins(0, 0, 1, 0); // Qt 6.4 lays its parts a pixel too far to the right there
 }
 
 int TurningSplitter::widthBeside() const

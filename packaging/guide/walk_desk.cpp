@@ -115,7 +115,7 @@ private:
         if (!waitFor([&isDecided] { return isDecided; }))
             m_walk.miss(QLatin1StringView(name));
         QObject::disconnect(connection);
-        const bool isDenied = page().verdict().display().tone == Tone::Deny;
+        const bool isDenied = m_last.decision.verdict == Verdict::Deny;
         if (isDenied != QLatin1StringView(name).startsWith(QLatin1StringView("deny")))
             m_walk.miss(QLatin1StringView(name));
         look(name);

@@ -239,7 +239,7 @@ void LanguageChangeTest::whoIsOnDutyAndWhereTheDeskStandsStay()
     QVERIFY(words.filter(QStringLiteral("Ana")).size() > 0);
     QVERIFY(words.filter(m_it->desk->gateName()).size() > 0);
     m_it->scan(m_it->plainTicket().code);
-    QTRY_COMPARE(m_it->verdict().word, Wording::verdictWord(Verdict::Deny, Direction::Exit));
+    QTRY_COMPARE(m_it->verdict().word, Wording::verdictWord(Verdict::Attention, Direction::Exit));
 }
 
 void LanguageChangeTest::theKioskStays()
