@@ -5167,8 +5167,8 @@ South door</source>
         <translation>صامتة منذ %1</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
-        <translation>لم تُرَ بعد</translation>
+        <source>No contact yet</source>
+        <translation>لا اتصال بعد</translation>
     </message>
     <message>
         <source>confirms admissions</source>

@@ -4855,8 +4855,8 @@ Südtür</translation>
         <translation>Seit %1 nichts gehört</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
-        <translation>Noch nicht gesehen</translation>
+        <source>No contact yet</source>
+        <translation>Noch kein Kontakt</translation>
     </message>
     <message>
         <source>confirms admissions</source>

@@ -4855,8 +4855,8 @@ South door</translation>
         <translation>Silent for %1</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
-        <translation>Not seen yet</translation>
+        <source>No contact yet</source>
+        <translation>No contact yet</translation>
     </message>
     <message>
         <source>confirms admissions</source>

@@ -4855,8 +4855,8 @@ Puerta sur</translation>
         <translation>En silencio desde hace %1</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
-        <translation>Aún no visto</translation>
+        <source>No contact yet</source>
+        <translation>Aún sin contacto</translation>
     </message>
     <message>
         <source>confirms admissions</source>

@@ -4855,8 +4855,8 @@ Porte sud</translation>
         <translation>Silencieux depuis %1</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
-        <translation>Pas encore vu</translation>
+        <source>No contact yet</source>
+        <translation>Pas encore de contact</translation>
     </message>
     <message>
         <source>confirms admissions</source>

@@ -4777,8 +4777,8 @@ South door</source>
         <translation>%1 応答なし</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
-        <translation>まだ見えていません</translation>
+        <source>No contact yet</source>
+        <translation>まだ接続していません</translation>
     </message>
     <message>
         <source>confirms admissions</source>

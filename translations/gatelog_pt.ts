@@ -4855,8 +4855,8 @@ Portão sul</translation>
         <translation>Em silêncio há %1</translation>
     </message>
     <message>
-        <source>Not seen yet</source>
-        <translation>Ainda não visto</translation>
+        <source>No contact yet</source>
+        <translation>Ainda sem contato</translation>
     </message>
     <message>
         <source>confirms admissions</source>

@@ -234,7 +234,9 @@ void Desk::showVerdict(const VerdictWords& words, const QString& code)
     }
     const VerdictDisplay display = words();
     m_backToIdle.stop();
-    if (const std::chrono::milliseconds time = m_times.of(display.tone); time > time.zero())
+    // One that asks for attention, and is not held, is as long to be read as a refusal.
+    const bool isPassing = display.tone == Tone::Attention && !display.isHeld;
+    if (const auto time = m_times.of(isPassing ? Tone::Deny : display.tone); time > time.zero())
         m_backToIdle.start(time);
     if (display.isHeld)
         m_heldText = code;

@@ -92,7 +92,7 @@ QString SyncWording::device(const SyncState::Device& device)
         return device.isCaughtUp ? tr("Connected, caught up") : tr("Connected, catching up");
     if (device.silentFor)
         return tr("Silent for %1", "%1: '3 minutes'").arg(Wording::duration(*device.silentFor));
-    return tr("Not seen yet");
+    return tr("No contact yet");
 }
 
 QString SyncWording::confirms()

@@ -158,6 +158,10 @@ void DeskWalkTest::everyReasonHasAVerdictAndANextStep()
     QVERIFY(!m_story->verdict().reason.isEmpty());
     QVERIFY(!m_story->verdict().nextStep.isEmpty());
     QVERIFY(!m_story->page().undoBar().isOffering() || reason == Reason::AlreadyUsed);
+    // None stays for the next guest to read.
+    m_story->desk->setTimes({std::chrono::milliseconds(20), std::chrono::milliseconds(20), {}});
+    m_story->scan(code);
+    QTRY_COMPARE(m_story->verdict().tone, Tone::Idle);
 }
 
 void DeskWalkTest::aTicketIsAdmittedOnceAndThenSaysWhereItWasUsed()
