@@ -1938,11 +1938,11 @@ South door</source>
     </message>
     <message>
         <source>admitted</source>
-        <translation>دخلوا</translation>
+        <translation>تُقبل</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>رُفضوا</translation>
+        <translation>تُرفض</translation>
     </message>
     <message>
         <source>The event holds %1 people; %2 are inside.</source>

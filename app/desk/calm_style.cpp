@@ -91,11 +91,13 @@ bool isWrappedFromTheRight(int flags)
 
 /// Qt shifts a wrapped line from the right by the space it ends with: out of the label, where the line is
 /// full.
-void leaveRoomForSpace(QLabel& label)
+void leaveRoomForLetters(QLabel& label)
 {
     if (!label.wordWrap() || label.layoutDirection() != Qt::RightToLeft || !label.contentsMargins().isNull())
         return;
-    label.setContentsMargins(label.fontMetrics().horizontalAdvance(u' '), 0, 0, 0);
+    const QFontMetrics letters = label.fontMetrics();
+    // Above, Arabic has marks where its font says that it ends.
+    label.setContentsMargins(letters.horizontalAdvance(u' '), letters.height() / 8, 0, 0);
 }
 
 } // namespace
@@ -111,14 +113,14 @@ void CalmStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     alignForms(*widget);
     if (auto* label = qobject_cast<QLabel*>(widget))
-        leaveRoomForSpace(*label);
+        leaveRoomForLetters(*label);
 }
 
 void CalmStyle::drawItemText(QPainter* painter, const QRect& room, int flags, const QPalette& palette,
                              bool isEnabled, const QString& text, QPalette::ColorRole role) const
 {
     if (isWrappedFromTheRight(flags))
-        flags |= Qt::TextDontClip; // leaveRoomForSpace()
+        flags |= Qt::TextDontClip; // leaveRoomForLetters()
     QProxyStyle::drawItemText(painter, room, flags, palette, isEnabled, text, role);
 }
 

@@ -26,15 +26,17 @@ struct Lines
 Lines layOut(QTextLayout& layout, qreal width, int maxLines)
 {
     Lines lines;
-    const qreal spacing = QFontMetricsF(layout.font()).lineSpacing();
+    const QFontMetricsF metrics(layout.font());
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, lines.height});
+        // Letters of another font may be higher, or have marks above where that font says it ends.
+        const qreal above = std::max(0.0, metrics.ascent() - line.ascent());
+        line.setPosition({0, lines.height + above});
         lines.wordBroken |= line.naturalTextWidth() > width;
         if (lines.count < maxLines) {
             lines.lastStart = line.textStart();
-            lines.height += std::max(spacing, line.height()); // letters of another font may be higher
+            lines.height += std::max(metrics.lineSpacing(), above + line.height());
         }
         ++lines.count;
     }
