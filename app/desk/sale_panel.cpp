@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedLayout>
 
 namespace gatelog {
 
@@ -23,11 +22,10 @@ SalePanel::SalePanel(QWidget* parent) : Card({}, parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
     head->addWidget(m_close);
-    m_pages = new QStackedLayout;
-    m_pages->addWidget(m_offers);
-    m_pages->addWidget(m_tickets);
     body()->addLayout(head);
-    body()->addLayout(m_pages, 1);
+    // Not a stack of pages, which is as high as the highest of them.
+    body()->addWidget(m_offers, 1);
+    body()->addWidget(m_tickets, 1);
     connect(m_close, &QPushButton::clicked, this, &SalePanel::closed);
     connect(m_offers, &SaleOffers::told, this, &SalePanel::speak);
     connect(m_tickets, &SaleTickets::shown, this, [this] { speak(m_tickets->spoken()); });
@@ -39,15 +37,9 @@ void SalePanel::showPage(Page page)
     const bool isSold = page == Page::Tickets;
     m_heading->setText(isSold ? tr("Sold") : tr("Sell tickets"));
     m_close->setText(isSold ? tr("Done") : tr("Close"));
-    m_pages->setCurrentWidget(isSold ? static_cast<QWidget*>(m_tickets) : m_offers);
-    // The page that is not shown wants no room.
-    m_tickets->setSizePolicy(QSizePolicy::Preferred, isSold ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_offers->setSizePolicy(QSizePolicy::Preferred, isSold ? QSizePolicy::Ignored : QSizePolicy::Preferred);
-}
-
-SalePanel::Page SalePanel::page() const
-{
-    return m_pages->currentWidget() == m_tickets ? Page::Tickets : Page::Offers;
+    m_offers->setVisible(!isSold);
+    m_tickets->setVisible(isSold);
+    m_page = page;
 }
 
 void SalePanel::takeFocus()

@@ -4,7 +4,6 @@
 #include "app/desk/card.h"
 
 class QPushButton;
-class QStackedLayout;
 
 namespace gatelog {
 
@@ -24,7 +23,7 @@ public:
     SaleOffers& offers() const { return *m_offers; }
     SaleTickets& tickets() const { return *m_tickets; }
     void showPage(Page page);
-    Page page() const;
+    Page page() const { return m_page; }
     void takeFocus();
     /// What was chosen in another one of the same offers, which it replaces.
     void takeOver(const SalePanel& other);
@@ -37,9 +36,9 @@ private:
 
     QLabel* m_heading = nullptr;
     QPushButton* m_close = nullptr;
-    QStackedLayout* m_pages = nullptr;
     SaleOffers* m_offers = nullptr;
     SaleTickets* m_tickets = nullptr;
+    Page m_page = Page::Offers;
 };
 
 } // namespace gatelog
