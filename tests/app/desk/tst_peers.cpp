@@ -103,7 +103,7 @@ void PeersTest::everyStateOfADeviceIsSaid_data()
     SyncState::Device silent = device('B', false);
     silent.silentFor = std::chrono::seconds(190);
     QTest::newRow("silent") << silent << QStringLiteral("Silent for 3 minute");
-    QTest::newRow("never seen") << device('B', false) << QStringLiteral("Not seen");
+    QTest::newRow("never connected") << device('B', false) << QStringLiteral("No contact");
     SyncState::Device revoked = device('B', true);
     revoked.isRevoked = true;
     QTest::newRow("revoked, whatever else") << revoked << QStringLiteral("Revoked");
