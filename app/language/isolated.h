@@ -6,8 +6,8 @@
 
 namespace gatelog {
 
-/// Whether `c` is one of Unicode's invisible marks that turn the direction of all text after them, or end that.
-/// The marks that stand for one letter of a direction do not, and Arabic dates are made with them.
+/// Whether `c` is one of Unicode's invisible marks that turn the direction of all text after them, or end
+/// that. The marks that stand for one letter of a direction do not, and Arabic dates are made with them.
 [[nodiscard]] bool turnsDirection(QChar c);
 
 /// The direction of a line, by its first letter outside of what is isolated; `otherwise` where there is none.

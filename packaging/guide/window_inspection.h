@@ -25,8 +25,8 @@ struct InspectionRules
 /// What can be found wrong with a window without eyes, a line each: texts and controls that are cut off,
 /// windows larger than the display, content that has to be scrolled sideways (tables aside), controls without
 /// a name for a screen reader, texts whose contrast to what they stand on is below 4.5 to 1, typed names
-/// taken for markup or that turn what follows. `picture` is the window as it is shown now, a pixel for a pixel. What views and
-/// paintEvents draw by themselves it cannot judge. In the windows' thread.
+/// taken for markup or that turn what follows. `picture` is the window as it is shown now, a pixel for a
+/// pixel. What views and paintEvents draw by themselves it cannot judge. In the windows' thread.
 [[nodiscard]] QStringList flawsOf(const QWidget& window, const QImage& picture, const InspectionRules& rules);
 
 } // namespace gatelog
