@@ -116,36 +116,33 @@ std::optional<VerifiedRecord> RecordTable::at(const FeedId& feed, std::uint32_t 
     const auto bytes = bytesAt(feed, seq, hash);
     auto record = bytes ? Record::decode(*bytes) : Result<Record>(failure(ErrorCode::NotFound));
     // Bytes that were altered may name another feed, even one that nobody has.
-    return record && record->feed() == feed ? vouchedFor(std::move(*record)) : std::nullopt;
+    return record && record->feed() == feed ? vouchedFor(std::move(*record), 0) : std::nullopt;
 }
 
-std::optional<VerifiedRecord> RecordTable::vouchedFor(Record record)
+std::vector<Record> RecordTable::followersOf(const Record& record)
 {
-    // Upwards to the first record that is signed well, then back down.
-    std::vector<Record> chain{std::move(record)};
-    while (chain.size() <= kMaxRangeRecords) {
-        if (auto verified = VerifiedRecord::verify(chain.back())) {
-            chain.pop_back();
-            for (; !chain.empty() && verified; chain.pop_back())
-                if (auto below = VerifiedRecord::vouchedBy(*verified, chain.back()))
-                    verified = std::move(*below);
-                else
-                    return std::nullopt;
-            return *verified;
-        }
-        std::optional<Record> next;
-        forEachOf(*numberOf(chain.back().feed()), chain.back().seq() + 1, [&](const Stored& stored) {
-            if (stored.seq != chain.back().seq() + 1)
-                return false;
-            auto candidate = Record::decode(stored.bytes);
-            if (candidate && candidate->previous() == chain.back().hash())
-                next = std::move(*candidate);
-            return !next;
-        });
-        if (!next)
-            return std::nullopt;
-        chain.push_back(std::move(*next));
-    }
+    std::vector<Record> followers;
+    forEachOf(*numberOf(record.feed()), record.seq() + 1, [&](const Stored& stored) {
+        if (stored.seq != record.seq() + 1)
+            return false;
+        auto candidate = Record::decode(stored.bytes);
+        if (candidate && candidate->feed() == record.feed() && candidate->previous() == record.hash())
+            followers.push_back(std::move(*candidate));
+        return true;
+    });
+    return followers;
+}
+
+std::optional<VerifiedRecord> RecordTable::vouchedFor(Record record, std::size_t far)
+{
+    if (auto verified = VerifiedRecord::verify(record))
+        return std::move(*verified);
+    if (far == kMaxRangeRecords)
+        return std::nullopt;
+    // Of a fork any branch does; another one's end may not be there yet.
+    for (Record& follower : followersOf(record))
+        if (const auto vouching = vouchedFor(std::move(follower), far + 1))
+            return VerifiedRecord::vouchedBy(*vouching, std::move(record));
     return std::nullopt;
 }
 

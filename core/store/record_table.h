@@ -62,7 +62,9 @@ public:
     std::optional<Stored> head(std::int64_t feed);
 
 private:
-    std::optional<VerifiedRecord> vouchedFor(Record record);
+    std::vector<Record> followersOf(const Record& record);
+    /// `far`: from the record that is asked for, upwards; a range's end is not farther than its length.
+    std::optional<VerifiedRecord> vouchedFor(Record record, std::size_t far);
 
     Statement m_insertFeed, m_selectFeed, m_insert, m_select, m_selectAll, m_selectFeedRecords,
         m_selectBackwards, m_selectHead, m_count;

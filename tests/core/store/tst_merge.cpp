@@ -67,7 +67,6 @@ private Q_SLOTS:
     void anotherEventIsRefused();
     void theFrontierStopsAtAGapAndTheRecordsCount();
     void bothBranchesOfAForkAreKeptAndPassedOn();
-    void aBadlySignedRecordIsVouchedForByTheNext();
     void ourOwnFeedWrittenByAnotherIsLeftAtOnce();
     void aClockAheadIsStoredAndDoesNotMoveOurs();
     void whatOthersHaveSeenIsKnownToBeMissing();
@@ -166,32 +165,6 @@ void TestMerge::bothBranchesOfAForkAreKeptAndPassedOn()
     const Hash hash = ledgerHash(desk.replica());
     QVERIFY(desk.replica().rebuild());
     QVERIFY(ledgerHash(desk.replica()) == hash);
-}
-
-void TestMerge::aBadlySignedRecordIsVouchedForByTheNext()
-{
-    TestDesk desk;
-    Author other = enrolled(desk, 'b');
-    const auto first = other.write(Kind::Redemption, entryOf(desk, 1), 1000);
-    QByteArray bytes = first->bytes();
-    bytes.back() = char(bytes.back() ^ 1);
-    const Record bad = *Record::decode(bytes);
-    // A hostile author goes on from what it signed badly.
-    QByteArray next = other.write(Kind::Redemption, entryOf(desk, 2), 2000)->bytes();
-    std::copy(bad.hash().view().begin(), bad.hash().view().end(), next.begin() + 62);
-    const QByteArrayView unsignedPart = QByteArrayView(next).chopped(64);
-    const Signature signature = Author::key('b').sign("gatelog.record.1", unsignedPart);
-    std::copy(signature.view().begin(), signature.view().end(), next.end() - 64);
-    const Record good = *Record::decode(next);
-    QVERIFY(!VerifiedRecord::verifyRange({bad}));
-    const auto range = VerifiedRecord::verifyRange({bad, good});
-    QVERIFY(range);
-    desk.receive(*range);
-    QCOMPARE(replicaStatus(desk.replica()).admitted, 2);
-    const Hash hash = ledgerHash(desk.replica());
-    QVERIFY(desk.replica().rebuild());
-    QVERIFY(ledgerHash(desk.replica()) == hash);
-    QVERIFY(desk.replica().records().at(bad.feed(), 1, bad.hash()).has_value());
 }
 
 void TestMerge::ourOwnFeedWrittenByAnotherIsLeftAtOnce()
