@@ -11,6 +11,13 @@ using std::chrono::milliseconds;
 
 } // namespace
 
+QuotaSharing::QuotaSharing(Replica& replica) : m_replica(replica)
+{
+    for (const ShareRow& share : replica.rows().sales().shares())
+        if (share.wants())
+            m_seen[{share.category, share.run, share.wish.seq}] = std::nullopt;
+}
+
 std::int64_t QuotaSharing::Book::ofOthers() const
 {
     std::int64_t sum = 0;
@@ -65,12 +72,19 @@ QuotaSharing::Book QuotaSharing::bookOf(CategoryId category, const std::set<Publ
     for (const ShareRow& share : m_replica.rows().sales().shares(category)) {
         if (share.run == m_replica.run())
             book.own = share;
+        if (share.run.author == m_replica.device())
+            book.counted += std::max<std::int64_t>(share.left(), 0);
         const auto other = book.others.find(share.run.author);
         if (other == book.others.end())
             continue;
         other->second += std::max<std::int64_t>(share.left(), 0);
-        if (share.wants())
-            book.wishes.push_back({share.run, share.wish.seq, share.wish.amount});
+        const auto seen = m_seen.find({category, share.run, share.wish.seq});
+        if (!share.wants() || seen == m_seen.end() || !seen->second)
+            continue;
+        const Wish wish{share.run, share.wish.seq, share.wish.amount, *seen->second};
+        const auto [known, isFirst] = book.wishes.try_emplace(share.run.author, wish);
+        if (!isFirst && known->second.seen < wish.seen)
+            known->second = wish;
     }
     for (auto& [device, left] : book.others) {
         const auto silent = m_silent.find({category, device});
@@ -97,17 +111,18 @@ void QuotaSharing::noteWishes(const std::vector<ShareRow>& shares, milliseconds 
             continue;
         const WishKey key{share.category, share.run, share.wish.seq};
         const auto known = m_seen.find(key);
-        seen[key] = known != m_seen.end() ? known->second : m_hasLooked ? std::optional(now) : std::nullopt;
+        seen[key] = known != m_seen.end() ? known->second : std::optional(now);
     }
     m_seen = std::move(seen);
-    m_hasLooked = true;
 }
 
 Result<> QuotaSharing::look(const View& view, milliseconds now)
 {
     m_deadline = milliseconds::max();
-    if (std::exchange(m_view, view.id()) != view.id())
+    if (std::exchange(m_view, view) != view) {
         m_silent.clear();
+        m_asked.clear();
+    }
     const std::set<PublicKey> sellers = sellersIn(view);
     const std::vector<ShareRow> shares = m_replica.rows().sales().shares();
     noteWishes(shares, now);
@@ -148,16 +163,13 @@ std::int64_t QuotaSharing::placeAmongGivers(const Book& book, const Wish& wish) 
 
 Result<> QuotaSharing::answer(Book& book, milliseconds now)
 {
-    for (const Wish& wish : book.wishes) {
-        const auto seen = m_seen.find({book.category, wish.run, wish.seq});
-        if (seen == m_seen.end() || !seen->second)
-            continue;
+    for (const auto& [device, wish] : book.wishes) {
         // What is kept for guests who wait here is not given away again: it may have been gathered for them.
         const std::int64_t spare = std::max<std::int64_t>(book.mine - waitingFor(book.category), 0);
         const std::int64_t amount = toGive(book, wish, spare);
         if (amount == 0)
             continue;
-        const milliseconds due = *seen->second + placeAmongGivers(book, wish) * kTurn;
+        const milliseconds due = wish.seen + placeAmongGivers(book, wish) * kTurn;
         if (now < due) {
             comeBackAt(due);
             continue;
@@ -168,7 +180,7 @@ Result<> QuotaSharing::answer(Book& book, milliseconds now)
             return tl::unexpected(given.error());
         if (*given) {
             book.mine -= amount;
-            book.others[wish.run.author] += amount;
+            book.others[device] += amount;
         }
     }
     return {};
@@ -177,8 +189,8 @@ Result<> QuotaSharing::answer(Book& book, milliseconds now)
 Result<> QuotaSharing::ask(const Book& book, milliseconds now)
 {
     const std::int64_t lacking = std::max<std::int64_t>(waitingFor(book.category) - book.mine, 0);
-    const std::int64_t fair = book.fair();
-    const bool isLow = fair > 0 && book.mine < std::max<std::int64_t>(fair / kLowPart, 1) &&
+    const std::int64_t fair = (book.counted + book.ofOthers()) / std::int64_t(book.others.size() + 1);
+    const bool isLow = fair > 0 && book.counted < std::max<std::int64_t>(fair / kLowPart, 1) &&
                        std::any_of(book.others.begin(), book.others.end(),
                                    [fair](const auto& other) { return other.second > fair; });
     if (book.ofOthers() == 0 || (lacking == 0 && !isLow)) {

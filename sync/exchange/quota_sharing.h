@@ -41,7 +41,7 @@ public:
     static constexpr std::chrono::milliseconds kForgivenAfter{30'000};
 
     /// `replica` must outlive it.
-    explicit QuotaSharing(Replica& replica) : m_replica(replica) {}
+    explicit QuotaSharing(Replica& replica);
 
     /// Guests wait for this many tickets at once; 0: they do not any more. Acts with the next look().
     void want(CategoryId category, std::uint32_t count);
@@ -59,15 +59,19 @@ private:
         FeedId run;
         std::uint32_t seq = 0;
         std::uint32_t amount = 0;
+        std::chrono::milliseconds seen{0};
     };
     /// A category's shares among those in view.
     struct Book
     {
         CategoryId category;
         std::int64_t mine = 0;
+        /// Mine as the others have it: with what a run left that its disk does not know any more.
+        std::int64_t counted = 0;
         std::map<PublicKey, std::int64_t> others; ///< in view; whoever may sell, also with nothing
-        std::vector<Wish> wishes;                 ///< of these, not answered
-        ShareRow own;                             ///< of this run
+        /// Of these, not answered; of each the last: an earlier run may have been lost with its disk.
+        std::map<PublicKey, Wish> wishes;
+        ShareRow own; ///< of this run
 
         std::int64_t ofOthers() const;
         /// An equal part.
@@ -104,11 +108,11 @@ private:
     std::map<CategoryId, std::uint32_t> m_waiting; ///< for how many guests wait
     std::map<CategoryId, Asked> m_asked;
     std::map<std::pair<CategoryId, PublicKey>, Silent> m_silent;
-    ViewId m_view;
-    /// When a wish was first seen. Those that were there before the first look are as good as answered: who
-    /// still wants something says so again to who comes into view.
+    View m_view; ///< of the last look; when it changes, who wants something says so again
+    /// When a wish was first seen. Those that were there at the beginning are as good as answered: who still
+    /// wants something says so again. At the beginning, not at the first look: that may come together with
+    /// the first wish of a desk which had us in view before we had it.
     Seen m_seen;
-    bool m_hasLooked = false;
     std::chrono::milliseconds m_deadline = std::chrono::milliseconds::max();
 };
 

@@ -51,7 +51,11 @@ public:
     {
         for (std::size_t i = 0; i < count(); ++i)
             if (i != m_deaf)
-                GATELOG_CHECK(m_sharing[i]->look(m_mesh.exchange(i).view(), m_mesh.now()).has_value());
+                look(i);
+    }
+    void look(std::size_t i)
+    {
+        GATELOG_CHECK(m_sharing[i]->look(m_mesh.exchange(i).view(), m_mesh.now()).has_value());
     }
     int sell(std::size_t i, int tries)
     {
@@ -102,10 +106,13 @@ private Q_SLOTS:
     void aGroupGetsWhatSeveralHave();
     void whoCannotGiveIsPassedOver();
     void whatNobodyHasIsNotWaitedFor();
+    void whoseDiskWasPutBackGetsWhatGuestsNeed();
     void aNodeGetsNothing();
     void aCalmEveningWritesNothing();
     void whatSharingWritesIsBounded();
     void anOldWishIsNotAnswered();
+    void aWishThatCameBeforeTheFirstLookIsAnswered();
+    void whoStartsAgainIsAskedAgain();
     void whateverPartsAndMeetsTheQuotaIsSoldOnce();
 };
 
@@ -245,6 +252,22 @@ void TestQuotaSharing::whatNobodyHasIsNotWaitedFor()
     QCOMPARE(desks.records(), before);
 }
 
+void TestQuotaSharing::whoseDiskWasPutBackGetsWhatGuestsNeed()
+{
+    SharingMesh desks({Role::Scanner});
+    QVERIFY(desks.office(0).setQuota(kWalkIn, 100));
+    const FeedId gone{desks.mesh().desk(1).replica().device(), Epoch(4711)};
+    QVERIFY(*desks.office(0).give(kWalkIn, gone, 60, 0));
+    desks.mesh().connectAll();
+    // By desk 0's account desk 1 has the most: it would give none for no guest, and is not asked in vain.
+    desks.pass(5s);
+    QCOMPARE(desks.mine(1), 0);
+    QVERIFY(desks.couldObtain(1, 3));
+    desks.want(1, 3);
+    desks.pass(500ms);
+    QCOMPARE(desks.mine(1), 3);
+}
+
 void TestQuotaSharing::aNodeGetsNothing()
 {
     SharingMesh desks({Role::Node, Role::Scanner});
@@ -311,6 +334,31 @@ void TestQuotaSharing::anOldWishIsNotAnswered()
     desks.mesh().connect(0, 2);
     desks.pass(1s);
     QVERIFY(desks.mine(0) >= 29);
+}
+
+void TestQuotaSharing::aWishThatCameBeforeTheFirstLookIsAnswered()
+{
+    SharingMesh desks({Role::Scanner});
+    QVERIFY(desks.office(0).setQuota(kWalkIn, 100));
+    desks.mesh().connectAll();
+    desks.mesh().settle();
+    desks.look(1);
+    desks.pass(1s);
+    QCOMPARE(desks.mine(1), 50);
+}
+
+void TestQuotaSharing::whoStartsAgainIsAskedAgain()
+{
+    SharingMesh desks({Role::Scanner});
+    QVERIFY(desks.office(0).setQuota(kWalkIn, 100));
+    desks.mesh().connectAll();
+    desks.mesh().settle();
+    desks.look(1);
+    desks.mesh().settle();
+    desks.restart(0); // before it answered
+    desks.mesh().connectAll();
+    desks.pass(1s);
+    QCOMPARE(desks.mine(1), 50);
 }
 
 void TestQuotaSharing::whateverPartsAndMeetsTheQuotaIsSoldOnce()
