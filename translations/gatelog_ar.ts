@@ -1840,10 +1840,6 @@ South door</source>
         <translation>أحد الحقول فارغ أو فيه رموز غير مرئية. اكتبه من جديد.</translation>
     </message>
     <message>
-        <source>The name is too long. Shorten it.</source>
-        <translation>الاسم طويل جدًا. اختصره.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
     </message>
@@ -2406,10 +2402,6 @@ South door</source>
         <translation>فيه أحرف تحكم</translation>
     </message>
     <message>
-        <source>A field is too long</source>
-        <translation>أحد الحقول طويل جدًا</translation>
-    </message>
-    <message>
         <source>The same code stands in another line</source>
         <translation>الرمز نفسه في سطر آخر</translation>
     </message>
@@ -2571,6 +2563,19 @@ South door</source>
         <source>%1: “%2”</source>
         <comment>%1: a field, %2: what stands in it</comment>
         <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>A field or a list is too long</source>
+        <translation>أحد الحقول أو إحدى القوائم أطول مما يجب</translation>
+    </message>
+    <message>
+        <source>A second event; one file holds one</source>
+        <translation>فعالية ثانية، والملف الواحد يحتوي فعالية واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <comment>%1: its number</comment>
+        <translation>التاريخ %1</translation>
     </message>
 </context>
 <context>

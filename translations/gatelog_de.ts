@@ -1736,10 +1736,6 @@ Südtür</translation>
         <translation>Ein Feld ist leer oder enthält unsichtbare Zeichen. Geben Sie es neu ein.</translation>
     </message>
     <message>
-        <source>The name is too long. Shorten it.</source>
-        <translation>Der Name ist zu lang. Kürzen Sie ihn.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
@@ -2286,10 +2282,6 @@ Südtür</translation>
         <translation>Sie enthält Steuerzeichen</translation>
     </message>
     <message>
-        <source>A field is too long</source>
-        <translation>Ein Feld ist zu lang</translation>
-    </message>
-    <message>
         <source>The same code stands in another line</source>
         <translation>Derselbe Code steht in einer anderen Zeile</translation>
     </message>
@@ -2427,6 +2419,19 @@ Südtür</translation>
         <source>%1: “%2”</source>
         <comment>%1: a field, %2: what stands in it</comment>
         <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>A field or a list is too long</source>
+        <translation>Ein Feld oder eine Liste ist zu lang</translation>
+    </message>
+    <message>
+        <source>A second event; one file holds one</source>
+        <translation>Eine zweite Veranstaltung; eine Datei enthält nur eine</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <comment>%1: its number</comment>
+        <translation>Termin %1</translation>
     </message>
 </context>
 <context>

@@ -1736,10 +1736,6 @@ South door</translation>
         <translation>A field is empty, or holds marks that cannot be seen. Type it again.</translation>
     </message>
     <message>
-        <source>The name is too long. Shorten it.</source>
-        <translation>The name is too long. Shorten it.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -2286,10 +2282,6 @@ South door</translation>
         <translation>It holds control characters</translation>
     </message>
     <message>
-        <source>A field is too long</source>
-        <translation>A field is too long</translation>
-    </message>
-    <message>
         <source>The same code stands in another line</source>
         <translation>The same code stands in another line</translation>
     </message>
@@ -2427,6 +2419,19 @@ South door</translation>
         <source>%1: “%2”</source>
         <comment>%1: a field, %2: what stands in it</comment>
         <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>A field or a list is too long</source>
+        <translation>A field or a list is too long</translation>
+    </message>
+    <message>
+        <source>A second event; one file holds one</source>
+        <translation>A second event; one file holds one</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <comment>%1: its number</comment>
+        <translation>Date %1</translation>
     </message>
 </context>
 <context>

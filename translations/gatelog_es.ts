@@ -1736,10 +1736,6 @@ Puerta sur</translation>
         <translation>Un campo está vacío o contiene signos invisibles. Escríbalo de nuevo.</translation>
     </message>
     <message>
-        <source>The name is too long. Shorten it.</source>
-        <translation>El nombre es demasiado largo. Acórtelo.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
     </message>
@@ -2286,10 +2282,6 @@ Puerta sur</translation>
         <translation>Contiene caracteres de control</translation>
     </message>
     <message>
-        <source>A field is too long</source>
-        <translation>Un campo es demasiado largo</translation>
-    </message>
-    <message>
         <source>The same code stands in another line</source>
         <translation>El mismo código está en otra línea</translation>
     </message>
@@ -2427,6 +2419,19 @@ Puerta sur</translation>
         <source>%1: “%2”</source>
         <comment>%1: a field, %2: what stands in it</comment>
         <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>A field or a list is too long</source>
+        <translation>Un campo o una lista es demasiado largo</translation>
+    </message>
+    <message>
+        <source>A second event; one file holds one</source>
+        <translation>Un segundo evento; un archivo contiene solo uno</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <comment>%1: its number</comment>
+        <translation>Fecha %1</translation>
     </message>
 </context>
 <context>

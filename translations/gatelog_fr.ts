@@ -1736,10 +1736,6 @@ Porte sud</translation>
         <translation>Un champ est vide ou contient des signes invisibles. Saisissez-le de nouveau.</translation>
     </message>
     <message>
-        <source>The name is too long. Shorten it.</source>
-        <translation>Le nom est trop long. Raccourcissez-le.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
@@ -2286,10 +2282,6 @@ Porte sud</translation>
         <translation>Elle contient des caractères de contrôle</translation>
     </message>
     <message>
-        <source>A field is too long</source>
-        <translation>Un champ est trop long</translation>
-    </message>
-    <message>
         <source>The same code stands in another line</source>
         <translation>Le même code figure sur une autre ligne</translation>
     </message>
@@ -2427,6 +2419,19 @@ Porte sud</translation>
         <source>%1: “%2”</source>
         <comment>%1: a field, %2: what stands in it</comment>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A field or a list is too long</source>
+        <translation>Un champ ou une liste est trop long</translation>
+    </message>
+    <message>
+        <source>A second event; one file holds one</source>
+        <translation>Un deuxième événement&#xa0;; un fichier n’en contient qu’un</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <comment>%1: its number</comment>
+        <translation>Date %1</translation>
     </message>
 </context>
 <context>

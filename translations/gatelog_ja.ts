@@ -1710,10 +1710,6 @@ South door</source>
         <translation>空の欄か、見えない文字を含む欄があります。入力し直してください。</translation>
     </message>
     <message>
-        <source>The name is too long. Shorten it.</source>
-        <translation>名前が長すぎます。短くしてください。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>何も変更していません。</translation>
     </message>
@@ -2256,10 +2252,6 @@ South door</source>
         <translation>制御文字があります</translation>
     </message>
     <message>
-        <source>A field is too long</source>
-        <translation>長すぎる項目があります</translation>
-    </message>
-    <message>
         <source>The same code stands in another line</source>
         <translation>同じコードが別の行にあります</translation>
     </message>
@@ -2391,6 +2383,19 @@ South door</source>
         <source>%1: “%2”</source>
         <comment>%1: a field, %2: what stands in it</comment>
         <translation>%1:「%2」</translation>
+    </message>
+    <message>
+        <source>A field or a list is too long</source>
+        <translation>長すぎる項目または一覧があります</translation>
+    </message>
+    <message>
+        <source>A second event; one file holds one</source>
+        <translation>二つ目のイベントです。一つのファイルに入るのは一つだけです</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <comment>%1: its number</comment>
+        <translation>日程 %1</translation>
     </message>
 </context>
 <context>

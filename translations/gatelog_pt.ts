@@ -1736,10 +1736,6 @@ Portão sul</translation>
         <translation>Um campo está vazio ou contém sinais invisíveis. Digite-o de novo.</translation>
     </message>
     <message>
-        <source>The name is too long. Shorten it.</source>
-        <translation>O nome é longo demais. Encurte-o.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nada foi alterado.</translation>
     </message>
@@ -2286,10 +2282,6 @@ Portão sul</translation>
         <translation>Contém caracteres de controle</translation>
     </message>
     <message>
-        <source>A field is too long</source>
-        <translation>Um campo é longo demais</translation>
-    </message>
-    <message>
         <source>The same code stands in another line</source>
         <translation>O mesmo código está em outra linha</translation>
     </message>
@@ -2427,6 +2419,19 @@ Portão sul</translation>
         <source>%1: “%2”</source>
         <comment>%1: a field, %2: what stands in it</comment>
         <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>A field or a list is too long</source>
+        <translation>Um campo ou uma lista é longo demais</translation>
+    </message>
+    <message>
+        <source>A second event; one file holds one</source>
+        <translation>Um segundo evento; um arquivo contém só um</translation>
+    </message>
+    <message>
+        <source>Date %1</source>
+        <comment>%1: its number</comment>
+        <translation>Data %1</translation>
     </message>
 </context>
 <context>

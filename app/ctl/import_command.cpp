@@ -35,14 +35,13 @@ QString detail(const Rejection& rejection)
     case RejectReason::RaggedRow:
         return QStringLiteral("%1 fields, the header row has %2").arg(rejection.number).arg(rejection.limit);
     case RejectReason::TooLong:
-        return field.isEmpty() ? QStringLiteral("%1: %2 products").arg(rejection.text).arg(rejection.number)
-                               : QStringLiteral("%1: %2 characters, %3 allowed")
-                                     .arg(field)
-                                     .arg(rejection.number)
-                                     .arg(rejection.limit);
+        return (field.isEmpty() ? QStringLiteral("%1: %2 entries, %3 allowed")
+                                : QStringLiteral("%1: %2 characters, %3 allowed"))
+            .arg(field.isEmpty() ? rejection.text : field, QString::number(rejection.number),
+                 QString::number(rejection.limit));
     case RejectReason::DuplicateCode:
     case RejectReason::DuplicateId:
-        return QStringLiteral("%1, first at %2").arg(rejection.text).arg(rejection.number);
+        return QStringLiteral("%1, first at %2").arg(rejection.text, QString::number(rejection.number));
     case RejectReason::BadDate:
         if (field.isEmpty())
             return QStringLiteral("ends before it begins");
@@ -50,9 +49,14 @@ QString detail(const Rejection& rejection)
     case RejectReason::MissingField:
         return rejection.text.isEmpty() ? field : QStringLiteral("%1: no %2").arg(rejection.text, field);
     case RejectReason::OtherDate:
-        return QStringLiteral("%1, date %2").arg(rejection.text).arg(rejection.number);
+        return QStringLiteral("%1, date %2").arg(rejection.text, QString::number(rejection.number));
     case RejectReason::BadKey:
         return QStringLiteral("key %1").arg(rejection.number);
+    case RejectReason::SecondEvent:
+        return QStringLiteral("%1, one file holds one event").arg(rejection.text);
+    case RejectReason::NotRecognised:
+        return rejection.problem.isEmpty() ? rejection.text
+                                           : QStringLiteral("%1: %2").arg(rejection.problem, rejection.text);
     default:
         break;
     }

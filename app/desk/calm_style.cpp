@@ -77,11 +77,13 @@ void alignLabels(QFormLayout& form)
 
 void alignForms(const QWidget& widget)
 {
-    if (!widget.layout())
+    QLayout* layout = widget.layout();
+    if (!layout)
         return;
-    for (QFormLayout* form : widget.findChildren<QFormLayout*>())
-        if (form->parentWidget() == &widget)
-            alignLabels(*form);
+    if (auto* own = qobject_cast<QFormLayout*>(layout))
+        alignLabels(*own);
+    for (QFormLayout* form : layout->findChildren<QFormLayout*>()) // not those of the widgets in it
+        alignLabels(*form);
 }
 
 bool isWrappedFromTheRight(int flags)

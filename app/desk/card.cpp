@@ -36,9 +36,6 @@ void alignWithWindow(QLabel& label)
 {
     label.setAlignment(QStyle::visualAlignment(label.layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) |
                        Qt::AlignAbsolute);
-    // Qt shifts a wrapped line from the right by the space it ends with, out of the label.
-    if (label.layoutDirection() == Qt::RightToLeft)
-        label.setContentsMargins(label.fontMetrics().horizontalAdvance(u' '), 0, 0, 0);
     label.setTextFormat(Qt::PlainText); // names come from files: never markup
 }
 
@@ -61,6 +58,15 @@ QLabel* headingLabel(const QString& text, double factor, QWidget* parent)
     label->setFont(font);
     alignWithWindow(*label);
     return label;
+}
+
+void paintChoiceFrame(QPainter& painter, const QRect& rect, const QPen& edge, const QBrush& ground)
+{
+    const double inset = edge.widthF() / 2;
+    painter.setPen(edge);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kChoiceRadius,
+                            kChoiceRadius);
 }
 
 } // namespace gatelog

@@ -3,7 +3,10 @@
 
 #include <QFrame>
 
+class QBrush;
 class QLabel;
+class QPainter;
+class QPen;
 class QVBoxLayout;
 
 namespace gatelog {
@@ -28,5 +31,9 @@ private:
 [[nodiscard]] QLabel* quietLabel(const QString& text, QWidget* parent = nullptr);
 /// A label `factor` times as large as the window's font, and bold.
 [[nodiscard]] QLabel* headingLabel(const QString& text, double factor, QWidget* parent = nullptr);
+
+inline constexpr int kChoiceRadius = 12;
+/// What a large choice stands on, with its whole edge within `rect`.
+void paintChoiceFrame(QPainter& painter, const QRect& rect, const QPen& edge, const QBrush& ground);
 
 } // namespace gatelog

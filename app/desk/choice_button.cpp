@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/choice_button.h"
 
+#include "app/desk/card.h"
 #include "app/desk/command_icon.h"
 #include "app/desk/theme.h"
 
@@ -13,7 +14,6 @@ namespace {
 constexpr int kPadding = 18;
 constexpr int kIcon = 40;
 constexpr int kLineGap = 4;
-constexpr int kRadius = 12;
 constexpr int kBar = 6;
 
 } // namespace
@@ -72,13 +72,10 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     const QColor accent = palette().color(QPalette::Highlight);
     const bool first = m_rank == Rank::First;
     const bool marked = first || hasFocus() || underMouse();
-    const double line = hasFocus() ? 3 : 1;
-    painter.setPen(QPen(marked ? accent : borderColour(palette()), line));
-    painter.setBrush(isDown() || (underMouse() && !first) ? palette().window() : palette().base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), kRadius,
-                            kRadius);
+    paintChoiceFrame(painter, rect(), QPen(marked ? accent : borderColour(palette()), hasFocus() ? 3 : 1),
+                     isDown() || (underMouse() && !first) ? palette().window() : palette().base());
     if (first) { // a bar at the leading edge, so that it stands out by shape as well
-        const QRect bar(kBar, kRadius + kBar, kBar, height() - 2 * (kRadius + kBar));
+        const QRect bar(kBar, kChoiceRadius + kBar, kBar, height() - 2 * (kChoiceRadius + kBar));
         painter.setPen(Qt::NoPen);
         painter.setBrush(accent);
         painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), bar), kBar / 2.0, kBar / 2.0);

@@ -22,8 +22,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace gatelog {
 namespace {
 
@@ -141,7 +139,9 @@ void DeskPage::fitSide()
 {
     // What can be undone comes first, then who is inside; the picture only helps to aim.
     const int room = m_side->viewport()->height();
-    const int scans = m_scans->minimumSizeHint().height();
+    int scans = m_scans->minimumSizeHint().height();
+    if (m_undo->isHidden() && m_use == Use::Possible) // nothing comes and goes with each admission
+        scans += m_undo->sizeHint().height();
     const int withInside = scans + kSideSpacing + m_occupancy->minimumSizeHint().height();
     const int withAll = withInside + kSideSpacing + m_camera->minimumHeight();
     m_occupancy->setVisible(withInside <= room);

@@ -1,50 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/fitted_text.h"
 
+#include "app/desk/cut_lines.h"
+#include "app/desk/elided_text.h"
 #include "app/desk/plain_tool_tip.h"
-#include "app/language/isolated.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QStyle>
-#include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gatelog {
-namespace {
-
-struct Lines
-{
-    int count = 0;
-    bool wordBroken = false; ///< a word alone is wider than the place
-    qsizetype lastStart = 0;
-    qreal height = 0;
-};
-
-/// Lays `text` out in lines of `width`. The layout stays usable for drawing.
-Lines layOut(QTextLayout& layout, qreal width, int maxLines)
-{
-    Lines lines;
-    const QFontMetricsF metrics(layout.font());
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        // Letters of another font may be higher, or have marks above where that font says it ends.
-        const qreal above = std::max(0.0, metrics.ascent() - line.ascent());
-        line.setPosition({0, lines.height + above});
-        lines.wordBroken |= line.naturalTextWidth() > width;
-        if (lines.count < maxLines) {
-            lines.lastStart = line.textStart();
-            lines.height += std::max(metrics.lineSpacing(), above + line.height());
-        }
-        ++lines.count;
-    }
-    layout.endLayout();
-    return lines;
-}
-
-} // namespace
 
 FittedText::FittedText(QWidget* parent) : QWidget(parent)
 {
@@ -53,12 +20,13 @@ FittedText::FittedText(QWidget* parent) : QWidget(parent)
 
 void FittedText::setText(const QString& text)
 {
-    if (text == m_text)
-        return;
-    m_text = text;
     // A line break in a name or note is a space here: only the fitting breaks lines.
-    m_text.replace(u'\n', u' ');
+    const QString shown = withoutTurns(text).replace(u'\n', u' ');
+    if (shown == m_text)
+        return;
+    m_text = shown;
     setAccessibleName(text);
+    setToolTip({}); // the next painting tells whether it needs one
     update();
 }
 
@@ -95,10 +63,8 @@ int FittedText::leastHeight(int width) const
     if (m_text.isEmpty())
         return 0;
     QTextLayout layout(m_text, fontOf(m_smallest));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    return int(std::ceil(layOut(layout, width, m_lines).height));
+    layout.setTextOption(cutLinesOption(m_text, layoutDirection()));
+    return int(std::ceil(cutLines(layout, width, m_lines).height));
 }
 
 QFont FittedText::fontOf(int pixels) const
@@ -112,8 +78,8 @@ QFont FittedText::fontOf(int pixels) const
 bool FittedText::fits(int pixels) const
 {
     QTextLayout layout(m_text, fontOf(pixels));
-    const Lines lines = layOut(layout, width(), m_lines);
-    return lines.count <= m_lines && !lines.wordBroken && lines.height <= height();
+    const CutLines lines = layOutLines(layout, width(), m_lines);
+    return lines.count <= m_lines && !lines.isWordBroken && lines.height <= height();
 }
 
 int FittedText::fontPixels() const
@@ -134,29 +100,11 @@ void FittedText::paintEvent(QPaintEvent*)
     if (m_text.isEmpty())
         return;
     const QFont font = fontOf(fontPixels());
-    const QFontMetricsF metrics(font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(directionOf(m_text, layoutDirection()));
-    // The direction of the letters is the text's own; the side it stands on is the window's.
-    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), m_alignment);
-    option.setAlignment(side | Qt::AlignAbsolute);
-
-    const int room = std::max(1, std::min(m_lines, int(height() / metrics.lineSpacing())));
-    QTextLayout measured(m_text, font);
-    measured.setTextOption(option);
-    Lines lines = layOut(measured, width(), room);
-    const bool isCut = lines.count > room;
-    setToolTip(isCut ? plainToolTip(m_text) : QString());
+    const int room = std::max(1, std::min(m_lines, int(height() / QFontMetricsF(font).lineSpacing())));
     QTextLayout layout(m_text, font);
-    layout.setTextOption(option);
-    // Shaped anew, the cut end may be wider than it was when it was measured.
-    for (qreal end = width(); lines.count > room && end > 0; end -= metrics.averageCharWidth()) {
-        layout.setText(m_text.first(lines.lastStart) +
-                       metrics.elidedText(m_text.mid(lines.lastStart), Qt::ElideRight, end));
-        lines.count = layOut(layout, width(), room).count;
-    }
-    lines = layOut(layout, width(), room);
+    layout.setTextOption(cutLinesOption(m_text, layoutDirection(), m_alignment));
+    const CutLines lines = cutLines(layout, width(), room);
+    setToolTip(layout.text() == m_text ? QString() : plainToolTip(m_text));
 
     QPainter painter(this);
     painter.setPen(m_colour.isValid() ? m_colour : palette().color(QPalette::WindowText));

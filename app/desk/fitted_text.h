@@ -17,6 +17,7 @@ class FittedText : public QWidget
 public:
     explicit FittedText(QWidget* parent = nullptr);
 
+    /// Without the marks in it that turn what follows.
     void setText(const QString& text);
     const QString& text() const { return m_text; }
     void setColour(const QColor& colour);

@@ -3,11 +3,11 @@
 
 #include "app/desk/command_icon.h"
 #include "app/desk/elided_label.h"
-#include "app/desk/folding_row.h"
 #include "app/desk/name_choice.h"
 #include "app/desk/peers_chip.h"
 #include "app/desk/plain_tool_tip.h"
 #include "app/desk/wording.h"
+#include "app/desk/wrapping_row.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -16,7 +16,6 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace gatelog {
 namespace {
@@ -27,12 +26,11 @@ constexpr int kSpacing = 10;
 
 HeaderBar::HeaderBar(QWidget* parent) : QWidget(parent)
 {
-    QLayout* place = buildPlace();
-    auto* row = new FoldingRow(place, buildTools(), this);
+    auto* row = new WrappingRow(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpacing);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(row);
+    row->add(buildPlace(), {1, 0});
+    row->add(buildTools(), {1, 0});
 
     connect(m_gate, &QComboBox::activated, this, [this](int index) {
         Q_EMIT gateChosen(GateId(GateId::value_type(m_gate->itemData(index).toUInt())));

@@ -180,7 +180,6 @@ std::vector<const NoticeBar::Line*> NoticeBar::inOrder() const
 
 void NoticeBar::placeLines()
 {
-    // Old lines leave the layout only when they are deleted.
     for (const Line* line : inOrder()) {
         m_lines->removeWidget(line->widget);
         m_lines->addWidget(line->widget);

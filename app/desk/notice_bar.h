@@ -56,7 +56,7 @@ public:
     void setNotice(Subject subject, const Words& words, Closing closing = Closing::ByHand,
                    Weight weight = Weight::Warning);
     QString notice(Subject subject) const;
-    /// Those that wait behind the button.
+    /// Those that wait behind the button. For tests.
     int waiting() const;
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "app/desk/peers_chip.h"
 
 #include "app/desk/command_icon.h"
+#include "app/desk/elided_text.h"
 #include "app/desk/sync_wording.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ void PeersChip::fitWords()
 {
     constexpr int kRounding = 2; // a hint and an advance differ by so much
     const int room = width() - (QToolButton::sizeHint().width() - widthOf(text())) + kRounding;
-    setText(fontMetrics().elidedText(m_words, Qt::ElideRight, room));
+    setText(elidedText(m_words, fontMetrics(), room, layoutDirection()));
 }
 
 } // namespace gatelog

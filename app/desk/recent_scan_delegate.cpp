@@ -19,7 +19,7 @@ void RecentScanDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     row.subtitle = scan.what();
     if (scan.scan.direction == Direction::Exit)
         row.subtitle = tr("%1 (exit)").arg(shortName(row.subtitle));
-    if (scan.isUnconfirmed())
+    else if (scan.isUnconfirmed())
         row.subtitle = tr("%1, unconfirmed").arg(shortName(row.subtitle));
     if (scan.undone)
         row.subtitle = tr("undone");

@@ -2,6 +2,7 @@
 #include "app/desk/recent_scans_model.h"
 
 #include "app/desk/plain_tool_tip.h"
+#include "app/desk/wording.h"
 #include "app/language/clock_text.h"
 
 #include <QDateTime>
@@ -51,10 +52,8 @@ void RecentScansModel::setTimeZone(const QTimeZone& zone)
 
 QString RecentScansModel::timeOf(const RecentScan& scan) const
 {
-    const qint64 ms = scan.scan.time.time_since_epoch().count();
-    const QDateTime time =
-        m_zone.isValid() ? QDateTime::fromMSecsSinceEpoch(ms, m_zone) : QDateTime::fromMSecsSinceEpoch(ms);
-    return clockText(time.time(), QLocale());
+    const Viewpoint view{scan.scan.time, m_zone, QLocale()};
+    return clockText(view.local(view.now).time(), view.locale);
 }
 
 int RecentScansModel::rowCount(const QModelIndex& parent) const

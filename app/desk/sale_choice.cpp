@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/sale_choice.h"
 
+#include "app/desk/card.h"
 #include "app/desk/elided_text.h"
 #include "app/desk/plain_tool_tip.h"
 #include "app/desk/sale_wording.h"
@@ -15,7 +16,6 @@ namespace {
 
 constexpr int kPadding = 14;
 constexpr int kMark = 22;
-constexpr int kRadius = 12;
 constexpr int kBar = 6;
 
 } // namespace
@@ -64,11 +64,9 @@ QSize SaleChoice::minimumSizeHint() const
 void SaleChoice::paintFrame(QPainter& painter) const
 {
     const QColor accent = palette().color(QPalette::Highlight);
-    const double line = hasFocus() ? 3 : 1;
-    painter.setPen(QPen(hasFocus() || underMouse() || isChecked() ? accent : borderColour(palette()), line));
-    painter.setBrush(isDown() || (underMouse() && isEnabled()) ? palette().window() : palette().base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), kRadius,
-                            kRadius);
+    const bool isMarked = hasFocus() || underMouse() || isChecked();
+    paintChoiceFrame(painter, rect(), QPen(isMarked ? accent : borderColour(palette()), hasFocus() ? 3 : 1),
+                     isDown() || (underMouse() && isEnabled()) ? palette().window() : palette().base());
     const auto place = [this](const QRect& logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
@@ -82,8 +80,9 @@ void SaleChoice::paintFrame(QPainter& painter) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(accent);
     painter.drawEllipse(ring.adjusted(6, 6, -6, -6));
-    painter.drawRoundedRect(place(QRect(kBar, kRadius + kBar, kBar, height() - 2 * (kRadius + kBar))),
-                            kBar / 2.0, kBar / 2.0);
+    painter.drawRoundedRect(
+        place(QRect(kBar, kChoiceRadius + kBar, kBar, height() - 2 * (kChoiceRadius + kBar))), kBar / 2.0,
+        kBar / 2.0);
 }
 
 void SaleChoice::paintEvent(QPaintEvent*)

@@ -47,7 +47,6 @@ QWidget* SaleOffers::buildChoices()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     // What it leaves is for the message and the payments: one choice is seen, the others are scrolled to.
     m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_scroll->setMinimumHeight(fontMetrics().height() * 4);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_list = new QWidget(m_scroll);
     auto* rows = new QVBoxLayout(m_list);
@@ -182,7 +181,7 @@ void SaleOffers::fill()
     }
     m_scroll->setFocusPolicy(Qt::NoFocus);
     // One and a half of several: that there are more is seen.
-    const QSize one = m_offers.empty() ? QSize() : m_choices->button(0)->minimumSizeHint();
+    const QSize one = m_offers.empty() ? QSize(0, 0) : m_choices->button(0)->minimumSizeHint();
     m_scroll->setMinimumHeight(m_offers.size() > 1 ? one.height() * 3 / 2 : one.height());
 }
 

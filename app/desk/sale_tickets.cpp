@@ -3,9 +3,9 @@
 
 #include "app/desk/card.h"
 #include "app/desk/fitted_text.h"
-#include "app/desk/folding_row.h"
 #include "app/desk/sale_wording.h"
 #include "app/desk/ticket_qr_view.h"
+#include "app/desk/wrapping_row.h"
 #include "app/language/isolated.h"
 
 #include <QHBoxLayout>
@@ -44,7 +44,7 @@ SaleTickets::SaleTickets(QWidget* parent) : QWidget(parent)
     column->setSpacing(12);
     column->addLayout(middle, 1);
     column->addWidget(m_problem);
-    column->addWidget(buildActions());
+    column->addLayout(buildActions());
     connect(m_code, &TicketQrView::moved, this, &SaleTickets::move);
 }
 
@@ -103,7 +103,7 @@ QWidget* SaleTickets::buildLeafing(QWidget* parent)
     return m_leafing;
 }
 
-QWidget* SaleTickets::buildActions()
+QLayout* SaleTickets::buildActions()
 {
     const auto action = [this](const QString& text, const QString& toolTip) {
         auto* button = new QPushButton(text, this);
@@ -131,8 +131,10 @@ QWidget* SaleTickets::buildActions()
     connect(m_file, &QPushButton::clicked, this, &SaleTickets::fileWanted);
     connect(m_letIn, &QPushButton::clicked, this, [this] { Q_EMIT letInWanted(m_index); });
     connect(next, &QPushButton::clicked, this, &SaleTickets::nextSaleWanted);
-    auto* bar = new FoldingRow(back, onwards, this);
+    auto* bar = new WrappingRow;
     bar->setSpacing(8);
+    bar->add(back, {1, 0});
+    bar->add(onwards, {1, 0});
     return bar;
 }
 
@@ -195,7 +197,7 @@ void SaleTickets::tell()
     m_place->setText(SaleWording::place(int(m_index), int(m_items.size())));
     m_previous->setEnabled(m_index > 0);
     m_next->setEnabled(m_index + 1 < m_items.size());
-    m_category->setText(shortName(item.category));
+    m_category->setText(item.category);
     m_price->setText(
         item.price ? QStringLiteral("%1  \u00b7  %2")
                          .arg(isolated(SaleWording::money(*item.price)), SaleWording::payment(item.payment))

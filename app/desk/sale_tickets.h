@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace gatelog {
@@ -55,7 +56,7 @@ protected:
 private:
     QWidget* buildFacts();
     QWidget* buildLeafing(QWidget* parent);
-    QWidget* buildActions();
+    QLayout* buildActions();
     void showItem(std::size_t index);
     void move(int step);
     void tell();

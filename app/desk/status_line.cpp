@@ -2,6 +2,7 @@
 #include "app/desk/status_line.h"
 
 #include "app/desk/elided_label.h"
+#include "app/desk/elided_text.h"
 #include "app/desk/notice_bar.h"
 #include "app/desk/sync_wording.h"
 #include "app/desk/theme.h"
@@ -92,8 +93,8 @@ QString StatusLine::text(Part part) const
 void StatusLine::setDuty(Duty duty, const QString& name)
 {
     m_duty->setVisible(duty != Duty::Hidden);
-    const QString shown =
-        m_duty->fontMetrics().elidedText(name, Qt::ElideRight, m_duty->fontMetrics().averageCharWidth() * 30);
+    const QFontMetrics letters = m_duty->fontMetrics();
+    const QString shown = elidedText(name, letters, letters.averageCharWidth() * 30, layoutDirection());
     m_duty->setText(duty == Duty::Somebody ? tr("On duty: %1", "%1: name").arg(isolated(shown))
                                            : tr("Nobody is on duty"));
     m_duty->setToolTip(tr("Sign in or out with a PIN (F7)"));

@@ -24,9 +24,7 @@ QString separator()
 
 QString clockTime(WallTime time, const Viewpoint& view)
 {
-    const auto then = QDateTime::fromMSecsSinceEpoch(
-        time.time_since_epoch().count(), view.zone.isValid() ? view.zone : QTimeZone::systemTimeZone());
-    return clockText(then.time(), view.locale);
+    return clockText(view.local(time).time(), view.locale);
 }
 
 } // namespace

@@ -6,6 +6,14 @@
 #include "app/language/isolated.h"
 
 namespace gatelog {
+namespace {
+
+QString joined(const QString& line, const QString& email)
+{
+    return line.isEmpty() || email.isEmpty() ? line + email : line + QStringLiteral("  \u00b7  ") + email;
+}
+
+} // namespace
 
 void TicketMatchesModel::setMatches(std::vector<TicketMatch> matches)
 {
@@ -43,11 +51,12 @@ QString TicketMatchesModel::title(const TicketMatch& match)
 
 QString TicketMatchesModel::subtitle(const TicketMatch& match)
 {
-    const QString line = Wording::ticketLine(match.ticket, match.category);
-    if (match.ticket.email.isEmpty())
-        return line;
-    const QString email = isolated(match.ticket.email);
-    return line.isEmpty() ? email : line + QStringLiteral("  \u00b7  ") + email;
+    return joined(Wording::shortTicketLine(match.ticket, match.category), shortName(match.ticket.email));
+}
+
+QString TicketMatchesModel::details(const TicketMatch& match)
+{
+    return joined(Wording::ticketLine(match.ticket, match.category), isolated(match.ticket.email));
 }
 
 int TicketMatchesModel::rowCount(const QModelIndex& parent) const
@@ -69,9 +78,9 @@ QVariant TicketMatchesModel::dataOf(const TicketMatch& match, int role)
     case Qt::DisplayRole:
         return title(match);
     case Qt::ToolTipRole:
-        return plainToolTip(QStringLiteral("%1\n%2").arg(title(match), subtitle(match)));
+        return plainToolTip(QStringLiteral("%1\n%2").arg(title(match), details(match)));
     case Qt::AccessibleTextRole: {
-        QStringList parts{title(match), subtitle(match), stateText(match)};
+        QStringList parts{title(match), details(match), stateText(match)};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }

@@ -25,7 +25,8 @@ public:
     /// The state of a ticket in a few words, and what of it matters most at a door.
     static QString stateText(const TicketMatch& match);
     static QString title(const TicketMatch& match);
-    static QString subtitle(const TicketMatch& match);
+    static QString subtitle(const TicketMatch& match); ///< in a line, each of its parts cut if need be
+    static QString details(const TicketMatch& match);  ///< the same, whole
     /// What the roles say of a match, whichever list it stands in.
     static QVariant dataOf(const TicketMatch& match, int role);
 

@@ -3,7 +3,6 @@
 
 #include "app/desk/sale_wording.h"
 #include "app/desk/sync_wording.h"
-#include "app/language/isolated.h"
 
 #include <QStringList>
 
@@ -33,14 +32,6 @@ std::pair<QString, std::optional<Price>> soldAs(const QString& text)
     return {text, std::nullopt};
 }
 
-/// In one line, of which no long name drives out the others.
-QString ticketLineOf(Ticket ticket, const QString& category)
-{
-    ticket.seat = shortName(ticket.seat);
-    ticket.order = shortName(ticket.order);
-    return Wording::ticketLine(ticket, shortName(category));
-}
-
 RecentScan saleOf(const RecentScan::Sold& sold, const RecordRef& record, WallTime time)
 {
     RecentScan scan;
@@ -57,7 +48,7 @@ Tone toneOf(const ScanResult& result)
 {
     switch (result.decision.verdict) {
     case Verdict::Admit:
-        return result.confirmed ? Tone::Admit : Tone::Unconfirmed;
+        return isUnconfirmed(result) ? Tone::Unconfirmed : Tone::Admit;
     case Verdict::Deny:
         // Who leaves is not to be stopped, whatever is known of the ticket's entry.
         return result.decision.reason == Reason::NotInside ? Tone::Attention : Tone::Deny;
@@ -113,12 +104,10 @@ VerdictDisplay displayOf(const ScanResult& result, const Viewpoint& view)
         display.tone == Tone::Attention ? Verdict::Attention : result.decision.verdict, result.direction);
     display.guest = Wording::guest(result);
     if (result.ticket)
-        display.ticket = ticketLineOf(*result.ticket, result.category);
+        display.ticket = Wording::shortTicketLine(*result.ticket, result.category);
     display.reason = Wording::reason(result, view);
     display.nextStep = Wording::nextStep(result);
-    // A refusal rests on what is known already; only an admission could be one too many.
-    if (!result.confirmed && result.decision.verdict != Verdict::Deny)
-        display.unconfirmed = true;
+    display.unconfirmed = isUnconfirmed(result);
     if (display.unconfirmed)
         display.remark = Wording::unconfirmedReason();
     return display;
@@ -161,7 +150,7 @@ QString RecentScan::what() const
 
 bool RecentScan::isUnconfirmed() const
 {
-    return !scan.confirmed && scan.decision.verdict != Verdict::Deny;
+    return gatelog::isUnconfirmed(scan);
 }
 
 RecentScan recentScanOf(const SoldTicket& sold, const SaleResult& sale)

@@ -7,7 +7,6 @@
 #include "app/desk/theme.h"
 #include "app/desk/unconfirmed_mark.h"
 #include "app/desk/verdict_mark.h"
-#include "app/language/isolated.h"
 
 #include <QFontInfo>
 #include <QPainter>
@@ -135,9 +134,9 @@ void VerdictPanel::show(const VerdictDisplay& display)
     const ToneColours colours = toneColours(display.tone, palette());
     m_mark->show(display.tone, colours.ink, colours.fill);
     m_word->setText(display.word);
-    m_guest->setText(isolated(display.guest));
+    m_guest->setText(display.guest);
     m_ticket->setText(display.ticket);
-    m_reason->setText(display.isHeld ? isolated(display.reason) : display.reason); // somebody's own words
+    m_reason->setText(display.reason);
     m_nextStep->setText(display.nextStep);
     m_remark->setText(display.heldBack ? Wording::heldBack() : display.remark);
     m_unconfirmed->setColour(colours.ink);
@@ -191,7 +190,7 @@ void VerdictPanel::fitTexts()
     for (const Least& least :
          {Least{usual, 2, 4}, Least{usual * 3 / 4, 2, 4}, Least{0, 2, 4}, Least{0, 1, 2}}) {
         setLeast(unit, least);
-        if (neededHeight(width() - 2 * margin) <= room)
+        if (placeTexts(width() - 2 * margin) <= room)
             break;
     }
 }
@@ -209,8 +208,7 @@ void VerdictPanel::setLeast(int unit, const Least& least)
     limit(*m_remark, std::max(12, unit / 36), unit / 28, 4);
 }
 
-/// With the places of the texts as high as that takes.
-int VerdictPanel::neededHeight(int width) const
+int VerdictPanel::placeTexts(int width)
 {
     int needed = m_mark->minimumHeight() + kLeastGap;
     for (FittedText* text : {m_guest, m_ticket, m_reason, m_nextStep}) {

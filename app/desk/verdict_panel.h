@@ -54,7 +54,8 @@ private:
         int reasonLines;
     };
     void setLeast(int unit, const Least& least);
-    int neededHeight(int width) const;
+    /// Gives each text the height of its smallest letters; returns what all need.
+    int placeTexts(int width);
 
     VerdictDisplay m_display;
     QStackedLayout* m_pages = nullptr;

@@ -14,21 +14,13 @@
 namespace gatelog {
 namespace {
 
-QDateTime inZone(WallTime time, const Viewpoint& view)
+} // namespace
+
+QDateTime Viewpoint::local(WallTime time) const
 {
     const qint64 ms = time.time_since_epoch().count();
-    return view.zone.isValid() ? QDateTime::fromMSecsSinceEpoch(ms, view.zone)
-                               : QDateTime::fromMSecsSinceEpoch(ms);
+    return zone.isValid() ? QDateTime::fromMSecsSinceEpoch(ms, zone) : QDateTime::fromMSecsSinceEpoch(ms);
 }
-
-/// Bare technical codes can be very long; a sentence quotes their beginning.
-QString quotable(const QString& text)
-{
-    constexpr qsizetype kQuoted = 40;
-    return text.size() <= kQuoted ? text : text.first(kQuoted - 1) + QChar(0x2026);
-}
-
-} // namespace
 
 QString Wording::verdictWord(Verdict verdict, Direction direction)
 {
@@ -246,8 +238,8 @@ QString Wording::moment(WallTime time, const Viewpoint& view)
         return tr("%n second(s) ago", nullptr, int(duration_cast<seconds>(age).count()));
     if (age >= minutes(1) && age < hours(1))
         return tr("%n minute(s) ago", nullptr, int(duration_cast<minutes>(age).count()));
-    const QDateTime then = inZone(time, view);
-    const QDateTime now = inZone(view.now, view);
+    const QDateTime then = view.local(time);
+    const QDateTime now = view.local(view.now);
     const QString clock = clockText(then.time(), view.locale);
     if (then.date() == now.date())
         return tr("today at %1", "%1: time of day").arg(clock);
@@ -259,9 +251,9 @@ QString Wording::moment(WallTime time, const Viewpoint& view)
 
 QString Wording::instant(UnixSeconds time, const Viewpoint& view)
 {
-    const QDateTime then = inZone(WallTime(time), view);
+    const QDateTime then = view.local(WallTime(time));
     const QString clock = clockText(then.time(), view.locale);
-    if (then.date() == inZone(view.now, view).date())
+    if (then.date() == view.local(view.now).date())
         return tr("today, %1", "%1: time of day").arg(clock);
     return tr("%1, %2", "%1: date, %2: time of day")
         .arg(view.locale.toString(then.date(), QLocale::ShortFormat), clock);
@@ -283,7 +275,7 @@ QString Wording::guest(const ScanResult& result)
 {
     if (result.ticket)
         return holder(result.ticket->name, result.ticket->order);
-    return result.text.isEmpty() ? tr("Empty code") : quotable(result.text);
+    return result.text.isEmpty() ? tr("Empty code") : shortened(result.text);
 }
 
 QString Wording::holder(const QString& name, const QString& order)
@@ -300,13 +292,21 @@ QString Wording::ticketLine(const Ticket& ticket, const QString& category)
 {
     QStringList parts;
     if (!category.isEmpty())
-        parts << shortName(category); // what follows tells people of one name apart
-    if (!ticket.seat.isEmpty())       // "12", or words of its own: "Row 3, seat 12"
+        parts << isolated(category);
+    if (!ticket.seat.isEmpty()) // "12", or words of its own: "Row 3, seat 12"
         parts << (ticket.seat.contains(u' ') ? isolated(ticket.seat)
                                              : tr("Seat %1").arg(isolated(ticket.seat)));
     if (!ticket.order.isEmpty() && !ticket.name.isEmpty())
         parts << order(ticket.order);
     return parts.join(QStringLiteral("  \u00b7  "));
+}
+
+QString Wording::shortTicketLine(const Ticket& ticket, const QString& category)
+{
+    Ticket shortened = ticket;
+    shortened.seat = shortName(ticket.seat);
+    shortened.order = shortName(ticket.order);
+    return ticketLine(shortened, shortName(category));
 }
 
 } // namespace gatelog

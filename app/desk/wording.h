@@ -18,8 +18,11 @@ namespace gatelog {
 struct Viewpoint
 {
     WallTime now;
-    QTimeZone zone = QTimeZone::systemTimeZone(); ///< the event's
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< the event's; not valid: as the system's
     QLocale locale;
+
+    /// Where the event is.
+    QDateTime local(WallTime time) const;
 };
 
 /// All sentences for what core and the camera only number: the windows and the command line share them. No
@@ -74,6 +77,8 @@ public:
     static QString order(const QString& order); ///< "Order ABC12"
     /// Category, seat and order in one line.
     static QString ticketLine(const Ticket& ticket, const QString& category);
+    /// The same, of which none that is long drives out the others.
+    static QString shortTicketLine(const Ticket& ticket, const QString& category);
 
 private:
     static QString alreadyUsed(const ScanResult& result, const Viewpoint& view);

@@ -31,19 +31,11 @@ int WrappingRow::Entry::leastHeightFor(int width) const
     return item->hasHeightForWidth() ? item->minimumHeightForWidth(width) : item->minimumSize().height();
 }
 
-int WrappingRow::Line::height() const
+int WrappingRow::Line::height(HeightFor each) const
 {
     int height = 0;
     for (std::size_t i = 0; i < entries.size(); ++i)
-        height = std::max(height, entries[i]->heightFor(widths[i]));
-    return height;
-}
-
-int WrappingRow::Line::leastHeight() const
-{
-    int height = 0;
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        height = std::max(height, entries[i]->leastHeightFor(widths[i]));
+        height = std::max(height, (entries[i]->*each)(widths[i]));
     return height;
 }
 
@@ -175,15 +167,15 @@ std::vector<int> WrappingRow::heightsOf(const std::vector<Line>& lines, int heig
     int gain = 0; // of all lines over their least
     int tall = 0;
     for (const Line& line : lines) {
-        heights.push_back(line.leastHeight());
+        heights.push_back(line.height(&Entry::leastHeightFor));
         left -= heights.back();
-        gain += std::max(0, line.height() - heights.back());
+        gain += std::max(0, line.height(&Entry::heightFor) - heights.back());
         tall += line.isTall() ? 1 : 0;
     }
     const int given = std::clamp(left, 0, gain);
     const int extra = left - given;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const int more = std::max(0, lines[i].height() - heights[i]);
+        const int more = std::max(0, lines[i].height(&Entry::heightFor) - heights[i]);
         heights[i] += gain > 0 ? more * given / gain : 0;
         if (extra > 0 && lines[i].isTall())
             heights[i] += extra / tall;
@@ -191,24 +183,24 @@ std::vector<int> WrappingRow::heightsOf(const std::vector<Line>& lines, int heig
     return heights;
 }
 
-int WrappingRow::heightForWidth(int width) const
+int WrappingRow::heightIn(int width, HeightFor each) const
 {
     const QMargins margins = contentsMargins();
     const std::vector<Line> lines = linesIn(width - margins.left() - margins.right());
     int height = margins.top() + margins.bottom() + spacing() * std::max(0, int(lines.size()) - 1);
     for (const Line& line : lines)
-        height += line.height();
+        height += line.height(each);
     return height;
+}
+
+int WrappingRow::heightForWidth(int width) const
+{
+    return heightIn(width, &Entry::heightFor);
 }
 
 int WrappingRow::minimumHeightForWidth(int width) const
 {
-    const QMargins margins = contentsMargins();
-    const std::vector<Line> lines = linesIn(width - margins.left() - margins.right());
-    int height = margins.top() + margins.bottom() + spacing() * std::max(0, int(lines.size()) - 1);
-    for (const Line& line : lines)
-        height += line.leastHeight();
-    return height;
+    return heightIn(width, &Entry::leastHeightFor);
 }
 
 Qt::Orientations WrappingRow::expandingDirections() const

@@ -55,19 +55,21 @@ private:
         int heightFor(int width) const;
         int leastHeightFor(int width) const;
     };
+    /// What an entry would like to have of a width, or its least.
+    using HeightFor = int (Entry::*)(int width) const;
     struct Line
     {
         std::vector<const Entry*> entries;
         std::vector<int> widths;
 
-        int height() const;
-        int leastHeight() const;
+        int height(HeightFor each) const;
         bool isTall() const; ///< makes use of more height
     };
 
     std::vector<Line> linesIn(int width) const;
     bool hasRoom(const Line& line, int width) const;
     void shareOut(Line& line, int width) const;
+    int heightIn(int width, HeightFor each) const;
     std::vector<int> heightsOf(const std::vector<Line>& lines, int height) const;
 
     std::vector<Entry> m_entries;

@@ -62,16 +62,23 @@ QStringList isolated(const QStringList& texts)
     return all;
 }
 
-QString shortName(const QString& name)
+QString shortened(const QString& text)
 {
     constexpr qsizetype kMost = 40;
-    if (name.size() <= kMost)
-        return isolated(name);
-    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
+    if (text.size() <= kMost)
+        return text;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
     letters.setPosition(kMost - 1);
     if (!letters.isAtBoundary()) // half an emoji is none
         letters.toPreviousBoundary();
-    return isolated(name.first(letters.position()) + QChar(0x2026));
+    return text.first(letters.position()) + QChar(0x2026);
+}
+
+QString shortName(const QString& name)
+{
+    QString plain = name; // marks are no letters: what was short stays as it is
+    plain.removeIf(turnsDirection);
+    return isolated(shortened(plain));
 }
 
 QString breakable(const QString& text)

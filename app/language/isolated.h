@@ -20,7 +20,10 @@ namespace gatelog {
 /// Each of them; for a list in a sentence.
 [[nodiscard]] QStringList isolated(const QStringList& texts);
 
-/// The same of a name that may have any length, cut so that a sentence of ours stays one.
+/// The beginning of a text that may have any length, cut so that a sentence of ours stays one.
+[[nodiscard]] QString shortened(const QString& text);
+
+/// A name that may have any length, shortened and isolated.
 [[nodiscard]] QString shortName(const QString& name);
 
 /// Any text, with places within its longest words at which a line may end: else a word of 300 letters would

@@ -5,11 +5,15 @@
 
 namespace gatelog {
 
-QString moneyText(std::int64_t minor, int digits, const QByteArray& currency, const QLocale& locale)
+QString minorText(std::int64_t minor, int digits, const QLocale& locale)
 {
     // What a double cannot hold exactly is no sum of an evening.
-    const double amount = double(minor) / std::pow(10.0, digits);
-    return locale.toString(amount, 'f', digits) + QChar(QChar::Nbsp) + QString::fromLatin1(currency);
+    return locale.toString(double(minor) / std::pow(10.0, digits), 'f', digits);
+}
+
+QString moneyText(std::int64_t minor, int digits, const QByteArray& currency, const QLocale& locale)
+{
+    return minorText(minor, digits, locale) + QChar(QChar::Nbsp) + QString::fromLatin1(currency);
 }
 
 } // namespace gatelog

@@ -5,7 +5,6 @@
 #include "app/desk/sync_wording.h"
 #include "app/office/given_name_words.h"
 #include "core/ledger/ledger.h"
-#include "core/store/given_name.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -16,8 +15,6 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace gatelog {
 
 DevicesDialog::DevicesDialog(const DeviceEnrolled& device, QWidget* parent) : QDialog(parent), m_given(device)
@@ -25,8 +22,7 @@ DevicesDialog::DevicesDialog(const DeviceEnrolled& device, QWidget* parent) : QD
     setWindowTitle(tr("Change a device"));
     m_name = new QLineEdit(device.name, this);
     m_name->setObjectName(QStringLiteral("name"));
-    // More than a name may have: what is too long is said, not cut.
-    m_name->setMaxLength(std::max(int(device.name.size()), 2 * int(kMaxGivenNameLength)));
+    m_name->setMaxLength(GivenNameWords::fieldLength(device.name));
     m_name->selectAll();
     m_role = new QComboBox(this);
     for (const Role role : {Role::Node, Role::Scanner, Role::Supervisor, Role::Administrator})
@@ -50,7 +46,7 @@ DevicesDialog::DevicesDialog(const DeviceEnrolled& device, QWidget* parent) : QD
     ok->setObjectName(QStringLiteral("primary"));
     ok->style()->polish(ok);
     const auto check = [this, ok, problem] {
-        problem->setText(GivenNameWords::problem(m_name->text()));
+        problem->setText(GivenNameWords::problem(m_name->text(), &m_given.name));
         problem->setVisible(!problem->text().isEmpty());
         ok->setEnabled(problem->text().isEmpty());
     };

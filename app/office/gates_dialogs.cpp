@@ -5,10 +5,11 @@
 #include "app/desk/name_choice.h"
 #include "app/desk/tall_area.h"
 #include "app/desk/window_room.h"
+#include "app/language/money_text.h"
 #include "app/office/gates_categories_field.h"
+#include "app/office/given_name_words.h"
 #include "app/office/primary_button.h"
 #include "app/office/ticket_words.h"
-#include "core/store/given_name.h"
 #include "core/store/setup_change.h"
 
 #include <QAbstractButton>
@@ -25,7 +26,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace gatelog {
 namespace {
@@ -38,8 +38,7 @@ QString fieldText(const Price& price)
 {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    const int digits = minorDigits(price.currency);
-    return locale.toString(double(price.minor) / std::pow(10.0, digits), 'f', digits);
+    return minorText(price.minor, minorDigits(price.currency), locale);
 }
 
 /// What was typed, in the digits that parsePrice() knows.
@@ -56,13 +55,12 @@ QString inPlainDigits(QString typed)
 } // namespace
 
 DefinitionDialog::DefinitionDialog(const QString& title, const QString& name, QWidget* parent)
-    : QDialog(parent)
+    : QDialog(parent), m_given(name)
 {
     setWindowTitle(title);
     m_name = new QLineEdit(name, this);
     m_name->setObjectName(QStringLiteral("name"));
-    // In code points; a character outside the basic plane takes two of what is counted here.
-    m_name->setMaxLength(std::max(int(name.size()), 2 * int(kMaxGivenNameLength)));
+    m_name->setMaxLength(GivenNameWords::fieldLength(name));
     auto* fields = new QWidget(this);
     m_form = new QFormLayout(fields);
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -118,6 +116,11 @@ void DefinitionDialog::showEvent(QShowEvent* event)
 QString DefinitionDialog::name() const
 {
     return m_name->text();
+}
+
+QString DefinitionDialog::mistake() const
+{
+    return GivenNameWords::problem(name(), &m_given);
 }
 
 void DefinitionDialog::refuse(const QString& sentence)
@@ -198,6 +201,8 @@ Result<Price> CategoryDialog::price() const
 
 QString CategoryDialog::mistake() const
 {
+    if (const QString wrong = DefinitionDialog::mistake(); !wrong.isEmpty())
+        return wrong;
     if (!m_isSold->isChecked())
         return {};
     if (!price())

@@ -36,10 +36,11 @@ protected:
     QFormLayout& form() const { return *m_form; }
     QString name() const;
     /// What keeps it from being saved as it is; empty: nothing that is known here.
-    virtual QString mistake() const { return {}; }
+    virtual QString mistake() const;
     void showEvent(QShowEvent* event) override;
 
 private:
+    const QString m_given; ///< the name it has
     QFormLayout* m_form = nullptr;
     QLineEdit* m_name = nullptr;
     QLabel* m_problem = nullptr;

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace gatelog {
 namespace {
@@ -36,8 +37,6 @@ QString problemOf(const Error& error)
         return GatesPage::tr("This name is taken already. Choose another.");
     case ErrorCode::Usage:
         return GatesPage::tr("A field is empty, or holds marks that cannot be seen. Type it again.");
-    case ErrorCode::TooLarge:
-        return GatesPage::tr("The name is too long. Shorten it.");
     default:
         return Wording::error(error.code) + u' ' + GatesPage::tr("Nothing was changed.");
     }

@@ -192,9 +192,7 @@ void GatesPreview::decide()
 
 void GatesPreview::showResult(const ScanResult& result)
 {
-    Viewpoint view{m_parts.clock.now(), QTimeZone(m_state.timeZone), QLocale()};
-    if (!view.zone.isValid())
-        view.zone = QTimeZone::systemTimeZone();
+    const Viewpoint view{m_parts.clock.now(), QTimeZone(m_state.timeZone), QLocale()};
     ScanResult asked = result;
     asked.confirmed = true; // nobody is asked for a preview
     m_shown = displayOf(asked, view);

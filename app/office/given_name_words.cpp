@@ -3,11 +3,13 @@
 
 #include "core/store/given_name.h"
 
+#include <algorithm>
+
 namespace gatelog {
 
-QString GivenNameWords::problem(const QString& typed)
+QString GivenNameWords::problem(const QString& typed, const QString* before)
 {
-    const auto name = givenName(typed);
+    const auto name = givenName(typed, before);
     if (name)
         return {};
     if (typed.simplified().isEmpty())
@@ -15,6 +17,11 @@ QString GivenNameWords::problem(const QString& typed)
     if (name.error().code == ErrorCode::TooLarge)
         return tr("The name is too long. It may have %Ln letter(s).", nullptr, int(kMaxGivenNameLength));
     return tr("The name holds marks that cannot be seen. Type it again.");
+}
+
+int GivenNameWords::fieldLength(const QString& before)
+{
+    return int(std::max(before.size(), 2 * kMaxGivenNameLength));
 }
 
 } // namespace gatelog

@@ -130,14 +130,12 @@ ActivityRow activityRowOf(const LogEntry& entry, const Viewpoint& view)
     } else {
         ActivityWords::describe(entry, row);
     }
-    const WallTime time = entry.order.clock.time();
-    const auto then = QDateTime::fromMSecsSinceEpoch(
-        time.time_since_epoch().count(), view.zone.isValid() ? view.zone : QTimeZone::systemTimeZone());
-    const auto now = QDateTime::fromMSecsSinceEpoch(view.now.time_since_epoch().count(), then.timeZone());
+    const QDateTime then = view.local(entry.order.clock.time());
     row.time = clockText(then.time(), view.locale);
     // On the second line, where it takes no room from the name.
-    const QString day =
-        then.date() == now.date() ? QString() : view.locale.toString(then.date(), QLocale::ShortFormat);
+    const QString day = then.date() == view.local(view.now).date()
+                            ? QString()
+                            : view.locale.toString(then.date(), QLocale::ShortFormat);
     QStringList parts{day, row.what, isolated(entry.gate == row.title ? QString() : entry.gate),
                       isolated(entry.staff.isEmpty() ? entry.device : entry.staff)};
     parts.removeAll(QString());

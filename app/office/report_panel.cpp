@@ -12,6 +12,7 @@
 #include "app/report/report_text.h"
 
 #include <QAbstractScrollArea>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGraphicsPathItem>
@@ -228,11 +229,23 @@ void ReportPanel::dressPages()
     m_sheets->setFlag(QGraphicsItem::ItemClipsChildrenToShape);
     for (QGraphicsItem* page : pages)
         page->setParentItem(m_sheets);
+    m_edges = new QGraphicsPathItem(sheets, m_sheets);
+    m_edges->setZValue(1);
+    colourEdges();
+}
+
+void ReportPanel::colourEdges()
+{
     QPen edge(borderColour(palette()), 2);
     edge.setCosmetic(true);
-    auto* edges = new QGraphicsPathItem(sheets, m_sheets);
-    edges->setPen(edge);
-    edges->setZValue(1);
+    m_edges->setPen(edge);
+}
+
+void ReportPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_edges)
+        colourEdges();
 }
 
 void ReportPanel::showTop()

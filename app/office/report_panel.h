@@ -43,11 +43,15 @@ public:
     enum class Table { Scans, Conflicts };
     void writeCsv(const QString& path, Table table);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* buildSide();
     void buildPages();
     void nameParts();
     void dressPages();
+    void colourEdges();
     void showTop();
     void fill();
     void paint(QPrinter& printer) const;
@@ -78,6 +82,7 @@ private:
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget* m_pages = nullptr;
     QGraphicsPathItem* m_sheets = nullptr; ///< holds the pages; of their scene
+    QGraphicsPathItem* m_edges = nullptr;  ///< of the pages; part of m_sheets
 };
 
 } // namespace gatelog

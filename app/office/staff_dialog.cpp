@@ -5,7 +5,6 @@
 #include "app/office/given_name_words.h"
 #include "app/office/staff_panel.h"
 #include "core/ledger/ledger.h"
-#include "core/store/given_name.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -17,8 +16,6 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace gatelog {
 
 StaffDialog::StaffDialog(const std::optional<StaffMember>& member, QWidget* parent)
@@ -27,8 +24,7 @@ StaffDialog::StaffDialog(const std::optional<StaffMember>& member, QWidget* pare
     setWindowTitle(m_isNew ? tr("Add a member of staff") : tr("Change a member of staff"));
     m_name = new QLineEdit(m_given, this);
     m_name->setObjectName(QStringLiteral("name"));
-    // More than a name may have: what is too long is said, not cut.
-    m_name->setMaxLength(std::max(int(m_given.size()), 2 * int(kMaxGivenNameLength)));
+    m_name->setMaxLength(GivenNameWords::fieldLength(m_given));
     m_name->setReadOnly(!m_isNew);
     m_role = new QComboBox(this);
     for (const Role role : {Role::Scanner, Role::Supervisor, Role::Administrator})

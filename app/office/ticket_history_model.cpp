@@ -22,22 +22,18 @@ int TicketHistoryModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_entries.size());
 }
 
-QDateTime TicketHistoryModel::local(WallTime time) const
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), m_view.zone);
-}
-
 QString TicketHistoryModel::timeOf(const TicketHistoryEntry& entry) const
 {
     // To the second: who asks compares desks.
-    return exactClockText(local(entry.time).time(), m_view.locale);
+    return exactClockText(m_view.local(entry.time).time(), m_view.locale);
 }
 
 QString TicketHistoryModel::below(const TicketHistoryEntry& entry) const
 {
-    const QDate day = local(entry.time).date();
-    QStringList parts{day == local(m_view.now).date() ? QString()
-                                                      : m_view.locale.toString(day, QLocale::ShortFormat),
+    const QDate day = m_view.local(entry.time).date();
+    QStringList parts{day == m_view.local(m_view.now).date()
+                          ? QString()
+                          : m_view.locale.toString(day, QLocale::ShortFormat),
                       TicketWords::circumstances(entry)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  \u00b7  "));

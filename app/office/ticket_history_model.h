@@ -24,7 +24,6 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    QDateTime local(WallTime time) const;
     /// What stands below the happening: its day, where that is not today, and its circumstances.
     QString below(const TicketHistoryEntry& entry) const;
     QString timeOf(const TicketHistoryEntry& entry) const;

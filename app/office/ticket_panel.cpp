@@ -135,10 +135,7 @@ void TicketPanel::setState(const DeskState& state)
 
 Viewpoint TicketPanel::view() const
 {
-    Viewpoint view{m_parts.clock.now(), QTimeZone(m_state.timeZone), QLocale()};
-    if (!view.zone.isValid())
-        view.zone = QTimeZone::systemTimeZone();
-    return view;
+    return {m_parts.clock.now(), QTimeZone(m_state.timeZone), QLocale()};
 }
 
 void TicketPanel::setTicket(std::optional<TicketId> ticket)
@@ -158,8 +155,9 @@ void TicketPanel::clear()
     m_none->setVisible(!m_ticket);
     m_problem->hide();
     m_name->setFullText(QString());
-    for (QLabel* label : std::initializer_list<QLabel*>{m_standing, m_line, m_details})
-        label->clear();
+    m_standing->clear();
+    for (FewLinesLabel* label : {m_line, m_details})
+        label->setFullText({}); // and with it what its tool tip told
     m_count->setText(tr("Reading\u2026"));
     for (QPushButton* button : {m_edit, m_block, m_cancel, m_reinstate})
         button->setEnabled(false);
@@ -228,11 +226,7 @@ void TicketPanel::showDetails(const Ticket& ticket, const QString& category)
 {
     // Each has its place though another be 300 letters long. What is cut is in the tool tip, and to be copied
     // from where it is edited.
-    Ticket shortened = ticket;
-    for (QString* text : {&shortened.name, &shortened.order, &shortened.seat, &shortened.email})
-        *text = shortName(*text);
-    m_line->setFullText(Wording::ticketLine(shortened, shortName(category)),
-                        Wording::ticketLine(ticket, category));
+    m_line->setFullText(Wording::shortTicketLine(ticket, category), Wording::ticketLine(ticket, category));
     const QString note =
         ticket.note.isEmpty() ? QString() : tr("Note: %1").arg(isolated(Wording::note(ticket.note)));
     const auto lines = [&note](const QString& email) {
@@ -240,7 +234,7 @@ void TicketPanel::showDetails(const Ticket& ticket, const QString& category)
         all.removeAll(QString());
         return all.join(u'\n');
     };
-    m_details->setFullText(lines(shortened.email), lines(ticket.email));
+    m_details->setFullText(lines(shortName(ticket.email)), lines(ticket.email));
     m_line->setVisible(!m_line->text().isEmpty());
     m_details->setVisible(!m_details->text().isEmpty());
 }

@@ -71,7 +71,7 @@ QString ImportWords::rejection(RejectReason reason)
     case RejectReason::ControlCharacters:
         return tr("It holds control characters");
     case RejectReason::TooLong:
-        return tr("A field is too long");
+        return tr("A field or a list is too long");
     case RejectReason::DuplicateCode:
         return tr("The same code stands in another line");
     case RejectReason::DuplicateId:
@@ -90,6 +90,8 @@ QString ImportWords::rejection(RejectReason reason)
         return tr("Its key cannot be read");
     case RejectReason::NotRecognised:
         return tr("It is not what this kind of file holds");
+    case RejectReason::SecondEvent:
+        return tr("A second event; one file holds one");
     }
     return {};
 }
@@ -111,6 +113,11 @@ QString ImportWords::detail(const Rejection& rejection)
         return tr("%1, first in line %2", "%1: a code").arg(text, number(rejection.number));
     case RejectReason::MissingField:
         return text.isEmpty() ? name : text + QStringLiteral(" \u00b7 ") + name;
+    case RejectReason::OtherDate: {
+        // The number as pretix shows it, without separators.
+        const QString date = tr("Date %1", "%1: its number").arg(rejection.number);
+        return text.isEmpty() ? date : text + QStringLiteral(" \u00b7 ") + date;
+    }
     case RejectReason::BadKey:
         return tr("Key %1", "%1: its number").arg(number(rejection.number));
     default:

@@ -10,7 +10,6 @@
 #include "app/office/ticket_moment_field.h"
 #include "app/office/tickets_export_dialog.h"
 #include "app/office/tickets_print_dialog.h"
-#include "core/store/given_name.h"
 #include "core/store/issue.h"
 
 #include <QCheckBox>
@@ -23,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace gatelog {
 
@@ -44,13 +44,12 @@ void TicketsIssueDialog::build(const std::map<CategoryId, Category>& categories,
     m_category->setObjectName(QStringLiteral("category"));
     m_category->setEditable(true);
     m_category->setInsertPolicy(QComboBox::NoInsert);
-    // More than a name may have: what is too long is said, not cut.
-    qsizetype longest = 2 * kMaxGivenNameLength;
+    int longest = GivenNameWords::fieldLength();
     for (const auto& [id, category] : categories) {
         m_category->addItem(category.name);
-        longest = std::max(longest, category.name.size());
+        longest = std::max(longest, GivenNameWords::fieldLength(category.name));
     }
-    m_category->lineEdit()->setMaxLength(int(longest));
+    m_category->lineEdit()->setMaxLength(longest);
     m_count = new QSpinBox(m_form);
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setRange(1, kMaxIssue);

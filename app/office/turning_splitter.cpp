@@ -4,7 +4,6 @@
 #include <QSizePolicy>
 
 #include <algorithm>
-#include <numeric>
 
 namespace gatelog {
 namespace {
@@ -42,16 +41,12 @@ QSize TurningSplitter::minimumSizeHint() const
 void TurningSplitter::turn(Qt::Orientation orientation)
 {
     setOrientation(orientation);
+    // setSizes() shares out what room there is in these parts; they are so large that none is raised to the
+    // least size of its widget, which would change them.
+    constexpr int kLarge = 1'000;
     QList<int> shares;
-    for (int i = 0; i < count(); ++i) {
-        const QSizePolicy policy = widget(i)->sizePolicy();
-        shares += std::max(1, orientation == Qt::Horizontal ? policy.horizontalStretch()
-                                                            : policy.verticalStretch());
-    }
-    const int whole = orientation == Qt::Horizontal ? width() : height();
-    const int all = std::accumulate(shares.begin(), shares.end(), 0);
-    for (int& share : shares)
-        share = whole * share / std::max(1, all);
+    for (int i = 0; i < count(); ++i)
+        shares += kLarge * std::max(1, widget(i)->sizePolicy().horizontalStretch());
     setSizes(shares);
 }
 

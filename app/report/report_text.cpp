@@ -11,7 +11,6 @@
 #include <QRawFont>
 #include <QTextLayout>
 
-#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -43,15 +42,6 @@ std::vector<QString> wrapped(const QString& text, const TextStyle& style, qreal 
     return lines;
 }
 
-/// That of the first letter; where there is none (a span of time), that of the page.
-Qt::LayoutDirection directionOf(const QPainter& painter, const QString& text)
-{
-    const bool hasLetters = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-    if (!hasLetters)
-        return painter.layoutDirection();
-    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
-}
-
 /// As outlines. A preview on the screen keeps what is painted in a QPicture, which plays words of several
 /// fonts back piece by piece: out of order where they run from the right, and cut off at the height of the
 /// first.
@@ -67,6 +57,7 @@ void drawOutlined(QPainter& painter, const QRectF& rect, const QString& text, co
     const QFontMetricsF metrics(font);
     const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
     QPainterPath path;
+    path.setFillRule(Qt::WindingFill); // where joined letters overlap there is no hole
     for (const QGlyphRun& run : layout.glyphRuns()) {
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> places = run.positions();
@@ -161,7 +152,7 @@ void fill(QPainter& painter, const QRectF& rect, const QColor& color)
 qreal drawLine(QPainter& painter, const QRectF& rect, const QString& text, const TextStyle& style,
                Qt::Alignment alignment)
 {
-    drawDirected(painter, rect, text, style, alignment, directionOf(painter, text));
+    drawDirected(painter, rect, text, style, alignment, directionOf(text, painter.layoutDirection()));
     return lineHeight(style);
 }
 
@@ -173,7 +164,7 @@ qreal paragraphHeight(const QString& text, const TextStyle& style, qreal width, 
 qreal drawParagraph(QPainter& painter, const QPointF& topLeft, qreal width, const QString& text,
                     const TextStyle& style, int maxLines, Qt::Alignment alignment)
 {
-    const Qt::LayoutDirection direction = directionOf(painter, text);
+    const Qt::LayoutDirection direction = directionOf(text, painter.layoutDirection());
     qreal y = topLeft.y();
     for (const QString& line : wrapped(text, style, width, maxLines)) {
         drawDirected(painter, QRectF(topLeft.x(), y, width, lineHeight(style)), line, style, alignment,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/import/draft_checks.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <utility>
 
@@ -28,10 +30,22 @@ QString ordinalBase(const TicketDraft& draft)
 
 QString quotedBeginning(const QString& text)
 {
-    QString beginning = text.left(kQuotedChars);
+    // More than is quoted, since indented JSON is mostly spaces.
+    QString beginning = text.left(4 * kQuotedChars);
     if (!beginning.isEmpty() && beginning.back().isHighSurrogate())
         beginning.chop(1);
-    return beginning;
+    for (QChar& c : beginning)
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    beginning = beginning.simplified();
+    if (beginning.size() > kQuotedChars) {
+        QTextBoundaryFinder characters(QTextBoundaryFinder::Grapheme, beginning);
+        characters.setPosition(kQuotedChars);
+        if (!characters.isAtBoundary())
+            characters.toPreviousBoundary();
+        beginning.truncate(characters.position());
+    }
+    return beginning.trimmed();
 }
 
 DraftChecks::DraftChecks(ImportSource& target, QString idPrefix, int maxRows)

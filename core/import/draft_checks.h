@@ -9,7 +9,7 @@ namespace gatelog {
 
 /// Of a text that a rejection quotes, in UTF-16 units.
 inline constexpr qsizetype kQuotedChars = 40;
-/// As much of it, and no half character.
+/// As much of it, in one line, without control characters and no half character: it may reach a terminal.
 [[nodiscard]] QString quotedBeginning(const QString& text);
 
 /// Takes the drafts of one file, whatever its format, and lets through what the store may hold: bounded,

@@ -107,16 +107,19 @@ enum class RejectReason {
     BadQuoting,        ///< a quote that never closes, or text behind a closing quote
     BadEncoding,       ///< bytes that the file's encoding does not have
     ControlCharacters, ///< in a field that must be plain text: field
-    TooLong,       ///< beyond kMaxCodeChars, kMaxTextChars or what a list names: field or text, number, limit
-    DuplicateCode, ///< text, number: the line of the first
-    DuplicateId,   ///< text, number: the line of the first
-    BadDate,       ///< a validity that cannot be read: field, text; or, without, ends before it begins
-    UnknownStatus, ///< a word in a status column whose meaning is not known: field, text
-    MissingField,  ///< JSON: the object lacks what its kind needs: field, text
+    TooLong, ///< beyond kMaxCodeChars or kMaxTextChars: field, number, limit; or a list has too many entries,
+             ///< and is left out, or an event too many keys, and the first are taken: text, number, limit
+    DuplicateCode,    ///< text, number: the line of the first
+    DuplicateId,      ///< text, number: the line of the first
+    BadDate,          ///< a validity that cannot be read: field, text; or, without, ends before it begins
+    UnknownStatus,    ///< a word in a status column whose meaning is not known: field, text
+    MissingField,     ///< JSON: the object lacks what its kind needs: field, text
     UnsupportedRules, ///< a check-in list whose rules would be lost, and so admit too many: text
     OtherDate,        ///< belongs to another date of an event series: text, number
-    BadKey,           ///< not an Ed25519 public key, or one above the limit: number
-    NotRecognised,    ///< JSON: not an object pretix writes, or not JSON: text
+    BadKey,           ///< not an Ed25519 public key: number
+    NotRecognised,    ///< JSON: not an object pretix writes: text, the names of its first members; or no
+                      ///< object that can be read: text, its beginning; problem
+    SecondEvent,      ///< JSON: a file holds one, which came before: text, its slug
 };
 
 /// The stable lower-case name ("duplicate_code"), as `--json` output prints it.
@@ -127,9 +130,10 @@ struct Rejection
     int line = 0;
     RejectReason reason = RejectReason::EmptyRow;
     ImportField field = ImportField::Ignored; ///< that it is about
-    QString text = {}; ///< the file's own words, or their beginning: a code, an order, a list's name
-    qint64 number = 0; ///< what was counted, or where the first one stands
-    qint64 limit = 0;  ///< what `number` should have been, or may be at most
+    QString text = {};    ///< the file's own words, or their beginning: a code, an order, a list's name
+    qint64 number = 0;    ///< what was counted, or where the first one stands
+    qint64 limit = 0;     ///< what `number` should have been, or may be at most
+    QString problem = {}; ///< why it could not be read, in a reader's English: for the command line
     friend bool operator==(const Rejection&, const Rejection&) = default;
 };
 

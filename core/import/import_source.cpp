@@ -65,6 +65,8 @@ QString rejectReasonName(RejectReason reason)
         return QStringLiteral("bad_key");
     case RejectReason::NotRecognised:
         return QStringLiteral("not_recognised");
+    case RejectReason::SecondEvent:
+        return QStringLiteral("second_event");
     }
     GATELOG_CHECK(!"every RejectReason has a name");
     return {};

@@ -11,7 +11,7 @@ namespace gatelog {
 
 namespace {
 
-/// pretix keeps every key it ever signed with; a handful in practice.
+/// pretix keeps every key it ever signed with; a handful in practice. Those beyond are left out.
 constexpr qsizetype kMaxPretixKeys = 64;
 /// Products of one event, and so of one list.
 constexpr qsizetype kMaxListItems = 10'000;
@@ -39,7 +39,7 @@ Policy policyOf(const QJsonObject& list)
 void PretixObjects::readEvent(const QJsonObject& event)
 {
     if (m_target.event)
-        return reject({.reason = RejectReason::NotRecognised,
+        return reject({.reason = RejectReason::SecondEvent,
                        .text = quotedBeginning(event.value(QLatin1String("slug")).toString())});
     EventDraft draft;
     draft.name = localizedText(event.value(QLatin1String("name")), m_options.locale).left(kMaxTextChars);
@@ -64,7 +64,10 @@ void PretixObjects::readEvent(const QJsonObject& event)
             reject({.reason = RejectReason::BadKey, .number = i + 1});
     }
     if (keys.size() > kMaxPretixKeys)
-        reject({.reason = RejectReason::BadKey, .number = kMaxPretixKeys + 1});
+        reject({.reason = RejectReason::TooLong,
+                .text = QStringLiteral("valid_keys"),
+                .number = keys.size(),
+                .limit = kMaxPretixKeys});
     std::sort(draft.pretixKeys.begin(), draft.pretixKeys.end());
     draft.pretixKeys.erase(std::unique(draft.pretixKeys.begin(), draft.pretixKeys.end()),
                            draft.pretixKeys.end());

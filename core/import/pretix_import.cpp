@@ -59,12 +59,11 @@ Result<ImportSource> readPretixJson(const DecodedText& text, const ImportOptions
         const Piece piece = parse(object);
         if (source.rejected.empty())
             problem = piece.problem;
+        objects.read(piece.kind, piece.object);
         if (!piece.problem.isEmpty()) {
-            objects.read(PretixKind::Unknown, {});
-            source.rejected.back().text =
-                quotedBeginning(QString::fromUtf8(object.first(std::min(object.size(), 4 * kQuotedChars))));
-        } else {
-            objects.read(piece.kind, piece.object);
+            const QByteArrayView beginning = object.first(std::min(object.size(), 4 * kQuotedChars));
+            source.rejected.back().text = quotedBeginning(QString::fromUtf8(beginning));
+            source.rejected.back().problem = piece.problem;
         }
         if (piece.kind != PretixKind::Unknown && !anyKnown) {
             anyKnown = true;

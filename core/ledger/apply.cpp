@@ -151,11 +151,11 @@ bool Ledger::isVoided(const RecordOrder& redemption)
     });
 }
 
-bool Ledger::voidCounts(const VoidRow& row, const RecordOrder& redemption) const
+bool Ledger::voidCounts(const VoidRow& row, const RecordOrder& target) const
 {
     const PublicKey& author = row.order.author;
-    if (author == redemption.author && row.order.clock >= redemption.clock &&
-        row.order.clock.time() - redemption.clock.time() <= kUndoWindow)
+    if (author == target.author && row.order.clock >= target.clock &&
+        row.order.clock.time() - target.clock.time() <= kUndoWindow)
         return true;
     const auto supervises = [](Role role) { return role == Role::Supervisor || role == Role::Administrator; };
     if (isAuthority(author))

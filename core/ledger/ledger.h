@@ -68,6 +68,9 @@ public:
     std::optional<GateId> firstGate() const;
     /// How a ticket stands on a list on a day.
     [[nodiscard]] TicketUse use(TicketId ticket, ListId list, std::int32_t day) const;
+    /// Whether a void takes back what it names, a redemption or a sale: its author's own, soon, or any by
+    /// who supervises.
+    [[nodiscard]] bool voidCounts(const VoidRow& row, const RecordOrder& target) const;
 
 private:
     /// What a revocation leaves, or an acceptance adds, of an author's records.
@@ -116,7 +119,6 @@ private:
     void takeBackSale(const Record& sale, const VoidRow& row);
     void setStatus(TicketId ticket, TicketStatus status, const RecordOrder& order);
     void putRegister(Kind kind, const QByteArray& key, const Record& record);
-    bool voidCounts(const VoidRow& row, const RecordOrder& redemption) const;
     void refold(const TicketFold& before, std::vector<RedemptionRow> rows);
     void refoldVoided(const VoidRow& row);
     bool isVoided(const RecordOrder& redemption);

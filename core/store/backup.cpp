@@ -3,11 +3,9 @@
 
 #include "core/store/file_sync.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <QTimeZone>
 
 #include <sqlite3.h>
 
@@ -43,12 +41,10 @@ Result<std::unique_ptr<Backup>> Backup::begin(Replica& replica, const QString& p
     backup->m_lock = std::move(*lock);
     if (const auto room = backup->makeRoom(replica); !room)
         return tl::unexpected(room.error());
-    const Event event = replica.setup().event.value_or(Event());
-    const QTimeZone zone(event.timeZone);
-    const auto now = QDateTime::fromMSecsSinceEpoch(replica.clock().now().time_since_epoch().count(),
-                                                    zone.isValid() ? zone : QTimeZone::utc());
+    const auto& event = replica.setup().event;
     backup->m_event = replica.eventId();
-    backup->m_name = folder.freeName(event.name, replica.eventId(), now);
+    backup->m_name = folder.freeName(event ? event->name : QString(), replica.eventId(),
+                                     replica.local(replica.clock().now()));
     const QString file = folder.unfinished(backup->m_name);
     auto copy = Connection::open(file, Connection::Mode::Scratch);
     if (!copy)

@@ -51,6 +51,7 @@ QString slugOf(const QString& eventName, const EventId& event)
 
 std::optional<BackupFile> readName(const QString& path)
 {
+    static_assert(kMaxOrdinal <= 1000); // below it, so in three digits: more would not be found again
     static const QRegularExpression pattern(
         QStringLiteral("^gatelog-.+-(\\d{8}-\\d{6})(?:([+-])(\\d{2})([0-5]\\d))?(?:-(\\d{1,3}))?\\.backup$"));
     const auto match = pattern.match(QFileInfo(path).fileName());

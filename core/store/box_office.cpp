@@ -14,11 +14,6 @@
 namespace gatelog {
 namespace {
 
-bool supervises(Role role)
-{
-    return role == Role::Supervisor || role == Role::Administrator;
-}
-
 SaleNonce freshNonce()
 {
     SaleNonce nonce;
@@ -197,14 +192,7 @@ Result<> BoxOffice::takeBack(const RecordRef& ref, StaffId staff)
     if (row->voided ||
         std::any_of(uses.begin(), uses.end(), [](const RedemptionRow& use) { return !use.voided; }))
         return failure(ErrorCode::Conflict, name);
-    const Setup& setup = m_replica.setup();
-    const auto onDuty = setup.staff.find(staff);
-    const bool isSupervised =
-        supervises(m_replica.role()) || (onDuty != setup.staff.end() && supervises(onDuty->second.role));
-    const WallTime stamp = m_replica.clock().now() + m_replica.clockLag(); // as Scanner::undo()
-    const bool isOwnAndRecent =
-        ref.feed.author == m_replica.device() && stamp - row->order.clock.time() <= Ledger::kUndoWindow;
-    if (!mayWriteSales() || (!isSupervised && !isOwnAndRecent))
+    if (!mayWriteSales() || !m_replica.mayVoid(row->order, staff))
         return failure(ErrorCode::NotPermitted, name);
     const auto written =
         m_replica.append({Kind::Voided, encodeBody(Voided{ref.feed, ref.seq, ref.hash, staff})});

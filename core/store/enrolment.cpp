@@ -107,15 +107,15 @@ Result<VerifiedRecord> enrolDevice(Replica& replica, const SigningKey& authority
 {
     if (const auto checked = checkAuthority(replica, authority); !checked)
         return tl::unexpected(checked.error());
-    const auto name = givenName(device.name);
+    const Setup& setup = replica.setup();
+    const auto known = setup.devices.find(device.device);
+    const auto name = givenName(device.name, known == setup.devices.end() ? nullptr : &known->second.name);
     if (!name)
         return tl::unexpected(name.error());
-    const Setup& setup = replica.setup();
     if (setup.revoked.contains(device.device))
         return failure(ErrorCode::Conflict, *name + QStringLiteral(": revoked; it needs a new key"));
     if (isNameTaken(setup, *name, device.device))
         return failure(ErrorCode::Conflict, *name);
-    const auto known = setup.devices.find(device.device);
     if (known != setup.devices.end() && outranks(known->second.role, device.role))
         return failure(ErrorCode::Conflict, *name + QStringLiteral(": has a higher role"));
     if (known != setup.devices.end() && known->second.name == *name && known->second.role == device.role)

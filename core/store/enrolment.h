@@ -10,8 +10,9 @@ namespace gatelog {
 // was said already, the one that is there. ForeignEvent: the key is not this event's authority's.
 
 /// Lets a device in, under a name fit for lists (givenName(), whose errors it has), or gives one that is in
-/// another name or a higher role. Conflict: another device that is not revoked has the name; the device was
-/// revoked, and needs a new key; or it has a higher role, which only a revocation takes away.
+/// another name or a higher role; the name it has it may keep. Conflict: another device that is not revoked
+/// has the name; the device was revoked, and needs a new key; or it has a higher role, which only a
+/// revocation takes away.
 [[nodiscard]] Result<VerifiedRecord> enrolDevice(Replica& replica, const SigningKey& authority,
                                                  const DeviceEnrolled& device);
 

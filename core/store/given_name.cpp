@@ -55,4 +55,9 @@ Result<QString> givenName(const QString& typed)
     return name;
 }
 
+Result<QString> givenName(const QString& typed, const QString* before)
+{
+    return before && *before == typed ? Result<QString>(typed) : givenName(typed);
+}
+
 } // namespace gatelog

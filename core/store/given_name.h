@@ -7,7 +7,7 @@
 
 namespace gatelog {
 
-/// Of a device's or staff member's name, in Unicode code points.
+/// Of the name of a device, member of staff, category, list or gate, in Unicode code points.
 inline constexpr qsizetype kMaxGivenNameLength = 80;
 
 /// Whether no control character, half a character, or mark that turns the direction of what follows is in it.
@@ -17,5 +17,8 @@ inline constexpr qsizetype kMaxGivenNameLength = 80;
 /// white space and line ends as one space. Usage: it is empty, or holds control characters or such as turn
 /// the direction of what follows. TooLarge: longer than kMaxGivenNameLength.
 [[nodiscard]] Result<QString> givenName(const QString& typed);
+/// The same, but who has a name keeps it, whatever it is: records give them that one, and it may be older
+/// than these rules. `before`: the one they have; null: they are new.
+[[nodiscard]] Result<QString> givenName(const QString& typed, const QString* before);
 
 } // namespace gatelog

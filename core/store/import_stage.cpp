@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/import_stage.h"
 
+#include "core/import/draft_checks.h"
 #include "core/store/ticket_change.h"
 #include "core/ticket/code_text.h"
 #include "core/ticket/signed_code.h"
@@ -247,10 +248,11 @@ private:
         else
             ticket.id = ticketIdOfSource(m_replica.eventId(), draft.sourceId);
         if (const auto first = m_lines.find(ticket.id); first != m_lines.end())
-            return m_staged.rejected.push_back({.line = draft.line,
-                                                .reason = RejectReason::DuplicateId,
-                                                .text = draft.code.isEmpty() ? draft.sourceId : draft.code,
-                                                .number = first->second});
+            return m_staged.rejected.push_back(
+                {.line = draft.line,
+                 .reason = RejectReason::DuplicateId,
+                 .text = quotedBeginning(draft.code.isEmpty() ? draft.sourceId : draft.code),
+                 .number = first->second});
         m_lines.emplace(ticket.id, draft.line);
 
         const Ticket before = row ? definedTicket(m_replica, *row) : Ticket{};

@@ -137,7 +137,7 @@ std::optional<VerifiedRecord> RecordTable::vouchedFor(Record record, std::size_t
 {
     if (auto verified = VerifiedRecord::verify(record))
         return std::move(*verified);
-    if (far == kMaxRangeRecords)
+    if (far + 1 == kMaxRangeRecords)
         return std::nullopt;
     // Of a fork any branch does; another one's end may not be there yet.
     for (Record& follower : followersOf(record))

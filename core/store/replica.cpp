@@ -4,7 +4,6 @@
 #include "core/store/schema_files.h"
 #include "core/store/scribe.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QTimeZone>
 
@@ -338,14 +337,28 @@ std::chrono::milliseconds Replica::clockLag() const
     return std::max(m_hlc.last().time() - m_clock.now(), std::chrono::milliseconds{0});
 }
 
-std::int32_t Replica::dayOf(WallTime time) const
+bool Replica::mayVoid(const RecordOrder& target, StaffId staff) const
+{
+    VoidRow row;
+    row.order.author = device();
+    // By the stamp that it will be written with: another's clock that runs ahead has moved ours on.
+    row.order.clock = std::max(Hlc::at(m_clock.now() + clockLag()), target.clock);
+    row.staff = staff;
+    return m_ledger->voidCounts(row, target);
+}
+
+QDateTime Replica::local(WallTime time) const
 {
     const QByteArray zoneId = setup().event ? setup().event->timeZone : QByteArrayLiteral("UTC");
     QTimeZone zone(zoneId);
     if (!zone.isValid())
         zone = QTimeZone::utc();
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone);
-    return std::int32_t(QDate(1970, 1, 1).daysTo(local.date()));
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone);
+}
+
+std::int32_t Replica::dayOf(WallTime time) const
+{
+    return std::int32_t(QDate(1970, 1, 1).daysTo(local(time).date()));
 }
 
 void Replica::checkpoint()

@@ -11,6 +11,7 @@
 #include "core/store/sql_ledger_rows.h"
 #include "core/store/sqlite.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <functional>
@@ -156,6 +157,10 @@ public:
     /// How far the device's clock is behind the greatest stamp it accepted or wrote; positive after a jump
     /// backwards.
     std::chrono::milliseconds clockLag() const;
+    /// Whether a void that this device wrote now, with this member of staff on duty, would count.
+    bool mayVoid(const RecordOrder& target, StaffId staff) const;
+    /// An instant in the event's time zone; in UTC where that is not known here.
+    QDateTime local(WallTime time) const;
     /// The day of an instant in the event's time zone, in days since 1970-01-01.
     std::int32_t dayOf(WallTime time) const;
 

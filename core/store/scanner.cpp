@@ -25,7 +25,17 @@ bool isDefined(const TicketRow& row)
     return row.definedBy != RecordOrder{};
 }
 
+bool couldAdmitElsewhere(const ScanRequest& request, const CheckinList& list)
+{
+    return request.direction == Direction::Entry && list.policy != Policy::Unlimited;
+}
+
 } // namespace
+
+bool isUnconfirmed(const ScanResult& result)
+{
+    return result.decision.verdict != Verdict::Deny && result.couldAdmitElsewhere && !result.confirmed;
+}
 
 Scanner::Found Scanner::find(const QString& text)
 {
@@ -126,10 +136,10 @@ Result<std::pair<const Gate*, const CheckinList*>> Scanner::placeOf(const ScanRe
 std::optional<Admission> Scanner::examine(const ScanRequest& request)
 {
     const auto place = placeOf(request);
-    if (!place || request.direction == Direction::Exit || m_replica.isAlone())
+    if (!place || m_replica.isAlone())
         return std::nullopt;
     const auto [gate, list] = *place;
-    if (list->policy == Policy::Unlimited)
+    if (!couldAdmitElsewhere(request, *list))
         return std::nullopt;
     const ScanResult result = look(request, *gate, *list);
     if (result.decision.verdict == Verdict::Deny)
@@ -171,6 +181,7 @@ ScanResult Scanner::look(const ScanRequest& request, const Gate& gate, const Che
     result.time = m_replica.clock().now();
     result.gate = gate.name;
     result.direction = request.direction;
+    result.couldAdmitElsewhere = couldAdmitElsewhere(request, list);
     Found found;
     if (request.ticket) {
         if (const auto row = m_replica.rows().ticket(*request.ticket))
@@ -277,15 +288,7 @@ Result<> Scanner::undo(const RecordRef& ref, StaffId staff)
         return failure(ErrorCode::NotFound, name);
     if (row->voided)
         return failure(ErrorCode::Conflict, name);
-    const auto supervises = [](Role role) { return role == Role::Supervisor || role == Role::Administrator; };
-    const auto onDuty = m_replica.setup().staff.find(staff);
-    const bool supervised = supervises(m_replica.role()) ||
-                            (onDuty != m_replica.setup().staff.end() && supervises(onDuty->second.role));
-    // By the time that it will be written with: another's clock that runs ahead has moved ours on.
-    const WallTime stamp = m_replica.clock().now() + m_replica.clockLag();
-    const bool ownAndRecent =
-        ref.feed.author == m_replica.device() && stamp - (*record)->clock().time() <= Ledger::kUndoWindow;
-    if (!supervised && !ownAndRecent)
+    if (!m_replica.mayVoid(row->order, staff))
         return failure(ErrorCode::NotPermitted, name);
     const auto written =
         m_replica.append({Kind::Voided, encodeBody(Voided{ref.feed, ref.seq, ref.hash, staff})});

@@ -29,14 +29,11 @@ Result<> checkCategories(const std::vector<CategoryId>& categories, const Setup&
 template <class Definition, class Known>
 Result<Definition> define(Replica& replica, Kind kind, Definition definition, const Known& known)
 {
-    // A name that is there already may be longer than what is typed today.
     const auto before = known.find(definition.id);
-    if (before == known.end() || before->second.name != definition.name) {
-        auto name = givenName(definition.name);
-        if (!name)
-            return tl::unexpected(name.error());
-        definition.name = std::move(*name);
-    }
+    auto name = givenName(definition.name, before == known.end() ? nullptr : &before->second.name);
+    if (!name)
+        return tl::unexpected(name.error());
+    definition.name = std::move(*name);
     for (const auto& [id, other] : known)
         if (id != definition.id && definition.name.compare(other.name, Qt::CaseInsensitive) == 0)
             return failure(ErrorCode::Conflict, other.name);

@@ -28,10 +28,8 @@ bool mayChangeStaff(const Replica& replica)
 Result<StaffMember> changeStaff(Replica& replica, const StaffChange& change)
 {
     const Setup& setup = replica.setup();
-    // Who is there already keeps the name that records give them, whatever it is.
     const StaffMember* named = setup.staffNamed(change.name);
-    const auto name =
-        named && named->name == change.name ? Result<QString>(change.name) : givenName(change.name);
+    const auto name = givenName(change.name, named ? &named->name : nullptr);
     if (!name)
         return tl::unexpected(name.error());
     if (change.pin && !isPin(*change.pin))

@@ -9,6 +9,15 @@ namespace {
 
 using std::chrono::milliseconds;
 
+/// Of two runs of a device the one that wrote last is the later one.
+Hlc lastClock(RecordTable& records, const FeedId& run)
+{
+    const auto number = records.numberOf(run);
+    const auto head = number ? records.head(*number) : std::nullopt;
+    const auto record = head ? Record::decode(head->bytes) : Result<Record>(failure(ErrorCode::NotFound));
+    return record ? record->clock() : Hlc();
+}
+
 } // namespace
 
 QuotaSharing::QuotaSharing(Replica& replica) : m_replica(replica)
@@ -26,9 +35,9 @@ std::int64_t QuotaSharing::Book::ofOthers() const
     return sum;
 }
 
-std::int64_t QuotaSharing::Book::fair() const
+std::int64_t QuotaSharing::Book::fair(std::int64_t has) const
 {
-    return (mine + ofOthers()) / std::int64_t(others.size() + 1);
+    return (has + ofOthers()) / std::int64_t(others.size() + 1);
 }
 
 void QuotaSharing::want(CategoryId category, std::uint32_t count)
@@ -83,7 +92,8 @@ QuotaSharing::Book QuotaSharing::bookOf(CategoryId category, const std::set<Publ
             continue;
         const Wish wish{share.run, share.wish.seq, share.wish.amount, *seen->second};
         const auto [known, isFirst] = book.wishes.try_emplace(share.run.author, wish);
-        if (!isFirst && known->second.seen < wish.seen)
+        RecordTable& records = m_replica.records();
+        if (!isFirst && lastClock(records, known->second.run) < lastClock(records, wish.run))
             known->second = wish;
     }
     for (auto& [device, left] : book.others) {
@@ -119,10 +129,12 @@ void QuotaSharing::noteWishes(const std::vector<ShareRow>& shares, milliseconds 
 Result<> QuotaSharing::look(const View& view, milliseconds now)
 {
     m_deadline = milliseconds::max();
-    if (std::exchange(m_view, view) != view) {
+    const View before = std::exchange(m_view, view);
+    if (before != view)
         m_silent.clear();
-        m_asked.clear();
-    }
+    const auto& known = before.members();
+    if (!std::includes(known.begin(), known.end(), view.members().begin(), view.members().end()))
+        m_asked.clear(); // somebody came, or began anew, who was not asked
     const std::set<PublicKey> sellers = sellersIn(view);
     const std::vector<ShareRow> shares = m_replica.rows().sales().shares();
     noteWishes(shares, now);
@@ -147,7 +159,7 @@ Result<> QuotaSharing::look(const View& view, milliseconds now)
 std::int64_t QuotaSharing::toGive(const Book& book, const Wish& wish, std::int64_t spare)
 {
     const std::int64_t has = book.others.at(wish.run.author);
-    const std::int64_t fair = book.fair();
+    const std::int64_t fair = book.fair(book.mine);
     const std::int64_t evenly = std::min(fair - has, std::max(book.mine - fair, (book.mine - has) / 2));
     return std::clamp<std::int64_t>(std::max<std::int64_t>(evenly, wish.amount), 0, spare);
 }
@@ -189,7 +201,7 @@ Result<> QuotaSharing::answer(Book& book, milliseconds now)
 Result<> QuotaSharing::ask(const Book& book, milliseconds now)
 {
     const std::int64_t lacking = std::max<std::int64_t>(waitingFor(book.category) - book.mine, 0);
-    const std::int64_t fair = (book.counted + book.ofOthers()) / std::int64_t(book.others.size() + 1);
+    const std::int64_t fair = book.fair(book.counted);
     const bool isLow = fair > 0 && book.counted < std::max<std::int64_t>(fair / kLowPart, 1) &&
                        std::any_of(book.others.begin(), book.others.end(),
                                    [fair](const auto& other) { return other.second > fair; });

@@ -22,7 +22,7 @@ namespace gatelog {
 /// quarter of an equal part, and gets at least half of what it lacks of one; so three eighths of an equal
 /// part move each time, and a quota of q among n desks costs about 8/3 · n · ln(q) wishes and as many
 /// answers. The last n tickets move one by one, for guests who wait. While nobody answers it asks ever more
-/// rarely.
+/// rarely, but for whoever comes into view.
 class QuotaSharing
 {
 public:
@@ -69,13 +69,13 @@ private:
         /// Mine as the others have it: with what a run left that its disk does not know any more.
         std::int64_t counted = 0;
         std::map<PublicKey, std::int64_t> others; ///< in view; whoever may sell, also with nothing
-        /// Of these, not answered; of each the last: an earlier run may have been lost with its disk.
+        /// Of these, not answered; of each its later run's: an earlier one may have been lost with its disk.
         std::map<PublicKey, Wish> wishes;
         ShareRow own; ///< of this run
 
         std::int64_t ofOthers() const;
-        /// An equal part.
-        std::int64_t fair() const;
+        /// An equal part, for who has so many.
+        std::int64_t fair(std::int64_t has) const;
     };
     struct Asked
     {
@@ -108,7 +108,7 @@ private:
     std::map<CategoryId, std::uint32_t> m_waiting; ///< for how many guests wait
     std::map<CategoryId, Asked> m_asked;
     std::map<std::pair<CategoryId, PublicKey>, Silent> m_silent;
-    View m_view; ///< of the last look; when it changes, who wants something says so again
+    View m_view; ///< of the last look; to who comes into it, who wants something says so again
     /// When a wish was first seen. Those that were there at the beginning are as good as answered: who still
     /// wants something says so again. At the beginning, not at the first look: that may come together with
     /// the first wish of a desk which had us in view before we had it.

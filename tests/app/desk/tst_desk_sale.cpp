@@ -16,6 +16,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLayout>
 #include <QPrinterInfo>
 #include <QPushButton>
 #include <QToolButton>
@@ -25,6 +26,17 @@
 using namespace gatelog;
 using namespace gatelog::test;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Whether no layout in `window` has anything left to do.
+bool isLaidOut(const QWidget& window)
+{
+    const QList<QLayout*> layouts = window.findChildren<QLayout*>();
+    return std::none_of(layouts.begin(), layouts.end(), [](QLayout* layout) { return layout->activate(); });
+}
+
+} // namespace
 
 class DeskSaleTest : public QObject
 {
@@ -515,8 +527,9 @@ void DeskSaleTest::namesAreTextAndKeepTheShape_data()
 void DeskSaleTest::namesAreTextAndKeepTheShape()
 {
     QFETCH(QString, name);
-    open();            // an ordinary name is on sale
-    QTest::qWait(100); // layouts within layouts find their room one after the other
+    open(); // an ordinary name is on sale
+    // Layouts within layouts find their room one after the other.
+    QTRY_VERIFY(isLaidOut(*m_story->window));
     const int width = m_story->window->minimumSizeHint().width();
     QTest::keyClick(focus(), Qt::Key_Escape);
     QCOMPARE(page().front(), DeskPage::Front::Verdict);

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QStyle>
 #include <QTest>
 #include <QToolButton>
@@ -193,13 +194,13 @@ void ThemeTest::arabicLettersAreUnderlinedWhileAltIsPressed()
         return button.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &button) != 0;
     };
     QVERIFY(isUnderlined());
+    const auto restored = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
     QApplication::setLayoutDirection(Qt::RightToLeft);
     QVERIFY(!isUnderlined());
     QTest::keyPress(&button, Qt::Key_Alt);
     QVERIFY(isUnderlined());
     QTest::keyRelease(&button, Qt::Key_Alt);
     QVERIFY(!isUnderlined());
-    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 void ThemeTest::verdictsDiffer_data()

@@ -63,6 +63,14 @@ private Q_SLOTS:
             QVERIFY(shown.endsWith(QChar(0x2026)));
         }
     }
+
+    void marksAreNoLettersOfAName()
+    {
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        const QString longest(40, u'a');
+        QCOMPARE(shortName(longest), kFirstStrong + longest + kEnd);
+        QCOMPARE(shortName(shortName(longest)), shortName(longest));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestIsolated)

@@ -26,8 +26,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
-
-#include <algorithm>
+#include <initializer_list>
 
 using namespace gatelog;
 using namespace gatelog::test;
@@ -46,6 +45,7 @@ private Q_SLOTS:
     void aPinIsTypedTwice();
     void aNameThatIsNoneIsSaidWhy_data();
     void aNameThatIsNoneIsSaidWhy();
+    void aDeviceMayKeepALongName();
     void whoIsRemovedSignsInNoMore();
     void aNameWithMarkupStaysText();
     void aDeviceGetsAnotherName();
@@ -224,6 +224,17 @@ void DevicesPageTest::aNameThatIsNoneIsSaidWhy()
                     return label->text().contains(said);
                 }));
     }
+}
+
+void DevicesPageTest::aDeviceMayKeepALongName()
+{
+    const DeviceEnrolled given{{}, QString(300, u'x'), Role::Scanner};
+    DevicesDialog dialog(given);
+    const auto* button = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    QVERIFY(button->isEnabled());
+    QCOMPARE(dialog.device(), given);
+    dialog.findChild<QLineEdit*>(QStringLiteral("name"))->setText(QString(299, u'x'));
+    QVERIFY(!button->isEnabled());
 }
 
 void DevicesPageTest::whoIsRemovedSignsInNoMore()

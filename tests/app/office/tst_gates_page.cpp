@@ -32,6 +32,8 @@ private Q_SLOTS:
     void cleanup() { endOffice(); }
     void aNewGateIsAddedAndAdmits();
     void aTakenNameIsRefusedAndTheDialogStays();
+    void aNameThatIsNoneIsSaidWhy_data();
+    void aNameThatIsNoneIsSaidWhy();
     void aListTakesAPolicy();
     void aPreviewSaysWhatTheDeskWouldAndWritesNothing();
     void aNameLeadsToAPreview();
@@ -102,6 +104,30 @@ void GatesPageTest::aTakenNameIsRefusedAndTheDialogStays()
     QTRY_VERIFY(problem->isVisible());
     QVERIFY(problem->text().contains(QStringLiteral("taken")));
     QVERIFY(gate->isVisible());
+}
+
+void GatesPageTest::aNameThatIsNoneIsSaidWhy_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("too long") << QString(81, u'x') << QStringLiteral("It may have 80 letter");
+    QTest::newRow("a mark that turns what follows")
+        << QString(QChar(0x202e)) + QStringLiteral("North") << QStringLiteral("marks that cannot be seen");
+}
+
+void GatesPageTest::aNameThatIsNoneIsSaidWhy()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, said);
+    for (const char* add : {"gatesAdd", "categoriesAdd"}) {
+        QTest::mouseClick(find<QPushButton>(add), Qt::LeftButton);
+        auto* made = dialog<DefinitionDialog>();
+        made->findChild<QLineEdit*>(QStringLiteral("name"))->setText(name);
+        save(made);
+        const auto* problem = made->findChild<QLabel*>(QStringLiteral("problem"));
+        QVERIFY(problem->isVisible() && problem->text().contains(said));
+        delete made;
+    }
 }
 
 void GatesPageTest::aListTakesAPolicy()

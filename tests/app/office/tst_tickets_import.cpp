@@ -120,6 +120,9 @@ void TicketsImportTest::whatIsSaidOfALineIsInTheWindowsLanguage()
                  {.reason = RejectReason::DuplicateCode, .text = QStringLiteral("NEW1"), .number = 2}),
              QStringLiteral("NEW1, zuerst in Zeile 2"));
     installLanguage(*qApp, QStringLiteral("en"));
+    QCOMPARE(ImportWords::detail(
+                 {.reason = RejectReason::OtherDate, .text = QStringLiteral("AB12C"), .number = 3'812'345}),
+             QStringLiteral("AB12C \u00b7 Date 3812345"));
 }
 
 void TicketsImportTest::aFileThatIsNoListIsRefusedWithTheNextStep_data()

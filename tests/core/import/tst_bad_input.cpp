@@ -73,6 +73,11 @@ void TestBadInput::rowsRejected_data()
     row("a long status is quoted up to a whole character",
         "code,status\n1,paid\n2," + QByteArray(39, 'x') + "\xF0\x9F\x8E\x89yy\n3,paid\n", 3, R::UnknownStatus,
         {.field = F::Status, .text = QString(39, u'x')});
+    row("and up to a whole letter, marks and all",
+        "code,status\n1,paid\n2," + QByteArray(39, 'x') + "e\xCC\x81yy\n3,paid\n", 3, R::UnknownStatus,
+        {.field = F::Status, .text = QString(39, u'x')});
+    row("a status that would colour a terminal", "code,status\n1,paid\n2,\x1B[31mflibble\n3,paid\n", 3,
+        R::UnknownStatus, {.field = F::Status, .text = QStringLiteral("[31mflibble")});
     row("a status nobody knows", "code,status\n1,paid\n2,flibble\n3,paid\n", 3, R::UnknownStatus,
         {.field = F::Status, .text = QStringLiteral("flibble")});
     row("a name beyond the limit", "code,name\n1,a\n2," + QByteArray(kMaxTextChars + 1, 'x') + "\n3,c\n", 3,

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void listsThatWouldAdmitTooManyAreRejected();
     void itemNamesFollowTheLocale();
     void eventWithKeys();
+    void keysBeyondTheLimitAreLeftOut();
+    void oneFileHoldsOneEvent();
     void keys_data();
     void keys();
     void realEvent();
@@ -164,6 +166,38 @@ void TestPretixDefinitions::eventWithKeys()
     QVERIFY(hasNotice(*source, NoticeKind::UnknownTimeZone));
     QCOMPARE(source->rejected.size(), std::size_t(2));
     QCOMPARE(source->rejected[0], (Rejection{.line = 1, .reason = RejectReason::BadKey, .number = 2}));
+}
+
+void TestPretixDefinitions::keysBeyondTheLimitAreLeftOut()
+{
+    QJsonObject event = object(R"({"name": "Fest", "slug": "fest", "date_from": "2026-05-01T10:00:00Z",
+        "has_subevents": false})");
+    QJsonArray keys;
+    for (int i = 0; i < 66; ++i)
+        keys.append(kGoodKey);
+    event.insert(QLatin1String("valid_keys"), QJsonObject{{QLatin1String("pretix_sig1"), keys}});
+    const auto source = readImport(text(event));
+    QVERIFY(source);
+    QVERIFY(source->event);
+    QCOMPARE(source->event->pretixKeys.size(), std::size_t(1));
+    QCOMPARE(source->rejected.size(), std::size_t(1));
+    QCOMPARE(source->rejected[0], (Rejection{.line = 1,
+                                             .reason = RejectReason::TooLong,
+                                             .text = QStringLiteral("valid_keys"),
+                                             .number = 66,
+                                             .limit = 64}));
+}
+
+void TestPretixDefinitions::oneFileHoldsOneEvent()
+{
+    const auto source = readImport(
+        R"([{"name": "Fest", "slug": "fest", "date_from": "2026-05-01T10:00:00Z", "has_subevents": false},
+            {"name": "Gala", "slug": "gala", "date_from": "2026-05-02T10:00:00Z", "has_subevents": false}])");
+    QVERIFY(source);
+    QCOMPARE(source->event->pretixSlug, QStringLiteral("fest"));
+    QCOMPARE(source->rejected.size(), std::size_t(1));
+    QCOMPARE(source->rejected[0],
+             (Rejection{.line = 2, .reason = RejectReason::SecondEvent, .text = QStringLiteral("gala")}));
 }
 
 void TestPretixDefinitions::keys_data()

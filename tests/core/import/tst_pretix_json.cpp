@@ -19,6 +19,8 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void oneBrokenObjectCostsItself();
+    void anObjectThatCannotBeReadIsSaidWhy_data();
+    void anObjectThatCannotBeReadIsSaidWhy();
     void emptyAnswers();
     void realFiles_data();
     void realFiles();
@@ -106,6 +108,32 @@ void TestPretixJson::oneBrokenObjectCostsItself()
     QCOMPARE(source->rejected.size(), std::size_t(3));
     for (const Rejection& rejection : source->rejected)
         QCOMPARE(rejection.reason, RejectReason::NotRecognised);
+}
+
+void TestPretixJson::anObjectThatCannotBeReadIsSaidWhy_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("broken, and indented")
+        << QByteArray("{\n        \"code\": tru,\n        \"status\": \"p\"\n}")
+        << QStringLiteral("illegal value") << QStringLiteral("{ \"code\": tru, \"status\": \"p\" }");
+    QTest::newRow("a number") << QByteArray("5") << QStringLiteral("not an object") << QStringLiteral("5");
+    QTest::newRow("what would colour a terminal")
+        << QByteArray("\"\x1B[31mred\"") << QStringLiteral("not an object") << QStringLiteral("\" [31mred\"");
+    QTest::newRow("a long text") << '"' + QByteArray(1'000, 'x') + '"' << QStringLiteral("not an object")
+                                 << QStringLiteral("\"") + QString(39, u'x');
+}
+
+void TestPretixJson::anObjectThatCannotBeReadIsSaidWhy()
+{
+    QFETCH(QByteArray, piece);
+    const auto source = readImport("[" + text(order()) + ", " + piece + "]");
+    QVERIFY2(source, source ? "" : qUtf8Printable(source.error().detail));
+    QCOMPARE(source->rejected.size(), std::size_t(1));
+    QCOMPARE(source->rejected[0].reason, RejectReason::NotRecognised);
+    QTEST(source->rejected[0].problem, "problem");
+    QTEST(source->rejected[0].text, "text");
 }
 
 void TestPretixJson::emptyAnswers()

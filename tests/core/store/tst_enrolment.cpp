@@ -86,6 +86,7 @@ private Q_SLOTS:
     void anotherAuthorityIsRefused();
     void names_data();
     void names();
+    void whoHasALongNameKeepsIt();
     void aNameInUseIsRefused();
     void sayingItAgainWritesNothing();
     void rolesOnlyRise();
@@ -176,6 +177,23 @@ void TestEnrolment::names()
     QCOMPARE(desk.replica().setup().devices.contains(key), bool(enrolled));
     if (enrolled)
         QCOMPARE(desk.replica().setup().deviceName(key), name);
+}
+
+void TestEnrolment::whoHasALongNameKeepsIt()
+{
+    TestDesk desk;
+    const QString longName(300, u'x');
+    const DeviceEnrolled device = deskNamed(longName);
+    const Draft draft{Kind::DeviceEnrolled, encodeBody(device)};
+    QVERIFY(desk.replica().appendAs(authorityKey(), std::span(&draft, 1)));
+    QVERIFY(enrolDevice(desk.replica(), authorityKey(), deskNamed(longName, 's', Role::Supervisor)));
+    const auto& devices = desk.replica().setup().devices;
+    QCOMPARE(devices.at(device.device).name, longName);
+    QCOMPARE(devices.at(device.device).role, Role::Supervisor);
+    const auto longer = enrolDevice(desk.replica(), authorityKey(), deskNamed(longName + u'y'));
+    QCOMPARE(longer.error().code, ErrorCode::TooLarge);
+    const auto other = enrolDevice(desk.replica(), authorityKey(), deskNamed(longName, 't'));
+    QCOMPARE(other.error().code, ErrorCode::TooLarge); // what another one has is not its own
 }
 
 void TestEnrolment::aNameInUseIsRefused()

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void isKnown();
     void unknownGateIsAnError();
     void twoDesksAreNotConfirmed();
+    void whatNobodyElseIsAskedAboutIsNotUnconfirmed();
 
 private:
     std::unique_ptr<TestDesk> m_desk;
@@ -366,7 +367,27 @@ void TestScanner::unknownGateIsAnError()
 void TestScanner::twoDesksAreNotConfirmed()
 {
     m_desk->become(Author::key('s'), Role::Scanner);
-    QVERIFY(!m_desk->scan(QStringLiteral("GOOD")).confirmed);
+    const ScanResult alone = m_desk->scan(QStringLiteral("GOOD"));
+    QVERIFY(!alone.confirmed);
+    QVERIFY(isUnconfirmed(alone));
+    QVERIFY(!isUnconfirmed(m_desk->scan(QStringLiteral("GOOD")))); // refused
+}
+
+void TestScanner::whatNobodyElseIsAskedAboutIsNotUnconfirmed()
+{
+    CheckinList list = *m_desk->replica().setup().list(m_desk->replica().setup().gate(m_desk->gate())->list);
+    list.policy = Policy::ReentryAfterExit;
+    m_desk->append(Kind::CheckinList, list);
+    m_desk->become(Author::key('s'), Role::Scanner);
+    QVERIFY(isUnconfirmed(m_desk->scan(QStringLiteral("GOOD"))));
+    const ScanResult exit = m_desk->scan(QStringLiteral("GOOD"), Direction::Exit);
+    QCOMPARE(exit.decision.verdict, Verdict::Admit);
+    QVERIFY(!isUnconfirmed(exit));
+    list.policy = Policy::Unlimited;
+    m_desk->receive({m_desk->authority().write(Kind::CheckinList, list, 1'000'000'000'000'000)});
+    const ScanResult unlimited = m_desk->scan(QStringLiteral("GOOD"));
+    QCOMPARE(unlimited.decision.verdict, Verdict::Admit);
+    QVERIFY(!isUnconfirmed(unlimited));
 }
 
 QTEST_APPLESS_MAIN(TestScanner)

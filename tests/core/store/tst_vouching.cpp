@@ -23,7 +23,7 @@ QByteArray entryOf(TestDesk& desk, std::uint64_t ticket)
                                  false});
 }
 
-/// Somebody of whom nobody knows, and who goes on from what it signed badly.
+/// Somebody who goes on from what it signed badly.
 class HostileAuthor
 {
 public:

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void whoCannotGiveIsPassedOver();
     void whatNobodyHasIsNotWaitedFor();
     void whoseDiskWasPutBackGetsWhatGuestsNeed();
+    void whatALostRunWantedIsNotAnswered();
     void aNodeGetsNothing();
     void aCalmEveningWritesNothing();
     void whatSharingWritesIsBounded();
@@ -266,6 +267,22 @@ void TestQuotaSharing::whoseDiskWasPutBackGetsWhatGuestsNeed()
     desks.want(1, 3);
     desks.pass(500ms);
     QCOMPARE(desks.mine(1), 3);
+}
+
+void TestQuotaSharing::whatALostRunWantedIsNotAnswered()
+{
+    SharingMesh desks({Role::Scanner});
+    QVERIFY(desks.office(0).setQuota(kWalkIn, 100));
+    desks.mesh().connectAll();
+    desks.mesh().settle();
+    desks.look(1);
+    desks.mesh().settle();
+    // Before its disk was put back, and it comes here by a third desk, after the wish of now.
+    TestDesk& desk = desks.mesh().desk(1);
+    Author before(*desk.folder().deviceKey(), desk.replica().eventId(), 4711);
+    desks.mesh().desk(0).receive({before.write(Kind::ShareWanted, ShareWanted{kWalkIn, 0}, -1000)});
+    desks.pass(1s);
+    QCOMPARE(desks.mine(1), 50);
 }
 
 void TestQuotaSharing::aNodeGetsNothing()
