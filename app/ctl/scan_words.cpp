@@ -72,7 +72,7 @@ QString verdictText(const ScanResult& result, const QString& text)
         parts.append(QStringLiteral("go to: ") + result.rightGates.join(QStringLiteral(", ")));
     if (!result.decision.note.isEmpty())
         parts.append(result.decision.note);
-    if (isUnconfirmed(result))
+    if (result.decision.verdict != Verdict::Deny && !result.confirmed)
         parts.append(QStringLiteral("unconfirmed"));
     return parts.join(QStringLiteral("  "));
 }

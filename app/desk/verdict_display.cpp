@@ -48,7 +48,7 @@ Tone toneOf(const ScanResult& result)
 {
     switch (result.decision.verdict) {
     case Verdict::Admit:
-        return isUnconfirmed(result) ? Tone::Unconfirmed : Tone::Admit;
+        return result.confirmed ? Tone::Admit : Tone::Unconfirmed;
     case Verdict::Deny:
         // Who leaves is not to be stopped, whatever is known of the ticket's entry.
         return result.decision.reason == Reason::NotInside ? Tone::Attention : Tone::Deny;
@@ -107,7 +107,8 @@ VerdictDisplay displayOf(const ScanResult& result, const Viewpoint& view)
         display.ticket = Wording::shortTicketLine(*result.ticket, result.category);
     display.reason = Wording::reason(result, view);
     display.nextStep = Wording::nextStep(result);
-    display.unconfirmed = isUnconfirmed(result);
+    // A refusal rests on what is known already; only an admission could be one too many.
+    display.unconfirmed = !result.confirmed && result.decision.verdict != Verdict::Deny;
     if (display.unconfirmed)
         display.remark = Wording::unconfirmedReason();
     return display;
@@ -150,7 +151,7 @@ QString RecentScan::what() const
 
 bool RecentScan::isUnconfirmed() const
 {
-    return gatelog::isUnconfirmed(scan);
+    return !scan.confirmed && scan.decision.verdict != Verdict::Deny;
 }
 
 RecentScan recentScanOf(const SoldTicket& sold, const SaleResult& sale)

@@ -25,17 +25,13 @@ bool isDefined(const TicketRow& row)
     return row.definedBy != RecordOrder{};
 }
 
+/// Not of an exit, nor of an entry without limit.
 bool couldAdmitElsewhere(const ScanRequest& request, const CheckinList& list)
 {
     return request.direction == Direction::Entry && list.policy != Policy::Unlimited;
 }
 
 } // namespace
-
-bool isUnconfirmed(const ScanResult& result)
-{
-    return result.decision.verdict != Verdict::Deny && result.couldAdmitElsewhere && !result.confirmed;
-}
 
 Scanner::Found Scanner::find(const QString& text)
 {
@@ -168,7 +164,8 @@ Result<ScanResult> Scanner::scan(const ScanRequest& request, const Clearance& cl
         result.decision = {Verdict::Deny, Reason::AlreadyUsed, {}, clearance.taken};
         describeDenial(result);
     }
-    result.confirmed = m_replica.isAlone() || clearance.word != Clearance::Word::None;
+    result.confirmed = m_replica.isAlone() || !couldAdmitElsewhere(request, *list) ||
+                       clearance.word != Clearance::Word::None;
     if (const auto written = write(request, *list, result); !written)
         return tl::unexpected(written.error());
     return result;
@@ -181,7 +178,6 @@ ScanResult Scanner::look(const ScanRequest& request, const Gate& gate, const Che
     result.time = m_replica.clock().now();
     result.gate = gate.name;
     result.direction = request.direction;
-    result.couldAdmitElsewhere = couldAdmitElsewhere(request, list);
     Found found;
     if (request.ticket) {
         if (const auto row = m_replica.rows().ticket(*request.ticket))

@@ -31,18 +31,14 @@ struct ScanResult
     QString category;
     QString gate;
     Direction direction = Direction::Entry;
-    bool confirmed = false;
-    bool couldAdmitElsewhere = true; ///< not an exit, nor an entry without limit: others are asked first
-    QString priorGate;               ///< with Reason::AlreadyUsed
-    QString priorDevice;             ///< with Reason::AlreadyUsed
-    QString priorStaff;              ///< with Reason::AlreadyUsed; may be empty
-    QStringList rightGates;          ///< with Reason::WrongCategory: where this ticket is admitted
+    bool confirmed = false; ///< nobody else in view admits the same, or nobody else at all could
+    QString priorGate;      ///< with Reason::AlreadyUsed
+    QString priorDevice;    ///< with Reason::AlreadyUsed
+    QString priorStaff;     ///< with Reason::AlreadyUsed; may be empty
+    QStringList rightGates; ///< with Reason::WrongCategory: where this ticket is admitted
     WallTime time;
     std::optional<RecordRef> record; ///< the redemption, for undoing it; none for a denial
 };
-
-/// An admission of this desk alone that others could give as well. A refusal rests on what is known already.
-[[nodiscard]] bool isUnconfirmed(const ScanResult& result);
 
 /// What an entry would take: what a desk claims before it admits, so that no other admits the same.
 struct Admission
