@@ -57,6 +57,15 @@ public:
     {
         GATELOG_CHECK(m_sharing[i]->look(m_mesh.exchange(i).view(), m_mesh.now()).has_value());
     }
+    /// Desk 0 has a quota, and desk 1's first wish is there before desk 0 looks for the first time.
+    void askForAPartOf(std::int64_t quota)
+    {
+        GATELOG_CHECK(office(0).setQuota(kWalkIn, quota).has_value());
+        m_mesh.connectAll();
+        m_mesh.settle();
+        look(1);
+        m_mesh.settle();
+    }
     int sell(std::size_t i, int tries)
     {
         int sold = 0;
@@ -272,11 +281,7 @@ void TestQuotaSharing::whoseDiskWasPutBackGetsWhatGuestsNeed()
 void TestQuotaSharing::whatALostRunWantedIsNotAnswered()
 {
     SharingMesh desks({Role::Scanner});
-    QVERIFY(desks.office(0).setQuota(kWalkIn, 100));
-    desks.mesh().connectAll();
-    desks.mesh().settle();
-    desks.look(1);
-    desks.mesh().settle();
+    desks.askForAPartOf(100);
     // Before its disk was put back, and it comes here by a third desk, after the wish of now.
     TestDesk& desk = desks.mesh().desk(1);
     Author before(*desk.folder().deviceKey(), desk.replica().eventId(), 4711);
@@ -356,10 +361,7 @@ void TestQuotaSharing::anOldWishIsNotAnswered()
 void TestQuotaSharing::aWishThatCameBeforeTheFirstLookIsAnswered()
 {
     SharingMesh desks({Role::Scanner});
-    QVERIFY(desks.office(0).setQuota(kWalkIn, 100));
-    desks.mesh().connectAll();
-    desks.mesh().settle();
-    desks.look(1);
+    desks.askForAPartOf(100);
     desks.pass(1s);
     QCOMPARE(desks.mine(1), 50);
 }
@@ -367,11 +369,7 @@ void TestQuotaSharing::aWishThatCameBeforeTheFirstLookIsAnswered()
 void TestQuotaSharing::whoStartsAgainIsAskedAgain()
 {
     SharingMesh desks({Role::Scanner});
-    QVERIFY(desks.office(0).setQuota(kWalkIn, 100));
-    desks.mesh().connectAll();
-    desks.mesh().settle();
-    desks.look(1);
-    desks.mesh().settle();
+    desks.askForAPartOf(100);
     desks.restart(0); // before it answered
     desks.mesh().connectAll();
     desks.pass(1s);
